@@ -1,0 +1,49 @@
+package uk.iomgraph.graph;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.TransactionContext;
+import uk.iomgraph.cypher.CypherStatement;
+
+/** Statements that succeed or fail together. */
+public final class GraphTransaction {
+
+    private final TransactionContext transaction;
+
+    GraphTransaction(TransactionContext transaction) {
+        this.transaction = transaction;
+    }
+
+    /**
+     * Sends a statement and maps each row of its answer.
+     *
+     * @throws IllegalArgumentException if the parameters are not those the statement declares
+     */
+    public <T> List<T> list(CypherStatement statement, Parameters parameters, Function<Row, T> mapper) {
+        return send(statement, parameters).list(row -> mapper.apply(Row.of(row)));
+    }
+
+    /** Sends a statement and hands each row over as it arrives. */
+    public void forEach(CypherStatement statement, Parameters parameters, Consumer<Row> consumer) {
+        Result result = send(statement, parameters);
+        while (result.hasNext()) {
+            consumer.accept(Row.of(result.next()));
+        }
+    }
+
+    /** Sends a statement whose answer is of no interest. */
+    public void run(CypherStatement statement, Parameters parameters) {
+        send(statement, parameters).consume();
+    }
+
+    private Result send(CypherStatement statement, Parameters parameters) {
+        if (!parameters.names().equals(Set.copyOf(statement.parameters()))) {
+            throw new IllegalArgumentException("Statement " + statement + " takes the parameters "
+                    + statement.parameters() + ", not " + parameters.names());
+        }
+        return transaction.run(statement.text(), parameters.toValue());
+    }
+}

@@ -1,0 +1,69 @@
+package uk.iomgraph.graph;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.BookmarkManagerConfig;
+import org.neo4j.driver.BookmarkManagers;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.slf4j.MDC;
+import org.springframework.stereotype.Component;
+
+/** Opens sessions; one bookmark manager for all of them, so that whoever wrote reads what they wrote. */
+@Component
+class Sessions {
+
+    /** The key of the logging context that holds the request's correlation id; it is sent with every transaction. */
+    static final String CORRELATION = "correlationId";
+
+    private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
+
+    private final Driver driver;
+    private final GraphSettings settings;
+    private final BookmarkManager bookmarks =
+            BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
+
+    Sessions(Driver driver, GraphSettings settings) {
+        this.driver = driver;
+        this.settings = settings;
+    }
+
+    Session open(AccessMode mode) {
+        return driver.session(SessionConfig.builder()
+                .withDatabase(settings.database())
+                .withDefaultAccessMode(mode)
+                .withBookmarkManager(bookmarks)
+                .build());
+    }
+
+    TransactionConfig transaction(AccessMode mode) {
+        Duration timeout = mode == AccessMode.READ ? settings.readTimeout() : settings.writeTimeout();
+        String correlation = MDC.get(CORRELATION);
+        TransactionConfig.Builder config = TransactionConfig.builder().withTimeout(timeout);
+        return correlation == null
+                ? config.build()
+                : config.withMetadata(Map.of(CORRELATION, correlation)).build();
+    }
+
+    /** Runs work and turns the driver's ways of saying "not now" into this system's own. */
+    static <T> T translating(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (ServiceUnavailableException | SessionExpiredException e) {
+            throw new GraphUnavailable(e);
+        } catch (ClientException e) {
+            if (e.code().startsWith(TIMED_OUT)) {
+                throw new GraphTimeout(e);
+            }
+            throw e;
+        }
+    }
+}
