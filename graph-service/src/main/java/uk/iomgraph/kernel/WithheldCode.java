@@ -1,0 +1,22 @@
+package uk.iomgraph.kernel;
+
+/** Why a value is not shown. */
+public enum WithheldCode {
+    /** The record is marked limited-access and the viewer is not on its list. */
+    LIMITED_ACCESS("This record has limited access, and you are not among those who may see it."),
+    /** Where a victim lives is not shown to those who investigate. */
+    VICTIM_ADDRESS("Where a victim lives is not shown here."),
+    /** The source shared it under handling conditions that do not reach this viewer. */
+    HANDLING("The agency that shared this allows it to be seen by fewer people.");
+
+    private final String sentence;
+
+    WithheldCode(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The reason, for a person to read. */
+    public String sentence() {
+        return sentence;
+    }
+}
