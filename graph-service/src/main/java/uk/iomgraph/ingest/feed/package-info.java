@@ -1,0 +1,5 @@
+/** Reads a delivery of the agency feed: verifies it as a whole, then hands out every row, typed or rejected. */
+@NullMarked
+package uk.iomgraph.ingest.feed;
+
+import org.jspecify.annotations.NullMarked;
