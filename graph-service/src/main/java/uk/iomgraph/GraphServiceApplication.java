@@ -1,20 +1,42 @@
 package uk.iomgraph;
 
+import java.util.List;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
+import uk.iomgraph.ingest.ImportCommand;
 
-/** Starts the service, or one of its commands. */
+/** Starts the service, or carries out one of its commands. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class GraphServiceApplication {
 
     /**
-     * Starts the service.
+     * Starts the service; with {@code import} or {@code check} as the first argument it carries out that command instead
+     * and ends with its exit code.
      *
-     * @param arguments Spring Boot arguments
+     * @param arguments a command and its argument, or Spring Boot arguments
      */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws InterruptedException {
+        if (arguments.length > 0 && ImportCommand.NAMES.contains(arguments[0])) {
+            System.exit(command(List.of(arguments)));
+        }
         SpringApplication.run(GraphServiceApplication.class, arguments);
+    }
+
+    private static int command(List<String> arguments) throws InterruptedException {
+        List<String> words =
+                arguments.stream().filter(word -> !word.startsWith("--")).toList();
+        String[] options =
+                arguments.stream().filter(word -> word.startsWith("--")).toArray(String[]::new);
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(GraphServiceApplication.class)
+                .web(WebApplicationType.NONE)
+                .properties("logging.level.root=WARN", "spring.main.banner-mode=off")
+                .run(options)) {
+            return context.getBean(ImportCommand.class).run(words, System.out);
+        }
     }
 }

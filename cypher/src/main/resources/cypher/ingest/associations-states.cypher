@@ -1,0 +1,25 @@
+// What is believed now of the associations between people with these keys.
+// access: read
+// params: keys String list
+// returns: key, hash, element
+UNWIND $keys AS key
+CALL (key) {
+  MATCH ()-[tie:FAMILY_OF {current: key}]->()
+  RETURN tie
+  UNION ALL
+  MATCH ()-[tie:ASSOCIATES_WITH {current: key}]->()
+  RETURN tie
+  UNION ALL
+  MATCH ()-[tie:SHARES_HOUSEHOLD_WITH {current: key}]->()
+  RETURN tie
+  UNION ALL
+  MATCH ()-[tie:VISITED_IN_CUSTODY {current: key}]->()
+  RETURN tie
+  UNION ALL
+  MATCH ()-[tie:PHONED {current: key}]->()
+  RETURN tie
+  UNION ALL
+  MATCH ()-[tie:CONNECTED_ONLINE_WITH {current: key}]->()
+  RETURN tie
+}
+RETURN key, tie.hash AS hash, elementId(tie) AS element

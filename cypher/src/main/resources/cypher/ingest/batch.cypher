@@ -1,0 +1,9 @@
+// What became of one delivery.
+// access: read
+// params: id String
+// returns: id, source, kind, state, extractedAt, receivedAt, completedAt, rows, counts, notices, reasonCode, reason
+MATCH (batch:FeedBatch {id: $id})
+RETURN batch.id AS id, batch.source AS source, batch.kind AS kind, batch.state AS state,
+       batch.extractedAt AS extractedAt, batch.receivedAt AS receivedAt, batch.completedAt AS completedAt,
+       batch.rows AS rows, batch.counts AS counts, batch.notices AS notices,
+       batch.reasonCode AS reasonCode, batch.reason AS reason

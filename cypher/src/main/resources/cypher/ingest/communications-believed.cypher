@@ -1,0 +1,9 @@
+// Which communications between objects of one agency are believed now, a page at a time.
+// access: read
+// params: after String, end String, limit Integer
+// returns: key, element
+MATCH ()-[tie:COMMUNICATED_WITH]->()
+WHERE tie.current > $after AND tie.current < $end
+RETURN tie.current AS key, elementId(tie) AS element
+ORDER BY key
+LIMIT $limit

@@ -1,0 +1,8 @@
+// Closes the ledger entry of a delivery that is loaded to its end.
+// access: write
+// params: id String, runner String, counts String list, completedAt DateTime
+// returns: id
+MATCH (batch:FeedBatch {id: $id, runner: $runner, state: 'RUNNING'})
+SET batch.state = 'COMPLETE', batch.counts = $counts, batch.completedAt = $completedAt
+REMOVE batch.runner, batch.file, batch.position
+RETURN batch.id AS id

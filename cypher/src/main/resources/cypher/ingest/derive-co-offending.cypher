@@ -1,0 +1,43 @@
+// Brings the co-offending ties of everyone accused of these offences up to date; an offence with too many accused makes none.
+// access: write
+// params: elements String list, mostAccused Integer, recordedAt DateTime
+// returns: leftOut
+CALL () {
+  UNWIND $elements AS element
+  MATCH (offence:Offence)
+  WHERE elementId(offence) = element
+  RETURN collect(offence) AS offences
+}
+CALL (offences) {
+  UNWIND offences AS offence
+  WITH offence
+  WHERE COUNT { (offence)<-[:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-() } <= $mostAccused
+  MATCH (a:Person)-[:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->(offence)
+  MATCH (offence)<-[:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-(b:Person)
+  WHERE a.id < b.id
+  WITH DISTINCT a, b
+  CALL (a, b) {
+    MATCH (a)-[mine:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->(shared:Offence)
+          <-[theirs:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-(b)
+    WHERE mine.recordedTo IS NULL AND theirs.recordedTo IS NULL
+      AND shared.recordedTo IS NULL AND a.recordedTo IS NULL AND b.recordedTo IS NULL
+      AND COUNT { (shared)<-[:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-() } <= $mostAccused
+    WITH DISTINCT shared
+    ORDER BY shared.from, shared.id
+    RETURN collect(shared.id) AS evidence, collect(shared.from) AS dates
+  }
+  OPTIONAL MATCH (a)-[believed:CO_OFFENDED_WITH]->(b)
+  WHERE believed.recordedTo IS NULL
+  WITH a, b, evidence, dates, believed
+  WHERE coalesce(believed.evidence, []) <> evidence OR coalesce(believed.evidenceDates, []) <> dates
+  FOREACH (tie IN CASE WHEN believed IS NULL THEN [] ELSE [believed] END | SET tie.recordedTo = $recordedAt)
+  FOREACH (first IN CASE WHEN size(dates) > 0 THEN [dates[0]] ELSE [] END |
+    CREATE (a)-[:CO_OFFENDED_WITH {
+      source: 'IOM-GRAPH', recordedFrom: $recordedAt, from: first, lastDate: dates[size(dates) - 1],
+      count: size(evidence), evidence: evidence, evidenceDates: dates
+    }]->(b))
+  RETURN count(*) AS changed
+}
+FOREACH (offence IN offences | REMOVE offence:TiesPending)
+RETURN size([offence IN offences
+  WHERE COUNT { (offence)<-[:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-() } > $mostAccused]) AS leftOut

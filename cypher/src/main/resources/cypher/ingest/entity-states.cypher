@@ -1,0 +1,7 @@
+// What is believed now of the entities with these keys.
+// access: read
+// params: keys String list
+// returns: key, hash, source, retracted
+UNWIND $keys AS key
+MATCH (entity:Entity {key: key})
+RETURN key, entity.hash AS hash, entity.source AS source, entity.recordedTo IS NOT NULL AS retracted

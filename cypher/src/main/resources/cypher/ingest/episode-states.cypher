@@ -1,0 +1,7 @@
+// What is believed now of the episodes with these keys.
+// access: read
+// params: keys String list
+// returns: key, hash, element
+UNWIND $keys AS key
+MATCH (episode:Episode {current: key})
+RETURN key, episode.hash AS hash, elementId(episode) AS element

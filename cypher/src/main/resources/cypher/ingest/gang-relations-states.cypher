@@ -1,0 +1,13 @@
+// What is believed now of the relations between gangs with these keys.
+// access: read
+// params: keys String list
+// returns: key, hash, element
+UNWIND $keys AS key
+CALL (key) {
+  MATCH ()-[tie:RIVAL_OF {current: key}]->()
+  RETURN tie
+  UNION ALL
+  MATCH ()-[tie:ALLIED_WITH {current: key}]->()
+  RETURN tie
+}
+RETURN key, tie.hash AS hash, elementId(tie) AS element

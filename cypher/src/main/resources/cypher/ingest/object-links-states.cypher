@@ -1,0 +1,19 @@
+// What is believed now of the links of objects with these keys.
+// access: read
+// params: keys String list
+// returns: key, hash, element
+UNWIND $keys AS key
+CALL (key) {
+  MATCH ()-[tie:OWNS {current: key}]->()
+  RETURN tie
+  UNION ALL
+  MATCH ()-[tie:USES {current: key}]->()
+  RETURN tie
+  UNION ALL
+  MATCH ()-[tie:INVOLVED_IN {current: key}]->()
+  RETURN tie
+  UNION ALL
+  MATCH ()-[tie:SEEN_AT {current: key}]->()
+  RETURN tie
+}
+RETURN key, tie.hash AS hash, elementId(tie) AS element

@@ -1,0 +1,129 @@
+package uk.iomgraph.graph;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the database to the schema this version needs, as soon as it answers. The service starts without waiting: until
+ * the migrations are applied it is alive but not ready, and it becomes ready by itself.
+ */
+@Component
+public class GraphMigrations implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GraphMigrations.class);
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    private final Driver driver;
+    private final GraphSettings settings;
+    private final ApplicationEventPublisher events;
+    private final CountDownLatch applied = new CountDownLatch(1);
+    private @Nullable Thread worker;
+    private volatile @Nullable String fault;
+
+    GraphMigrations(Driver driver, GraphSettings settings, ApplicationEventPublisher events) {
+        this.driver = driver;
+        this.settings = settings;
+        this.events = events;
+    }
+
+    /** Whether the database is at the schema this version needs. */
+    public boolean applied() {
+        return applied.getCount() == 0;
+    }
+
+    /** Why it is not, where that is known. */
+    public @Nullable String fault() {
+        return fault;
+    }
+
+    /**
+     * Waits until the migrations are applied.
+     *
+     * @return whether they were applied in time
+     */
+    public boolean await(Duration longest) {
+        try {
+            return applied.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void start() {
+        AvailabilityChangeEvent.publish(events, this, ReadinessState.REFUSING_TRAFFIC);
+        Thread thread = new Thread(this::applyWhenThere, "migrations");
+        thread.setDaemon(true);
+        thread.start();
+        worker = thread;
+    }
+
+    @Override
+    public void stop() {
+        Thread thread = worker;
+        if (thread != null) {
+            thread.interrupt();
+            worker = null;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return worker != null;
+    }
+
+    private void applyWhenThere() {
+        boolean done = false;
+        while (!done && !Thread.currentThread().isInterrupted()) {
+            done = tryToApply();
+        }
+    }
+
+    private boolean tryToApply() {
+        try {
+            driver.verifyConnectivity();
+            MigrationsConfig config = MigrationsConfig.builder()
+                    .withLocationsToScan("classpath:neo4j/migrations")
+                    .withDatabase(settings.database())
+                    .build();
+            new Migrations(config, driver).apply();
+            fault = null;
+            applied.countDown();
+            AvailabilityChangeEvent.publish(events, this, ReadinessState.ACCEPTING_TRAFFIC);
+            LOG.info("The database is ready: all migrations are applied");
+            return true;
+        } catch (Neo4jException e) {
+            fault = "The database does not answer yet";
+            return pause();
+        } catch (RuntimeException e) {
+            fault = "A migration failed: " + e.getMessage();
+            LOG.error("A migration failed; trying again", e);
+            return pause();
+        }
+    }
+
+    /** Gives the database time; says true when there is no point in going on. */
+    private static boolean pause() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package uk.iomgraph.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.iomgraph.graph.DataFolder;
+import uk.iomgraph.graph.GraphMigrations;
+import uk.iomgraph.ingest.feed.Delivery;
+import uk.iomgraph.ingest.feed.DeliveryLimits;
+import uk.iomgraph.ingest.feed.DeliveryRejected;
+import uk.iomgraph.ingest.loading.DeliveryCheck;
+import uk.iomgraph.ingest.loading.DeliveryLoader;
+import uk.iomgraph.ingest.loading.Progress;
+import uk.iomgraph.ingest.loading.Progress.Stage;
+
+/** Imports deliveries, one at a time, whichever way they come in. */
+@Component
+public final class Imports {
+
+    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+
+    private final DataFolder folder;
+    private final GraphMigrations migrations;
+    private final DeliveryLoader loader;
+    private final DeliveryCheck check;
+    private final DeliveryLedger ledger;
+    private final RejectsFile rejectsFile;
+
+    Imports(
+            DataFolder folder,
+            GraphMigrations migrations,
+            DeliveryLoader loader,
+            DeliveryCheck check,
+            DeliveryLedger ledger,
+            RejectsFile rejectsFile) {
+        this.folder = folder;
+        this.migrations = migrations;
+        this.loader = loader;
+        this.check = check;
+        this.ledger = ledger;
+        this.rejectsFile = rejectsFile;
+    }
+
+    /**
+     * Imports a delivery, or finishes one that was interrupted.
+     *
+     * @param delivery a folder, or a zip of one
+     * @param progress told how far it is
+     * @throws DeliveryRejected if it was refused as a whole; the ledger says so too, and nothing else was written
+     * @throws uk.iomgraph.graph.GraphUnavailable if the database does not answer
+     */
+    public ImportReport load(Path delivery, Progress progress) throws IOException, InterruptedException {
+        Path work = folder.resolve("work");
+        awaitDatabase();
+        try (ImportLock lock = ImportLock.take(folder.path())) {
+            lock.require();
+            String batch;
+            progress.at(Stage.VERIFYING, "", 0, 0);
+            try (Delivery opened = Delivery.open(delivery, DeliveryLimits.standard(), work)) {
+                batch = loader.load(opened, progress);
+            } catch (DeliveryRejected e) {
+                loader.refuse("", e);
+                throw e;
+            }
+            return report(batch);
+        }
+    }
+
+    /**
+     * Does everything an import does but write.
+     *
+     * @param delivery a folder, or a zip of one
+     * @param progress told how far it is
+     * @throws DeliveryRejected if it would be refused as a whole
+     */
+    public CheckReport check(Path delivery, Progress progress) throws IOException {
+        awaitDatabase();
+        progress.at(Stage.VERIFYING, "", 0, 0);
+        try (Delivery opened = Delivery.open(delivery, DeliveryLimits.standard(), folder.resolve("work"))) {
+            return CheckReport.of(opened, check.check(opened, progress));
+        }
+    }
+
+    private ImportReport report(String batch) throws IOException {
+        FeedBatch entry = ledger.find(batch)
+                .orElseThrow(() -> new IllegalStateException("The ledger has lost the delivery " + batch));
+        Path rejects = null;
+        if (entry.rejected() > 0) {
+            rejects = folder.resolve("rejects").resolve(batch + ".csv");
+            rejectsFile.write(batch, rejects);
+        }
+        return new ImportReport(batch, entry.source(), entry.rows(), entry.tally(), rejects);
+    }
+
+    private void awaitDatabase() {
+        if (!migrations.await(READY_WITHIN)) {
+            @Nullable String fault = migrations.fault();
+            throw new DatabaseNotReady(fault == null ? "The database is not ready" : fault);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package uk.iomgraph.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import uk.iomgraph.graph.DataFolder;
+
+/** Looks into the inbox again and again while the service runs; not while it carries out a command. */
+@Component
+@ConditionalOnWebApplication
+class InboxWatch implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InboxWatch.class);
+
+    private final Inbox inbox;
+    private final ImportSettings settings;
+    private @Nullable ScheduledExecutorService executor;
+    private @Nullable ScheduledFuture<?> looks;
+
+    InboxWatch(ImportSettings settings, DataFolder folder, Imports imports, Clock clock) {
+        Path configured = settings.inbox();
+        this.settings = settings;
+        this.inbox = new Inbox(configured == null ? folder.resolve("inbox") : configured, settings, imports, clock);
+    }
+
+    @Override
+    public void start() {
+        ScheduledExecutorService watching = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "inbox");
+            thread.setDaemon(true);
+            return thread;
+        });
+        long pause = settings.poll().toMillis();
+        looks = watching.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
+        executor = watching;
+    }
+
+    @Override
+    public void stop() {
+        ScheduledExecutorService watching = executor;
+        if (watching != null) {
+            watching.shutdownNow();
+            executor = null;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return looks != null && !looks.isDone();
+    }
+
+    private void look() {
+        try {
+            inbox.look();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | RuntimeException e) {
+            // An exception would end the watch for good; the next look may find the folder in order again.
+            LOG.error("The inbox could not be worked through: {}", e.getClass().getSimpleName());
+        }
+    }
+}

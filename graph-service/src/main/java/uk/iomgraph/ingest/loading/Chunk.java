@@ -1,0 +1,51 @@
+package uk.iomgraph.ingest.loading;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.iomgraph.ingest.feed.FeedRow;
+import uk.iomgraph.ingest.feed.Reading;
+import uk.iomgraph.ingest.feed.Reject;
+import uk.iomgraph.ingest.feed.Rows;
+
+/**
+ * The rows that go into one transaction.
+ *
+ * @param rows those that could be read
+ * @param rejects those that could not
+ */
+record Chunk(List<FeedRow> rows, List<Reject> rejects) {
+
+    /** Five thousand rows is where a larger transaction stops paying; see docs/performance.md. */
+    private static final int MOST_ROWS = 5_000;
+
+    /** Characters of text a chunk may hold, so that a few rows with long texts cannot fill the memory. */
+    private static final long MOST_CHARACTERS = 8L << 20;
+
+    static Chunk next(Rows readings) {
+        List<FeedRow> rows = new ArrayList<>();
+        List<Reject> rejects = new ArrayList<>();
+        long characters = 0;
+        while (rows.size() + rejects.size() < MOST_ROWS && characters < MOST_CHARACTERS && readings.hasNext()) {
+            Reading reading = readings.next();
+            if (reading instanceof Reading.Accepted accepted) {
+                rows.add(accepted.row());
+                characters += characters(accepted.row());
+            } else if (reading instanceof Reading.Rejected rejected) {
+                rejects.add(rejected.reject());
+            }
+        }
+        return new Chunk(rows, rejects);
+    }
+
+    int size() {
+        return rows.size() + rejects.size();
+    }
+
+    private static long characters(FeedRow row) {
+        long characters = 0;
+        for (Object value : row.values()) {
+            characters += value instanceof String text ? text.length() : 0;
+        }
+        return characters;
+    }
+}

@@ -1,0 +1,92 @@
+package uk.iomgraph.ingest.loading;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.iomgraph.cypher.CypherStatement;
+import uk.iomgraph.cypher.IngestStatements;
+import uk.iomgraph.graph.GraphTransaction;
+import uk.iomgraph.graph.Parameters;
+import uk.iomgraph.ingest.feed.FeedFile;
+import uk.iomgraph.ingest.feed.FeedRow;
+import uk.iomgraph.ingest.feed.Reject;
+import uk.iomgraph.ingest.loading.BatchLedger.Entry;
+
+/** Writes one chunk of rows of one file inside a transaction: reads what is believed, decides, writes. */
+final class ChunkWriter {
+
+    private final Entry entry;
+    private final RowMapping mapping;
+
+    ChunkWriter(Entry entry) {
+        this.entry = entry;
+        this.mapping = new RowMapping(entry.recordedAt());
+    }
+
+    /**
+     * Loads rows of one file.
+     *
+     * @param rows the rows, each key once
+     * @return the plan that was carried out
+     */
+    ChunkPlan write(FeedFile file, List<FeedRow> rows, GraphTransaction transaction) {
+        Shape shape = Shapes.of(file);
+        ChunkPlan plan = new ChunkPlan(file, Believed.about(rows, shape, transaction), mapping);
+        rows.forEach(plan::decide);
+        if (shape instanceof Shape.EntityShape) {
+            send(transaction, IngestStatements.RETRACT_ENTITIES, "keys", plan.retractedKeys, recorded());
+            send(transaction, IngestStatements.CREATE_ENTITIES, "rows", plan.additions, recorded());
+            send(transaction, IngestStatements.CORRECT_ENTITIES, "rows", plan.corrections, recorded());
+        } else if (shape instanceof Shape.EpisodeShape) {
+            send(transaction, IngestStatements.CLOSE_EPISODES, "elements", plan.closedElements, recorded());
+            send(transaction, IngestStatements.CREATE_EPISODES, "rows", plan.additions, recorded());
+        } else {
+            send(transaction, IngestStatements.CLOSE_TIES, "elements", plan.closedElements, recorded());
+            send(transaction, IngestStatements.CREATE_TIES, "rows", plan.additions, Parameters.none());
+        }
+        send(transaction, IngestStatements.PARK_ROWS, "rows", parked(plan), Parameters.none());
+        return plan;
+    }
+
+    void reject(List<Reject> rejects, long position, GraphTransaction transaction) {
+        List<Parameters> rows = new ArrayList<>();
+        for (Reject reject : rejects) {
+            rows.add(Parameters.of("batch", entry.id())
+                    .and("position", position + rows.size())
+                    .and("file", reject.file().fileName())
+                    .and("line", reject.line())
+                    .and("column", reject.column())
+                    .and("value", reject.value())
+                    .and("code", reject.code().name())
+                    .and("sentence", reject.sentence()));
+        }
+        send(transaction, IngestStatements.ADD_REJECTS, "rows", rows, Parameters.none());
+    }
+
+    private List<Parameters> parked(ChunkPlan plan) {
+        List<Parameters> rows = new ArrayList<>();
+        for (ChunkPlan.Parked parked : plan.parked) {
+            FeedRow row = parked.row();
+            rows.add(Parameters.of("key", row.key())
+                    .and("source", row.source())
+                    .and("file", row.file().fileName())
+                    .and("ref", row.ref())
+                    .and("line", row.line())
+                    .and("batch", entry.id())
+                    .and("cells", row.cells())
+                    .and("missing", parked.missing())
+                    .and("parkedAt", entry.recordedAt()));
+        }
+        return rows;
+    }
+
+    private Parameters recorded() {
+        return Parameters.of("recordedAt", entry.recordedAt());
+    }
+
+    private static void send(
+            GraphTransaction transaction, CypherStatement statement, String name, List<?> values, Parameters others) {
+        if (!values.isEmpty()) {
+            transaction.run(statement, others.and(name, values));
+        }
+    }
+}

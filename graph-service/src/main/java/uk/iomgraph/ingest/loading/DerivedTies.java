@@ -1,0 +1,81 @@
+package uk.iomgraph.ingest.loading;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import uk.iomgraph.cypher.CypherStatement;
+import uk.iomgraph.cypher.IngestStatements;
+import uk.iomgraph.graph.GraphReader;
+import uk.iomgraph.graph.GraphTransaction;
+import uk.iomgraph.graph.GraphWriter;
+import uk.iomgraph.graph.Parameters;
+
+/**
+ * Keeps the ties that follow from records up to date: who offended with whom, who lived where and with whom. Whatever an
+ * import changed waits under the label {@code TiesPending}, set in the transaction that changed it, so a killed import
+ * loses nothing and only what changed is worked out again.
+ */
+@Component
+final class DerivedTies {
+
+    private static final int STEP = 1_000;
+
+    /** Sharing a hostel, approved premises or a prison says nothing about a household. */
+    private static final List<String> COMMUNAL = List.of("HOSTEL", "APPROVED_PREMISES", "PRISON");
+
+    /** An offence with more accused, or an address with more residents, would make more ties than anybody can read. */
+    private static final int MOST_AT_ONE_PLACE = 200;
+
+    private final GraphReader reader;
+    private final GraphWriter writer;
+
+    DerivedTies(GraphReader reader, GraphWriter writer) {
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    void derive(Instant recordedAt) {
+        inSteps(
+                IngestStatements.PENDING_PEOPLE,
+                (elements, transaction) ->
+                        transaction.run(IngestStatements.SETTLE_PEOPLE, Parameters.of("elements", elements)));
+        inSteps(
+                IngestStatements.PENDING_OFFENCES,
+                (elements, transaction) -> transaction.run(
+                        IngestStatements.DERIVE_CO_OFFENDING,
+                        Parameters.of("elements", elements)
+                                .and("mostAccused", MOST_AT_ONE_PLACE)
+                                .and("recordedAt", recordedAt)));
+        inSteps(IngestStatements.PENDING_ADDRESSES, (elements, transaction) -> {
+            transaction.run(
+                    IngestStatements.DERIVE_LIVED_AT,
+                    Parameters.of("elements", elements).and("recordedAt", recordedAt));
+            transaction.run(
+                    IngestStatements.DERIVE_CO_RESIDENCE,
+                    Parameters.of("elements", elements)
+                            .and("communal", COMMUNAL)
+                            .and("mostResidents", MOST_AT_ONE_PLACE)
+                            .and("recordedAt", recordedAt));
+        });
+    }
+
+    private void inSteps(CypherStatement pending, Step step) {
+        List<String> elements = pending(pending);
+        while (!elements.isEmpty()) {
+            List<String> now = elements;
+            writer.writing(transaction -> {
+                step.run(now, transaction);
+                return now.size();
+            });
+            elements = pending(pending);
+        }
+    }
+
+    private List<String> pending(CypherStatement statement) {
+        return reader.list(statement, Parameters.of("limit", STEP), row -> row.text("element"));
+    }
+
+    private interface Step {
+        void run(List<String> elements, GraphTransaction transaction);
+    }
+}

@@ -1,0 +1,153 @@
+package uk.iomgraph.ingest.loading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import uk.iomgraph.cypher.IngestStatements;
+import uk.iomgraph.graph.GraphReader;
+import uk.iomgraph.graph.GraphTransaction;
+import uk.iomgraph.graph.GraphWriter;
+import uk.iomgraph.graph.Parameters;
+import uk.iomgraph.graph.Row;
+import uk.iomgraph.ingest.feed.Delivery;
+import uk.iomgraph.ingest.feed.FeedFile;
+import uk.iomgraph.ingest.feed.FeedRow;
+import uk.iomgraph.ingest.loading.BatchLedger.Entry;
+
+/** Rows that wait for what they refer to. */
+@Component
+final class ParkedRows {
+
+    /** Where an interrupted delivery stands whose rows are all read. */
+    static final String LAST_FILE = FeedFile.PROTOCOLS.fileName();
+
+    private static final int PAGE = 2_000;
+
+    private final GraphReader reader;
+    private final GraphWriter writer;
+    private final BatchLedger ledger;
+
+    ParkedRows(GraphReader reader, GraphWriter writer, BatchLedger ledger) {
+        this.reader = reader;
+        this.writer = writer;
+        this.ledger = ledger;
+    }
+
+    boolean any() {
+        return !page("", 1).isEmpty();
+    }
+
+    /** Tries all parked rows again, until a pass releases none: one may wait for another. */
+    Tally retry(Entry entry, ChunkWriter chunks, Tally before) {
+        Tally tally = before;
+        boolean released = true;
+        while (released) {
+            released = false;
+            String after = "";
+            for (List<ParkedRow> page = page(after, PAGE); !page.isEmpty(); page = page(after, PAGE)) {
+                after = page.get(page.size() - 1).key();
+                Tally attempted = retryPage(page, entry, chunks, tally);
+                released |= attempted != tally;
+                tally = attempted;
+            }
+        }
+        return tally;
+    }
+
+    /** Forgets rows of the delivery's source that it no longer holds. */
+    void forgetAbsent(Delivery delivery) {
+        String after = "";
+        for (List<ParkedRow> page = page(after, PAGE); !page.isEmpty(); page = page(after, PAGE)) {
+            after = page.get(page.size() - 1).key();
+            List<String> absent = page.stream()
+                    .filter(parked -> parked.source().equals(delivery.manifest().source()))
+                    .filter(parked -> !delivery.contains(parked.file(), parked.ref()))
+                    .map(ParkedRow::key)
+                    .toList();
+            if (!absent.isEmpty()) {
+                writer.writing(transaction -> release(absent, transaction));
+            }
+        }
+    }
+
+    private Tally retryPage(List<ParkedRow> page, Entry entry, ChunkWriter chunks, Tally before) {
+        return writer.writing(transaction -> {
+            Map<FeedFile, List<ParkedRow>> ready = new LinkedHashMap<>();
+            for (ParkedRow parked : page) {
+                ready.computeIfAbsent(parked.file(), file -> new ArrayList<>()).add(parked);
+            }
+            Tally tally = before;
+            for (Map.Entry<FeedFile, List<ParkedRow>> group : ready.entrySet()) {
+                tally = retryFile(group.getKey(), group.getValue(), entry, chunks, tally, transaction);
+            }
+            if (tally != before) {
+                ledger.checkpoint(transaction, entry, LAST_FILE, Long.MAX_VALUE, tally);
+            }
+            return tally;
+        });
+    }
+
+    /** Rows that still miss something stay as they are, so that trying them changes nothing. */
+    private static Tally retryFile(
+            FeedFile file,
+            List<ParkedRow> parked,
+            Entry entry,
+            ChunkWriter chunks,
+            Tally before,
+            GraphTransaction transaction) {
+        Map<String, ParkedRow> byKey = new LinkedHashMap<>();
+        parked.forEach(row -> byKey.put(row.key(), row));
+        List<FeedRow> rows = parked.stream().map(ParkedRow::toFeedRow).toList();
+        Believed believed = Believed.about(rows, Shapes.of(file), transaction);
+        List<FeedRow> complete =
+                rows.stream().filter(row -> believed.missing(row).isEmpty()).toList();
+        if (complete.isEmpty()) {
+            return before;
+        }
+        ChunkPlan plan = chunks.write(file, complete, transaction);
+        release(plan.settledKeys, transaction);
+        Tally tally = before.plus(new Tally());
+        for (FeedRow row : complete) {
+            ParkedRow waited = Objects.requireNonNull(byKey.get(row.key()));
+            if (waited.batch().equals(entry.id())) {
+                tally.add(file.fileName(), Outcome.PARKED, -1);
+                tally.add(file.fileName(), plan.outcome(row), 1);
+            } else {
+                tally.add(file.fileName(), Outcome.RELEASED, 1);
+            }
+        }
+        return tally;
+    }
+
+    private static boolean release(List<String> keys, GraphTransaction transaction) {
+        transaction.run(IngestStatements.RELEASE_ROWS, Parameters.of("keys", keys));
+        return true;
+    }
+
+    private List<ParkedRow> page(String after, int limit) {
+        return reader.list(
+                IngestStatements.PARKED_ROWS, Parameters.of("after", after).and("limit", limit), ParkedRow::of);
+    }
+
+    private record ParkedRow(
+            String key, String source, FeedFile file, String ref, long line, List<String> cells, String batch) {
+
+        static ParkedRow of(Row row) {
+            return new ParkedRow(
+                    row.text("key"),
+                    row.text("source"),
+                    FeedFile.find(row.text("file")).orElseThrow(),
+                    row.text("ref"),
+                    row.number("line"),
+                    row.texts("cells"),
+                    row.text("batch"));
+        }
+
+        FeedRow toFeedRow() {
+            return FeedRow.ofCells(file, source, line, cells);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package uk.iomgraph.ingest.loading;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.iomgraph.graph.Parameters;
+import uk.iomgraph.ingest.feed.Column;
+import uk.iomgraph.ingest.feed.ColumnType;
+import uk.iomgraph.ingest.feed.FeedFile;
+import uk.iomgraph.ingest.feed.FeedRow;
+import uk.iomgraph.ingest.feed.Reference;
+import uk.iomgraph.ingest.loading.Shape.Ends;
+import uk.iomgraph.kernel.EntityId;
+import uk.iomgraph.person.SearchTerms;
+
+/** Turns a row of the feed into what the graph keeps of it; see {@code docs/model.md}. */
+final class RowMapping {
+
+    /** The day a moment falls on is the day on the clocks of England and Wales. */
+    private static final ZoneId LOCAL = ZoneId.of("Europe/London");
+
+    private static final Map<String, String> RENAMED = Map.of(
+            "valid_from", "from",
+            "valid_to", "to",
+            "date", "from",
+            "date_from", "from",
+            "date_to", "lastDay",
+            "sent_on", "from",
+            "agreed_on", "from");
+
+    private final Instant recordedAt;
+
+    RowMapping(Instant recordedAt) {
+        this.recordedAt = recordedAt;
+    }
+
+    Parameters entity(FeedRow row, Shape.EntityShape shape) {
+        Parameters properties =
+                assertion(row).and("id", EntityId.ofKey(row.key()).value());
+        if (row.file() == FeedFile.PEOPLE) {
+            SearchTerms terms = searchTerms(row);
+            properties
+                    .and("searchNames", terms.names())
+                    .and("searchSounds", terms.sounds())
+                    .and("searchIdentifiers", terms.identifiers());
+        }
+        return Parameters.of("key", row.key())
+                .and("labels", List.of(shape.label()))
+                .and("properties", properties)
+                .and("links", links(row, shape.links()));
+    }
+
+    Parameters episode(FeedRow row, Shape.EpisodeShape shape) {
+        Parameters properties = assertion(row).and("current", row.key());
+        if (row.file() == FeedFile.INTERVENTIONS) {
+            intervention(row, properties);
+        } else if (row.file() == FeedFile.TRANSITION_PLANS) {
+            properties.and("from", row.date("started_on"));
+        }
+        return Parameters.of("person", person(row).key())
+                .and("labels", shape.labels())
+                .and("properties", properties)
+                .and("links", links(row, shape.links()));
+    }
+
+    Parameters tie(FeedRow row, Ends ends) {
+        Parameters properties = assertion(row).and("current", row.key());
+        if (row.file() == FeedFile.COMMUNICATIONS) {
+            Instant at = Objects.requireNonNull(row.instant("at"));
+            properties.and("from", at.atZone(LOCAL).toLocalDate());
+        }
+        return Parameters.of("type", ends.type())
+                .and("start", Objects.requireNonNull(ends.start()).key())
+                .and("end", Objects.requireNonNull(ends.end()).key())
+                .and("properties", properties);
+    }
+
+    /** Everything a row refers to. */
+    static List<Reference> references(FeedRow row) {
+        return row.file().columns().stream()
+                .flatMap(column -> switch (column.type()) {
+                    case REFERENCE -> Stream.ofNullable(row.reference(column.name()));
+                    case REFERENCES -> row.references(column.name()).stream();
+                    default -> Stream.<Reference>empty();
+                })
+                .distinct()
+                .toList();
+    }
+
+    static Reference person(FeedRow row) {
+        return Objects.requireNonNull(row.reference("person_ref"), "every episode names its person");
+    }
+
+    private static void intervention(FeedRow row, Parameters properties) {
+        LocalDate from = first(row.date("referred_on"), row.date("accepted_on"), row.date("started_on"));
+        properties.andPresent("from", from).andPresent("to", first(row.date("ended_on"), row.date("rejected_on")));
+        Reference need = row.reference("need_ref");
+        if (need != null) {
+            properties.and("needKey", need.key());
+        }
+    }
+
+    private static @Nullable LocalDate first(@Nullable LocalDate... dates) {
+        return Stream.of(dates).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static SearchTerms searchTerms(FeedRow row) {
+        List<String> names = new ArrayList<>(row.texts("aliases"));
+        Stream.of("given_name", "family_name")
+                .map(row::text)
+                .filter(Objects::nonNull)
+                .forEach(names::add);
+        List<String> identifiers = Stream.of("pnc_id", "cro", "crn", "prison_number")
+                .map(row::text)
+                .filter(Objects::nonNull)
+                .toList();
+        return SearchTerms.of(names, identifiers);
+    }
+
+    private Parameters assertion(FeedRow row) {
+        Parameters properties = Parameters.of("key", row.key())
+                .and("source", row.source())
+                .and("hash", row.hash())
+                .and("recordedFrom", recordedAt);
+        List<Column> columns = row.file().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            if (!column.name().equals("ref") && !refers(column)) {
+                properties.andPresent(property(column.name()), row.values()[i]);
+            }
+        }
+        return properties;
+    }
+
+    private static boolean refers(Column column) {
+        return column.type() == ColumnType.REFERENCE || column.type() == ColumnType.REFERENCES;
+    }
+
+    private static List<Parameters> links(FeedRow row, Map<String, String> types) {
+        List<Parameters> links = new ArrayList<>();
+        types.forEach((column, type) -> {
+            int index = row.file().indexOf(column);
+            if (row.values()[index] instanceof Reference one) {
+                links.add(Parameters.of("type", type).and("key", one.key()));
+            } else {
+                row.references(column).stream()
+                        .distinct()
+                        .forEach(each -> links.add(Parameters.of("type", type).and("key", each.key())));
+            }
+        });
+        return links;
+    }
+
+    /** {@code planned_to} becomes {@code plannedTo}; names of the main dates become {@code from} and {@code to}. */
+    static String property(String column) {
+        String renamed = RENAMED.get(column);
+        if (renamed != null) {
+            return renamed;
+        }
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < column.length(); i++) {
+            char letter = column.charAt(i);
+            if (letter == '_') {
+                i++;
+                name.append(Character.toUpperCase(column.charAt(i)));
+            } else {
+                name.append(letter);
+            }
+        }
+        return name.toString();
+    }
+}
