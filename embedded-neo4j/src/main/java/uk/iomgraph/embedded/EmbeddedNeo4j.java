@@ -39,6 +39,7 @@ public final class EmbeddedNeo4j {
         DirectoryLock lock = DirectoryLock.acquire(folder);
         shutdown.onStop(lock::release);
         ConnectionFile connection = ConnectionFile.readOrCreate(folder, options.port());
+        System.out.println("Neo4j is starting at " + connection.uri());
         if (options.stopWithParent()) {
             ParentSignals.ignoreInterrupt();
             shutdown.whenInputEnds(System.in);

@@ -124,20 +124,37 @@ public final class EmbeddedProcess {
         return properties.getProperty(key);
     }
 
-    /** Ends its input, waits for a clean stop and deletes its data. */
-    public void stopAndDelete() {
+    /** Ends its input and waits for a clean stop; the exit code. */
+    public int stop() {
         try {
             process.outputWriter().close();
+            return awaitEnd();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits for its end; the exit code. */
+    public int awaitEnd() {
+        try {
             if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("The embedded database did not stop within a minute");
             }
-            FileSystemUtils.deleteRecursively(dataDirectory);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return process.exitValue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Stops it and deletes its data. */
+    void stopAndDelete() {
+        stop();
+        try {
+            FileSystemUtils.deleteRecursively(dataDirectory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,0 +1,38 @@
+package uk.iomgraph.graph.embedded;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Settings of the embedded database, {@code iom.data-dir} and {@code iom.embedded.*}.
+ *
+ * @param dataDir where the service keeps its data; the platform's folder for a user's application data if not set
+ * @param embedded the process
+ */
+@ConfigurationProperties("iom")
+record EmbeddedDatabaseSettings(
+        @Nullable Path dataDir, @DefaultValue Embedded embedded) {
+
+    /** The folder to use. */
+    Path dataDirectory() {
+        return (dataDir != null ? dataDir : UserDataDirectory.ofThisPlatform()).toAbsolutePath();
+    }
+
+    /**
+     * The process.
+     *
+     * @param launchFile the Java argument file that starts it; looked for near the working directory if not set
+     * @param heap heap of the process; an eighth of the machine's memory if not set
+     * @param pageCache page cache of the database; a quarter of the machine's memory if not set
+     * @param stopTimeout how long a clean stop may take before the process is killed
+     */
+    record Embedded(
+            @Nullable Path launchFile,
+            @Nullable DataSize heap,
+            @Nullable DataSize pageCache,
+            @DefaultValue("60s") Duration stopTimeout) {}
+}
