@@ -1,0 +1,5 @@
+/** Errors as they go out: each with a code for programs and a sentence for people, and nothing of the inside. */
+@NullMarked
+package uk.iomgraph.web.errors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package uk.iomgraph.web.limits;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLContext;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.normalized.ExecutableNormalizedField;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.iomgraph.web.errors.ErrorCode;
+import uk.iomgraph.web.errors.LimitExceeded;
+
+/** Refuses queries that are too deep or too costly before they run, and says in the answer what a query cost. */
+@Component
+final class QueryLimits extends SimplePerformantInstrumentation {
+
+    private static final String COST = "cost";
+
+    private final ApiSettings settings;
+
+    QueryLimits(ApiSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+            InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+        ExecutionContext context = parameters.getExecutionContext();
+        List<ExecutableNormalizedField> fields =
+                context.getNormalizedQueryTree().get().getTopLevelFields();
+        int depth = depth(fields);
+        if (depth > settings.maxDepth()) {
+            throw new LimitExceeded(
+                    ErrorCode.TOO_DEEP,
+                    "The query is " + depth + " levels deep and may be " + settings.maxDepth()
+                            + ". Ask in two queries, the second with the ids from the first.");
+        }
+        long cost = new QueryCost(context.getGraphQLSchema()).of(fields);
+        if (cost > settings.maxCost()) {
+            throw new LimitExceeded(
+                    ErrorCode.TOO_COSTLY,
+                    "The answer could hold " + cost + " objects and may hold " + settings.maxCost()
+                            + ". Ask for smaller pages, or for fewer lists inside lists.");
+        }
+        context.getGraphQLContext().put(QueryLimits.class, cost);
+        return super.beginExecuteOperation(parameters, state);
+    }
+
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+            ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        GraphQLContext context = parameters.getGraphQLContext();
+        Long cost = context.get(QueryLimits.class);
+        return CompletableFuture.completedFuture(
+                cost == null ? result : result.transform(answer -> answer.addExtension(COST, cost)));
+    }
+
+    private static int depth(List<ExecutableNormalizedField> fields) {
+        int depth = 0;
+        for (ExecutableNormalizedField field : fields) {
+            if (!field.getFieldName().startsWith("__")) {
+                depth = Math.max(depth, 1 + depth(field.getChildren()));
+            }
+        }
+        return depth;
+    }
+}

@@ -1,0 +1,23 @@
+package uk.iomgraph.web.schema;
+
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** How the GraphQL engine is put together. */
+@Configuration(proxyBeanMethods = false)
+class SchemaConfiguration {
+
+    @Bean
+    GraphQlSourceBuilderCustomizer source(ParsedDocuments documents) {
+        return builder -> builder.configureTypeDefinitions(new ConnectionDescriptions())
+                .inspectSchemaMappings(SchemaGuard::check)
+                .configureGraphQl(engine -> engine.preparsedDocumentProvider(documents));
+    }
+
+    @Bean
+    RuntimeWiringConfigurer scalars() {
+        return wiring -> wiring.scalar(DateScalar.type()).scalar(DateTimeScalar.type());
+    }
+}
