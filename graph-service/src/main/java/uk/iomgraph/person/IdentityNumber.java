@@ -51,7 +51,8 @@ final class IdentityNumber {
         return forms;
     }
 
-    private static String plain(String written) {
+    /** Upper case, letters and digits only. */
+    static String plain(String written) {
         return NOT_LETTER_OR_DIGIT.matcher(written.toUpperCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -1,0 +1,25 @@
+package uk.iomgraph.cypher;
+
+/** Statements about areas: which there are, how they nest and which border on which. */
+public final class CrossBorderStatements {
+
+    /** Which area has a code. */
+    public static final CypherStatement AREA = CypherStatement.load("crossborder/area");
+
+    /** Which areas there are, a page at a time. */
+    public static final CypherStatement AREAS = CypherStatement.load("crossborder/areas");
+
+    /** Which areas belong to one parent area, a page at a time. */
+    public static final CypherStatement AREAS_WITHIN = CypherStatement.load("crossborder/areas-within");
+
+    /** Which areas are part of these areas. */
+    public static final CypherStatement CHILDREN = CypherStatement.load("crossborder/children");
+
+    /** Which areas border on these areas. */
+    public static final CypherStatement NEIGHBOURS = CypherStatement.load("crossborder/neighbours");
+
+    /** Which areas these areas are part of. */
+    public static final CypherStatement PARENTS = CypherStatement.load("crossborder/parents");
+
+    private CrossBorderStatements() {}
+}

@@ -1,0 +1,9 @@
+// Which area has a code, on a day and as known at a moment.
+// access: read
+// params: code String, asOf Date, knownAt DateTime
+// returns: area
+MATCH (area:Area {code: $code})
+WITH head([version IN [area] + [(area)-[:PREVIOUSLY]->(former:Superseded) | former]
+  WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)]) AS known
+WHERE known IS NOT NULL AND coalesce(known.from <= $asOf, true) AND coalesce(known.to > $asOf, true)
+RETURN known {.id, .key, .source, .code, .name, .kind, .from, .to, .latitude, .longitude, .recordedFrom} AS area

@@ -1,0 +1,7 @@
+// Which person was first recorded under a key.
+// access: read
+// params: key String
+// returns: id
+MATCH (person:Entity {key: $key})
+WHERE person:Person
+RETURN person.id AS id

@@ -1,0 +1,12 @@
+package uk.iomgraph.crossborder;
+
+/** The kinds of area. */
+enum AreaKind {
+    LAD,
+    CSP,
+    PFA,
+    PROBATION_REGION,
+    PDU,
+    YJS,
+    OTHER
+}

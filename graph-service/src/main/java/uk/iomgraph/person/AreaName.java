@@ -1,0 +1,16 @@
+package uk.iomgraph.person;
+
+import java.util.Comparator;
+import java.util.List;
+import uk.iomgraph.graph.Row;
+
+/** An area by its code and name; ask for the area itself with the code. */
+record AreaName(String code, String name, String kind) {
+
+    static List<AreaName> listOf(List<Row> rows) {
+        return rows.stream()
+                .map(row -> new AreaName(row.text("code"), row.text("name"), row.text("kind")))
+                .sorted(Comparator.comparing(AreaName::code))
+                .toList();
+    }
+}

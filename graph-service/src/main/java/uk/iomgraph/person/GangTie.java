@@ -1,0 +1,37 @@
+package uk.iomgraph.person;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.iomgraph.graph.Row;
+import uk.iomgraph.kernel.SourceReference;
+
+/** What ties a person to a gang. */
+record GangTie(
+        GangName gang,
+        @Nullable String role,
+        @Nullable String criteria,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable Grading grading,
+        SourceReference source,
+        Instant recordedFrom) {
+
+    static GangTie of(Row row, Subject subject) {
+        Row tie = Objects.requireNonNull(row.rowOrNull("tie"));
+        Row gang = Objects.requireNonNull(row.rowOrNull("gang"));
+        return new GangTie(
+                new GangName(gang.text("id"), gang.text("name")),
+                tie.textOrNull("role"),
+                tie.textOrNull("criteria"),
+                tie.dateOrNull("from"),
+                tie.dateOrNull("to"),
+                Grading.ofOrNull(tie),
+                SourceReference.ofKey(tie.text("key")),
+                tie.instant("recordedFrom"));
+    }
+
+    /** A gang by its name. */
+    record GangName(String id, String name) {}
+}
