@@ -4,7 +4,7 @@ import java.util.List;
 import uk.iomgraph.ingest.feed.Delivery;
 import uk.iomgraph.ingest.feed.Notice;
 import uk.iomgraph.ingest.feed.Reject;
-import uk.iomgraph.ingest.loading.DeliveryCheck;
+import uk.iomgraph.ingest.loading.Rehearsal;
 import uk.iomgraph.ingest.loading.Tally;
 
 /**
@@ -13,7 +13,7 @@ import uk.iomgraph.ingest.loading.Tally;
  * @param source the agency that delivers
  * @param rows rows of the delivery
  * @param tally what would become of them
- * @param rejects the first rows that would be rejected, at most {@value DeliveryCheck#MOST_REJECTS}
+ * @param rejects the first rows that would be rejected, at most {@value Rehearsal#MOST_REJECTS}
  * @param notices oddities that stop nothing
  */
 public record CheckReport(String source, long rows, Tally tally, List<Reject> rejects, List<String> notices) {
@@ -23,7 +23,7 @@ public record CheckReport(String source, long rows, Tally tally, List<Reject> re
         notices = List.copyOf(notices);
     }
 
-    static CheckReport of(Delivery delivery, DeliveryCheck.Result result) {
+    static CheckReport of(Delivery delivery, Rehearsal.Result result) {
         return new CheckReport(
                 delivery.manifest().source(),
                 delivery.totalRows(),

@@ -10,10 +10,10 @@ import uk.iomgraph.graph.GraphMigrations;
 import uk.iomgraph.ingest.feed.Delivery;
 import uk.iomgraph.ingest.feed.DeliveryLimits;
 import uk.iomgraph.ingest.feed.DeliveryRejected;
-import uk.iomgraph.ingest.loading.DeliveryCheck;
 import uk.iomgraph.ingest.loading.DeliveryLoader;
 import uk.iomgraph.ingest.loading.Progress;
 import uk.iomgraph.ingest.loading.Progress.Stage;
+import uk.iomgraph.ingest.loading.Rehearsal;
 
 /** Imports deliveries, one at a time, whichever way they come in. */
 @Component
@@ -24,7 +24,7 @@ public final class Imports {
     private final DataFolder folder;
     private final GraphMigrations migrations;
     private final DeliveryLoader loader;
-    private final DeliveryCheck check;
+    private final Rehearsal rehearsal;
     private final DeliveryLedger ledger;
     private final RejectsFile rejectsFile;
 
@@ -32,13 +32,13 @@ public final class Imports {
             DataFolder folder,
             GraphMigrations migrations,
             DeliveryLoader loader,
-            DeliveryCheck check,
+            Rehearsal rehearsal,
             DeliveryLedger ledger,
             RejectsFile rejectsFile) {
         this.folder = folder;
         this.migrations = migrations;
         this.loader = loader;
-        this.check = check;
+        this.rehearsal = rehearsal;
         this.ledger = ledger;
         this.rejectsFile = rejectsFile;
     }
@@ -79,7 +79,7 @@ public final class Imports {
         awaitDatabase();
         progress.at(Stage.VERIFYING, "", 0, 0);
         try (Delivery opened = Delivery.open(delivery, DeliveryLimits.standard(), folder.resolve("work"))) {
-            return CheckReport.of(opened, check.check(opened, progress));
+            return CheckReport.of(opened, rehearsal.check(opened, progress));
         }
     }
 

@@ -115,7 +115,6 @@ public final class Delivery implements AutoCloseable {
 
     @Override
     public void close() {
-        refs.close();
         try {
             work.close();
         } catch (IOException e) {

@@ -46,23 +46,17 @@ record DeliveryCheck(Manifest manifest, String digest, Map<FeedFile, CheckedFile
         List<Notice> notices = new ArrayList<>();
         Map<FeedFile, Manifest.Listed> listed = listed(manifest, folder, notices);
         refuseUnlisted(folder, manifest, notices);
-        RefIndex refs = new RefIndex(work.path().resolve("refs"));
-        try {
-            Map<FeedFile, CheckedFile> files = new EnumMap<>(FeedFile.class);
-            for (Map.Entry<FeedFile, Manifest.Listed> entry : listed.entrySet()) {
-                FeedFile file = entry.getKey();
-                Path path = folder.resolve(file.csvName());
-                files.put(
-                        file,
-                        new FileCheck(file, entry.getValue(), refs).check(path, manifest.source(), limits, notices));
-            }
-            String digest = HexFormat.of().formatHex(Digests.sha256().digest(bytes));
-            DeliveryCheck check = new DeliveryCheck(manifest, digest, Collections.unmodifiableMap(files), notices);
-            return new Delivery(check, refs, work, limits);
-        } catch (IOException | RuntimeException e) {
-            refs.close();
-            throw e;
+        RefIndex refs = new RefIndex(work.path());
+        Map<FeedFile, CheckedFile> files = new EnumMap<>(FeedFile.class);
+        for (Map.Entry<FeedFile, Manifest.Listed> entry : listed.entrySet()) {
+            FeedFile file = entry.getKey();
+            Path path = folder.resolve(file.csvName());
+            files.put(
+                    file, new FileCheck(file, entry.getValue(), refs).check(path, manifest.source(), limits, notices));
         }
+        String digest = HexFormat.of().formatHex(Digests.sha256().digest(bytes));
+        DeliveryCheck check = new DeliveryCheck(manifest, digest, Collections.unmodifiableMap(files), notices);
+        return new Delivery(check, refs, work, limits);
     }
 
     private static byte[] manifestBytes(Path folder, DeliveryLimits limits) throws IOException {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Checks a file against its manifest entry in one pass: digest, header, number of rows; and takes down its refs. */
 final class FileCheck {
 
+    private static final long FEWEST_BYTES = 2; // of a row: one character and the end of its line
+
     private final FeedFile file;
     private final Manifest.Listed listed;
     private final RefIndex refs;
@@ -29,6 +31,7 @@ final class FileCheck {
 
     CheckedFile check(Path path, String source, DeliveryLimits limits, List<Notice> notices) throws IOException {
         CheckedFile.Stamp stamp = CheckedFile.Stamp.of(path);
+        refs.expect(file, Math.min(listed.rows(), stamp.size() / FEWEST_BYTES));
         try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
                 DigestInputStream digested = new DigestInputStream(in, Digests.sha256());
                 CsvRows rows = new CsvRows(digested, limits)) {

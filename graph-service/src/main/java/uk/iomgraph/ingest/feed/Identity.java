@@ -10,7 +10,7 @@ final class Identity {
     static final int LONGEST_REF = 200;
 
     private static final Pattern SOURCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
-    private static final Pattern AREA_CODE = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9 ._/-]{0,38}[A-Za-z0-9])?");
+    private static final Pattern AREA_CODE = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9 ._-]{0,38}[A-Za-z0-9])?");
 
     private Identity() {}
 
@@ -79,7 +79,7 @@ final class Identity {
         if (!isAreaCode(code)) {
             throw new CellRejected(
                     RejectCode.BAD_REF,
-                    "Write the area code with up to 40 letters, digits, spaces, dots, dashes or slashes, starting and"
+                    "Write the area code with up to 40 letters, digits, spaces, dots or dashes, starting and"
                             + " ending with a letter or digit.",
                     code);
         }

@@ -16,14 +16,14 @@ import uk.iomgraph.ingest.loading.Progress.Stage;
  * there, even if that row will itself be rejected or parked.
  */
 @Component
-public class DeliveryCheck {
+public class Rehearsal {
 
     /** Most rejected rows a check tells one by one. */
     public static final int MOST_REJECTS = 1_000;
 
     private final GraphReader reader;
 
-    DeliveryCheck(GraphReader reader) {
+    Rehearsal(GraphReader reader) {
         this.reader = reader;
     }
 

@@ -1,0 +1,80 @@
+package uk.iomgraph.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
+import uk.iomgraph.support.GraphDatabase;
+
+/**
+ * What the graph asserts, boiled down so that two graphs can be compared: every node and relationship that is not the
+ * import's own ledger, with all properties. Of recorded times only whether they are there counts, since two runs believe
+ * at different instants.
+ */
+record GraphDigest(long nodes, long relationships, String digest) {
+
+    private static final String NODES = """
+            MATCH (n)
+            WHERE NOT n:FeedBatch AND NOT n:RejectedRow AND none(l IN labels(n) WHERE l STARTS WITH '__Neo4jMigration')
+            RETURN labels(n) AS kind, properties(n) AS properties, '' AS ends
+            """;
+
+    private static final String RELATIONSHIPS = """
+            MATCH (a)-[r]->(b)
+            WHERE none(l IN labels(a) WHERE l STARTS WITH '__Neo4jMigration')
+            RETURN [type(r)] AS kind, properties(r) AS properties,
+                   coalesce(a.key, '') + ' ' + coalesce(b.key, '') AS ends
+            """;
+
+    /** Of the graph as it stands, the instants of belief left out. */
+    static GraphDigest now() {
+        return now(false);
+    }
+
+    /** Of the graph as it stands, to the last instant. */
+    static GraphDigest exact() {
+        return now(true);
+    }
+
+    private static GraphDigest now(boolean instants) {
+        try (Session session = GraphDatabase.driver().session()) {
+            List<String> nodes = session.run(NODES).list(row -> line(row, instants));
+            List<String> relationships = session.run(RELATIONSHIPS).list(row -> line(row, instants));
+            List<String> all = new ArrayList<>(nodes);
+            all.addAll(relationships);
+            all.sort(null);
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            all.forEach(line -> sha.update(line.getBytes(StandardCharsets.UTF_8)));
+            return new GraphDigest(
+                    nodes.size(), relationships.size(), HexFormat.of().formatHex(sha.digest()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String line(Record row, boolean instants) {
+        Map<String, String> properties = new TreeMap<>();
+        Value values = row.get("properties");
+        for (String name : values.keys()) {
+            boolean belief =
+                    List.of("recordedFrom", "recordedTo", "batch", "parkedAt").contains(name);
+            Object value = values.get(name).asObject();
+            properties.put(name, belief && !instants ? "set" : print(value));
+        }
+        String kind = row.get("kind").asList(Value::asString).stream().sorted().collect(Collectors.joining(":"));
+        return kind + " " + row.get("ends").asString() + " " + properties + "\n";
+    }
+
+    private static String print(Object value) {
+        return value instanceof Temporal time ? time.toString() : String.valueOf(value);
+    }
+}

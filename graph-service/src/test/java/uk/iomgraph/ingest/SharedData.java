@@ -1,0 +1,25 @@
+package uk.iomgraph.ingest;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * The public data sets that lie beside the project in {@code ../shared/data}. A clone elsewhere has none of them: tests
+ * that need them are skipped there, and say so.
+ */
+final class SharedData {
+
+    private SharedData() {}
+
+    static Path feed(String name) {
+        Path root = Path.of(System.getProperty("shared.data", "../../shared/data"));
+        Path feed = root.resolve("feeds").resolve(name);
+        if (!Files.isDirectory(root)) {
+            System.err.println("SKIPPED: no folder " + root.toAbsolutePath().normalize()
+                    + ", so nothing is tested on real deliveries. Set -Dshared.data to where the data is.");
+            Assumptions.abort("The shared data is not here");
+        }
+        return feed;
+    }
+}
