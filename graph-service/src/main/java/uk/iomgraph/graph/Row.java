@@ -102,6 +102,18 @@ public final class Row {
         return value.isNull() ? List.of() : value.asList(Row::of);
     }
 
+    /** The list in a column, read by position; null where the column is. */
+    public @Nullable Cells cellsOrNull(String column) {
+        Value value = present(column);
+        return value.isNull() ? null : Cells.of(value);
+    }
+
+    /** The lists of a list column, each read by position; null counts as an empty list. */
+    public List<Cells> cells(String column) {
+        Value value = present(column);
+        return value.isNull() ? List.of() : value.asList(Cells::of);
+    }
+
     /** The map or node of a column as a row, or null. */
     public @Nullable Row rowOrNull(String column) {
         Value value = present(column);
