@@ -11,11 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -183,26 +180,8 @@ class CorruptedDeliveryTests {
                         "UTF-8"));
     }
 
-    static Stream<Defect> zips() {
-        byte[] nothing = {};
-        Map<String, byte[]> many = new LinkedHashMap<>();
-        IntStream.range(0, 300).forEach(i -> many.put("x" + i + ".txt", nothing));
-        return Stream.of(
-                zip("an entry that climbs out", Map.of("../evil.csv", nothing), DeliveryFault.ZIP_PATH),
-                zip("an entry that climbs within", Map.of("a/../../evil.csv", nothing), DeliveryFault.ZIP_PATH),
-                zip("an entry from the root", Map.of("/etc/evil.csv", nothing), DeliveryFault.ZIP_PATH),
-                zip("an entry with a backslash", Map.of("..\\evil.csv", nothing), DeliveryFault.ZIP_PATH),
-                zip("an entry on a drive", Map.of("C:evil.csv", nothing), DeliveryFault.ZIP_PATH),
-                zip("300 entries", many, DeliveryFault.ZIP_TOO_MANY_ENTRIES),
-                zip("a bomb", Map.of("bomb.csv", new byte[64 << 20]), DeliveryFault.ZIP_BOMB));
-    }
-
-    private static Defect zip(String name, Map<String, byte[]> extra, DeliveryFault code) {
-        return new Defect(name, sample -> sample.zip("", extra), code, "delivery.zip", "zip");
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"manifests", "files", "zips"})
+    @MethodSource({"manifests", "files"})
     void isRejectedWithItsCodeAndPlace(Defect defect) {
         Path delivered = defect.delivered().apply(good(temp.resolve("in")));
         Path work = temp.resolve("work");
@@ -259,33 +238,17 @@ class CorruptedDeliveryTests {
     }
 
     @Test
-    void aFileThatIsNotAZip() throws IOException {
-        assertRejected(Files.writeString(temp.resolve("delivery.zip"), PEOPLE), DeliveryFault.BAD_ZIP);
-    }
-
-    @Test
-    void aZipThatWasCutOff() throws IOException {
-        Path zip = good(temp.resolve("in")).zip("", Map.of());
-        byte[] bytes = Files.readAllBytes(zip);
-        Files.write(zip, java.util.Arrays.copyOf(bytes, bytes.length / 2));
-        assertRejected(zip, DeliveryFault.BAD_ZIP);
-    }
-
-    @Test
-    void aZipWithTwoEntriesOfOneName() throws IOException {
-        Path zip = good(temp.resolve("in")).zip("", Map.of("other1.csv", new byte[1], "other2.csv", new byte[1]));
-        String bytes = Files.readString(zip, StandardCharsets.ISO_8859_1);
-        Files.writeString(zip, bytes.replace("other2.csv", "other1.csv"), StandardCharsets.ISO_8859_1);
-        assertRejected(zip, DeliveryFault.ZIP_DUPLICATE);
-    }
-
-    @Test
-    void aZipOverTheLimit() {
-        Path zip = good(temp.resolve("in")).zip("", Map.of());
-        DeliveryLimits tight = new DeliveryLimits(1024, 1024, 1024, 10, 50, 200);
-        assertThatThrownBy(() -> Delivery.open(zip, tight, temp.resolve("work")))
-                .isInstanceOfSatisfying(
-                        DeliveryRejected.class, e -> assertThat(e.code()).isEqualTo(DeliveryFault.ZIP_TOO_LARGE));
+    void aWrongCountNamesTheLineWhoseQuotesMayBeTheCause() {
+        Path folder = new SampleDelivery(temp.resolve("in"))
+                .with("people.csv", "ref,sex\nP1,F\nP2,\"F\nM\n")
+                .rows("people.csv", 2)
+                .write();
+        assertThatThrownBy(() -> Delivery.open(folder, DeliveryLimits.standard(), temp.resolve("work")))
+                .isInstanceOfSatisfying(DeliveryRejected.class, e -> {
+                    assertThat(e.code()).isEqualTo(DeliveryFault.WRONG_ROW_COUNT);
+                    assertThat(e.line()).isEqualTo(3);
+                    assertThat(e.sentence()).contains("line 3");
+                });
     }
 
     @Test

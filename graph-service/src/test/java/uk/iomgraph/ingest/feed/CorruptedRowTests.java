@@ -1,7 +1,6 @@
 package uk.iomgraph.ingest.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -265,20 +264,6 @@ class CorruptedRowTests {
             assertThat(reject.column()).isEqualTo("family_name");
             assertThat(reject.line()).isEqualTo(3);
         });
-    }
-
-    @Test
-    void aWrongCountNamesTheLineWhoseQuotesMayBeTheCause() {
-        Path folder = new SampleDelivery(temp.resolve("in"))
-                .with("people.csv", PEOPLE + "\nP1,Good,,,,\nP2,\"Bad\nname,,,,\n")
-                .rows("people.csv", 2)
-                .write();
-        assertThatThrownBy(() -> Delivery.open(folder, DeliveryLimits.standard(), temp.resolve("work")))
-                .isInstanceOfSatisfying(DeliveryRejected.class, e -> {
-                    assertThat(e.code()).isEqualTo(DeliveryFault.WRONG_ROW_COUNT);
-                    assertThat(e.line()).isEqualTo(3);
-                    assertThat(e.sentence()).contains("line 3");
-                });
     }
 
     private Reject rejectOf(String text) {

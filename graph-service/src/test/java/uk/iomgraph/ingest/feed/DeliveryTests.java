@@ -1,6 +1,7 @@
 package uk.iomgraph.ingest.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,8 +90,8 @@ class DeliveryTests {
             assertThat(delivery.notices())
                     .extracting(Notice::code, Notice::file, Notice::column)
                     .containsExactlyInAnyOrder(
-                            org.assertj.core.groups.Tuple.tuple(Notice.Code.UNKNOWN_FILE, "horses.csv", ""),
-                            org.assertj.core.groups.Tuple.tuple(Notice.Code.UNKNOWN_COLUMN, "people.csv", "shoe_size"));
+                            tuple(Notice.Code.UNKNOWN_FILE, "horses.csv", ""),
+                            tuple(Notice.Code.UNKNOWN_COLUMN, "people.csv", "shoe_size"));
             assertThat(delivery.files()).containsExactly(FeedFile.PEOPLE);
         });
     }
@@ -181,7 +183,7 @@ class DeliveryTests {
         return Readings.of(delivery, FeedFile.PEOPLE).refs();
     }
 
-    private void read(Path folderOrZip, java.util.function.Consumer<Delivery> question) {
+    private void read(Path folderOrZip, Consumer<Delivery> question) {
         Readings.from(folderOrZip, temp.resolve("work"), delivery -> {
             question.accept(delivery);
             return null;

@@ -62,7 +62,7 @@ class FeedDocumentTests {
 
     private static String holds(Column column) {
         return switch (column.type()) {
-            case TEXT -> "text";
+            case TEXT -> identity(column);
             case TEXTS -> "list of texts";
             case CODE ->
                 "one of "
@@ -83,6 +83,11 @@ class FeedDocumentTests {
                         ? "list of area codes"
                         : "list of refs of `" + column.target().fileName() + "`";
         };
+    }
+
+    private static String identity(Column column) {
+        boolean area = column.equals(FeedFile.AREAS.columns().get(0));
+        return area ? "area code" : column.name().equals("ref") ? "ref of the row" : "text";
     }
 
     private static String range(Column column) {
