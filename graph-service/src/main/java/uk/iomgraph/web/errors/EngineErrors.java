@@ -22,7 +22,7 @@ public final class EngineErrors {
 
     private static final Pattern LITERAL = Pattern.compile(" with value '\\w+\\{.*}'(?= (is|must|contains))");
     private static final Pattern CLASS = Pattern.compile(
-            "( - Expected an AST type of '\\w+'( or '\\w+')?)? but it was an? '\\w+'| - Expected an AST type.*$");
+            "( - Expected an AST type of '\\w+'( or '\\w+')?)? but it was an? '\\w+'| - (Expected an AST type|Literal value not in allowable values).*$");
 
     private EngineErrors() {}
 

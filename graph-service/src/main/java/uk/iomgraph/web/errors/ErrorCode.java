@@ -12,6 +12,8 @@ public enum ErrorCode {
     METHOD_NOT_ALLOWED(ErrorType.BAD_REQUEST, HttpStatus.METHOD_NOT_ALLOWED),
     /** The body is not said to be JSON. */
     UNSUPPORTED_MEDIA_TYPE(ErrorType.BAD_REQUEST, HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    /** The caller takes no answer in JSON. */
+    NOT_ACCEPTABLE(ErrorType.BAD_REQUEST, HttpStatus.NOT_ACCEPTABLE),
     /** The request names a host that this service is not, or comes from a page of another site. */
     FOREIGN_SITE(ErrorType.FORBIDDEN, HttpStatus.FORBIDDEN),
     /** The text of the query is not GraphQL. */

@@ -5,11 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -22,6 +24,9 @@ import uk.iomgraph.web.limits.ApiSettings;
 final class GraphQlDoor extends OncePerRequestFilter {
 
     static final String PATH = "/graphql";
+
+    private static final List<MediaType> ANSWERS =
+            List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_GRAPHQL_RESPONSE, MediaType.TEXT_EVENT_STREAM);
 
     private final ApiSettings settings;
     private final ErrorWriter errors;
@@ -50,10 +55,25 @@ final class GraphQlDoor extends OncePerRequestFilter {
                     response,
                     ErrorCode.UNSUPPORTED_MEDIA_TYPE,
                     "Send the query as JSON, with the header 'Content-Type: application/json'.");
+        } else if (!takesJson(request)) {
+            errors.write(response, ErrorCode.NOT_ACCEPTABLE, "Answers are JSON: ask with 'Accept: application/json'.");
         } else if (request.getContentLengthLong() > settings.maxBody().toBytes()) {
             errors.write(response, ErrorCode.TOO_LARGE, LimitedBody.sentence(settings.maxBody()));
         } else {
             chain.doFilter(new LimitedBody(request, settings.maxBody()), response);
+        }
+    }
+
+    private static boolean takesJson(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        if (accepted == null) {
+            return true;
+        }
+        try {
+            return MediaType.parseMediaTypes(accepted).stream()
+                    .anyMatch(type -> ANSWERS.stream().anyMatch(type::isCompatibleWith));
+        } catch (InvalidMediaTypeException e) {
+            return false;
         }
     }
 

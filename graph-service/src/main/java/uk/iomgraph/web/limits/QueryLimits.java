@@ -21,6 +21,7 @@ import uk.iomgraph.web.errors.LimitExceeded;
 final class QueryLimits extends SimplePerformantInstrumentation {
 
     private static final String COST = "cost";
+    private static final int MOST_SELECTIONS = 10_000;
 
     private final ApiSettings settings;
 
@@ -32,6 +33,12 @@ final class QueryLimits extends SimplePerformantInstrumentation {
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         ExecutionContext context = parameters.getExecutionContext();
+        if (Expansion.of(context.getOperationDefinition(), context.getFragmentsByName()) > MOST_SELECTIONS) {
+            throw new LimitExceeded(
+                    ErrorCode.TOO_COSTLY,
+                    "The query has more than " + MOST_SELECTIONS + " selections, its fragments spread out."
+                            + " Ask in several queries.");
+        }
         List<ExecutableNormalizedField> fields =
                 context.getNormalizedQueryTree().get().getTopLevelFields();
         int depth = depth(fields);

@@ -2,7 +2,6 @@ package uk.iomgraph.web.limits;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import graphql.parser.ParserOptions;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import uk.iomgraph.web.errors.EngineErrors;
 import uk.iomgraph.web.errors.ErrorCode;
+import uk.iomgraph.web.errors.LimitExceeded;
 
 /**
  * Stands between HTTP and the engine: refuses texts that need not even be parsed, and sees to it that every error that
@@ -68,13 +68,9 @@ final class RequestLimits implements WebGraphQlInterceptor {
     }
 
     private static WebGraphQlResponse refusal(WebGraphQlRequest request, ErrorCode code, String sentence) {
-        GraphQLError error = GraphqlErrorBuilder.newError()
-                .message(sentence)
-                .errorType(code.classification())
-                .extensions(Map.of("code", code.name()))
+        ExecutionResult result = ExecutionResult.newExecutionResult()
+                .addError(new LimitExceeded(code, sentence))
                 .build();
-        ExecutionResult result =
-                ExecutionResult.newExecutionResult().addError(error).build();
         return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
     }
 }
