@@ -25,6 +25,9 @@ import uk.iomgraph.ingest.loading.Progress;
 @RestController
 class FeedUpload {
 
+    /** Where uploads are kept while they are loaded; what is there when the service starts was left by a killed one. */
+    static final String UPLOADS = "uploads";
+
     private final Imports imports;
     private final DataFolder folder;
 
@@ -41,8 +44,7 @@ class FeedUpload {
         if (!List.of("none", "same-origin").contains(site)) {
             throw new ForeignPage();
         }
-        Path work = Files.createDirectories(folder.resolve("work"));
-        Path arrived = Files.createTempDirectory(work, "upload");
+        Path arrived = Files.createTempDirectory(Files.createDirectories(folder.resolve(UPLOADS)), "upload-");
         try {
             Path zip = arrived.resolve("delivery.zip");
             delivery.transferTo(zip);

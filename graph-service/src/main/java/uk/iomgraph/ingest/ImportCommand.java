@@ -81,7 +81,7 @@ public class ImportCommand {
         return report.hasRejects() ? SOME_REJECTED : ACCEPTED;
     }
 
-    private int check(Path delivery, PrintStream out) throws IOException {
+    private int check(Path delivery, PrintStream out) throws IOException, InterruptedException {
         CheckReport report = imports.check(delivery, new ProgressDisplay(out, Terminal.isThere(), clock));
         out.println("Checked the delivery of " + report.source() + "; nothing was written");
         report.notices().forEach(notice -> out.println("Notice: " + notice));

@@ -1,10 +1,12 @@
 package uk.iomgraph.ingest;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 import uk.iomgraph.graph.DataFolder;
 import uk.iomgraph.graph.GraphMigrations;
 import uk.iomgraph.ingest.feed.Delivery;
@@ -56,6 +58,7 @@ public final class Imports {
         awaitDatabase();
         try (ImportLock lock = ImportLock.take(folder.path())) {
             lock.require();
+            clearLeftovers(work);
             String batch;
             progress.at(Stage.VERIFYING, "", 0, 0);
             try (Delivery opened = Delivery.open(delivery, DeliveryLimits.standard(), work)) {
@@ -75,12 +78,29 @@ public final class Imports {
      * @param progress told how far it is
      * @throws DeliveryRejected if it would be refused as a whole
      */
-    public CheckReport check(Path delivery, Progress progress) throws IOException {
+    public CheckReport check(Path delivery, Progress progress) throws IOException, InterruptedException {
         awaitDatabase();
         progress.at(Stage.VERIFYING, "", 0, 0);
-        try (Delivery opened = Delivery.open(delivery, DeliveryLimits.standard(), folder.resolve("work"))) {
+        try (ImportLock lock = ImportLock.take(folder.path());
+                Delivery opened = Delivery.open(delivery, DeliveryLimits.standard(), folder.resolve("work"))) {
+            lock.require();
             return CheckReport.of(opened, rehearsal.check(opened, progress));
         }
+    }
+
+    /** What a killed import had unpacked holds records, and nobody else is at work while the lock is held. */
+    private static void clearLeftovers(Path work) throws IOException {
+        if (Files.isDirectory(work)) {
+            try (Stream<Path> entries = Files.list(work)) {
+                for (Path leftover : entries.filter(Imports::isUnpacked).toList()) {
+                    FileSystemUtils.deleteRecursively(leftover);
+                }
+            }
+        }
+    }
+
+    private static boolean isUnpacked(Path entry) {
+        return entry.getFileName().toString().startsWith("delivery-");
     }
 
     private ImportReport report(String batch) throws IOException {
@@ -96,7 +116,7 @@ public final class Imports {
 
     private void awaitDatabase() {
         if (!migrations.await(READY_WITHIN)) {
-            @Nullable String fault = migrations.fault();
+            String fault = migrations.fault();
             throw new DatabaseNotReady(fault == null ? "The database is not ready" : fault);
         }
     }

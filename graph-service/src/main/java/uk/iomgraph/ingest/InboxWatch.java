@@ -1,6 +1,7 @@
 package uk.iomgraph.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Executors;
@@ -13,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 import uk.iomgraph.graph.DataFolder;
 
 /** Looks into the inbox again and again while the service runs; not while it carries out a command. */
@@ -23,6 +25,7 @@ class InboxWatch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(InboxWatch.class);
 
     private final Inbox inbox;
+    private final DataFolder folder;
     private final ImportSettings settings;
     private @Nullable ScheduledExecutorService executor;
     private @Nullable ScheduledFuture<?> looks;
@@ -30,11 +33,13 @@ class InboxWatch implements SmartLifecycle {
     InboxWatch(ImportSettings settings, DataFolder folder, Imports imports, Clock clock) {
         Path configured = settings.inbox();
         this.settings = settings;
+        this.folder = folder;
         this.inbox = new Inbox(configured == null ? folder.resolve("inbox") : configured, settings, imports, clock);
     }
 
     @Override
     public void start() {
+        clearUploads();
         ScheduledExecutorService watching = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "inbox");
             thread.setDaemon(true);
@@ -57,6 +62,14 @@ class InboxWatch implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return looks != null && !looks.isDone();
+    }
+
+    private void clearUploads() {
+        try {
+            FileSystemUtils.deleteRecursively(folder.resolve(FeedUpload.UPLOADS));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Uploads that a killed service left cannot be deleted", e);
+        }
     }
 
     private void look() {

@@ -64,6 +64,11 @@ final class AbsentRows {
                 tally);
     }
 
+    /** Where rows of a file could not be told apart, any ref may have been among them, so none counts as absent. */
+    static boolean isAbsent(Delivery delivery, FeedFile file, String ref) {
+        return delivery.complete(file) && !delivery.contains(file, ref);
+    }
+
     private Tally close(Scan scan, Delivery delivery, Entry entry, Tally before) {
         Tally tally = before;
         String after = scan.prefix();
@@ -71,7 +76,7 @@ final class AbsentRows {
         do {
             page = page(scan, after, delivery.manifest().source());
             List<Assertion> absent = page.stream()
-                    .filter(assertion -> !delivery.contains(assertion.file(), assertion.ref()))
+                    .filter(assertion -> isAbsent(delivery, assertion.file(), assertion.ref()))
                     .toList();
             tally = absent.isEmpty() ? tally : close(scan, absent, entry, tally);
             after = page.isEmpty() ? after : page.get(page.size() - 1).key();
@@ -121,10 +126,9 @@ final class AbsentRows {
 
         static Assertion of(String key, String element) {
             String[] parts = key.split("/", 3);
-            boolean area = parts[0].equals(FeedFile.AREAS.fileName())
-                    && FeedFile.find(parts[1]).isEmpty();
+            boolean area = parts.length == 2; // areas/<code>; a code has no '/'
             String file = area ? parts[0] : parts[1];
-            String ref = area ? key.substring(file.length() + 1) : parts[2];
+            String ref = area ? parts[1] : parts[2];
             return new Assertion(key, FeedFile.find(file).orElseThrow(), ref, element);
         }
     }

@@ -49,8 +49,7 @@ public class DeliveryLoader {
      * @return the id of its ledger entry
      */
     public String load(Delivery delivery, Progress progress) {
-        Entry entry = ledger.begin(
-                delivery, delivery.notices().stream().map(Notice::sentence).toList());
+        Entry entry = ledger.begin(delivery, notices(delivery));
         ChunkWriter chunks = new ChunkWriter(entry);
         boolean anyParked = parkedRows.any();
         Tally tally = entry.tally();
@@ -78,6 +77,18 @@ public class DeliveryLoader {
     /** Enters a delivery that was refused as a whole, so that it leaves a trace. */
     public String refuse(String source, DeliveryRejected rejection) {
         return ledger.refuse(source, rejection);
+    }
+
+    private static List<String> notices(Delivery delivery) {
+        List<String> notices = new ArrayList<>();
+        delivery.notices().stream().map(Notice::sentence).forEach(notices::add);
+        for (FeedFile file : delivery.files()) {
+            if (!delivery.complete(file)) {
+                notices.add(file.csvName()
+                        + " has rows whose refs cannot be told; nothing of this file is taken as absent.");
+            }
+        }
+        return notices;
     }
 
     private Tally loadFile(

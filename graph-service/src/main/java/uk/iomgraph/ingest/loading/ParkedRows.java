@@ -64,7 +64,7 @@ final class ParkedRows {
             after = page.get(page.size() - 1).key();
             List<String> absent = page.stream()
                     .filter(parked -> parked.source().equals(delivery.manifest().source()))
-                    .filter(parked -> !delivery.contains(parked.file(), parked.ref()))
+                    .filter(parked -> AbsentRows.isAbsent(delivery, parked.file(), parked.ref()))
                     .map(ParkedRow::key)
                     .toList();
             if (!absent.isEmpty()) {
