@@ -2,6 +2,7 @@ package uk.iomgraph.support;
 
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
+import uk.iomgraph.graph.embedded.EmbeddedProcess;
 
 /**
  * A database that was found or started for the tests.

@@ -17,13 +17,15 @@ final class DatabaseProcess {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseProcess.class);
 
     private final Process process;
+    private final ClassArchive archive;
     private final CountDownLatch addressed = new CountDownLatch(1);
     private final CountDownLatch ready = new CountDownLatch(1);
     private volatile boolean answered;
     private volatile String lastLine = "";
 
-    DatabaseProcess(Process process) {
+    DatabaseProcess(Process process, ClassArchive archive) {
         this.process = process;
+        this.archive = archive;
         Thread reader = new Thread(this::read, "embedded-database-output");
         reader.setDaemon(true);
         reader.start();
@@ -61,7 +63,9 @@ final class DatabaseProcess {
 
     /** Waits for the end; the exit code. */
     int awaitEnd() throws InterruptedException {
-        return process.waitFor();
+        int exitCode = process.waitFor();
+        archive.keep(exitCode == 0 && answered);
+        return exitCode;
     }
 
     boolean isAlive() {
@@ -84,10 +88,11 @@ final class DatabaseProcess {
         } catch (IOException e) {
             LOG.debug("The input of the embedded database was closed already", e);
         }
-        if (process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
-            return process.exitValue() == 0;
+        if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+            process.destroyForcibly().waitFor();
         }
-        process.destroyForcibly().waitFor();
-        return false;
+        boolean clean = process.exitValue() == 0;
+        archive.keep(clean && answered);
+        return clean;
     }
 }

@@ -52,6 +52,14 @@ final class EmbeddedConnection implements Neo4jConnectionDetails {
         return AuthTokens.basic(username, password);
     }
 
+    String username() {
+        return username;
+    }
+
+    String password() {
+        return password;
+    }
+
     /** Whether somebody listens there. */
     boolean listens() {
         try (Socket socket = new Socket()) {

@@ -50,7 +50,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private DatabaseProcess launch(@Nullable Integer port) {
         try {
-            DatabaseProcess process = new DatabaseProcess(command.start(port));
+            DatabaseProcess process = command.start(port);
             current.set(process);
             return process;
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package uk.iomgraph.graph.embedded;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -28,11 +29,18 @@ record EmbeddedDatabaseSettings(
      * @param launchFile the Java argument file that starts it; looked for near the working directory if not set
      * @param heap heap of the process; an eighth of the machine's memory if not set
      * @param pageCache page cache of the database; a quarter of the machine's memory if not set
+     * @param jvmOptions further options of the process's JVM
      * @param stopTimeout how long a clean stop may take before the process is killed
      */
     record Embedded(
             @Nullable Path launchFile,
             @Nullable DataSize heap,
             @Nullable DataSize pageCache,
-            @DefaultValue("60s") Duration stopTimeout) {}
+            @DefaultValue List<String> jvmOptions,
+            @DefaultValue("60s") Duration stopTimeout) {
+
+        Embedded {
+            jvmOptions = List.copyOf(jvmOptions);
+        }
+    }
 }

@@ -24,12 +24,22 @@ final class LaunchCommand {
     }
 
     /** Starts the process with its input held open: when this process ends, however it ends, so does that. */
-    Process start(@Nullable Integer port) throws IOException {
+    DatabaseProcess start(@Nullable Integer port) throws IOException {
+        ClassArchive archive = ClassArchive.beside(launchFile);
+        ProcessBuilder builder = new ProcessBuilder(line(archive, port))
+                .directory(Objects.requireNonNull(launchFile.getParent()).toFile())
+                .redirectErrorStream(true);
+        return new DatabaseProcess(builder.start(), archive);
+    }
+
+    private List<String> line(ClassArchive archive, @Nullable Integer port) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
         if (settings.embedded().heap() != null) {
             command.add("-Xmx" + settings.embedded().heap().toBytes());
         }
+        command.addAll(archive.options());
+        command.addAll(settings.embedded().jvmOptions());
         command.add("@" + launchFile);
         command.add("--stop-with-parent");
         command.add("--data-dir");
@@ -42,10 +52,7 @@ final class LaunchCommand {
             command.add("--port");
             command.add(String.valueOf(port));
         }
-        return new ProcessBuilder(command)
-                .directory(Objects.requireNonNull(launchFile.getParent()).toFile())
-                .redirectErrorStream(true)
-                .start();
+        return command;
     }
 
     private static Path launchFile(@Nullable Path configured) {

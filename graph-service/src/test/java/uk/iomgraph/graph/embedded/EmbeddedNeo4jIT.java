@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
@@ -16,105 +15,60 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.AuthenticationException;
-import uk.iomgraph.support.EmbeddedProcess;
 
 @DisplayName("The embedded database process")
 class EmbeddedNeo4jIT {
 
-    private static final int DATA_DIRECTORY_IN_USE = 75;
+    private static final String RECOVERY = "Recovery required";
+    private static final int SIGTERM = 143;
 
     @TempDir
     Path dataDirectory;
 
-    private EmbeddedProcess process;
-
-    @AfterEach
-    void stop() {
-        if (process != null && process.process().isAlive()) {
-            process.stop();
-        }
+    private String debugLog() throws IOException {
+        return Files.readString(dataDirectory.resolve("neo4j").resolve("logs").resolve("debug.log"));
     }
 
-    private EmbeddedProcess started() throws IOException {
-        process = EmbeddedProcess.launch(dataDirectory, "--stop-with-parent");
-        process.awaitReady();
-        return process;
-    }
-
-    @Test
-    @DisplayName("answers over Bolt, with Graph Data Science, to the generated password only")
-    void answers() throws IOException {
-        started();
-        try (Graph graph = Graph.of(process)) {
-            assertThat(graph.ask("RETURN 1").asInt()).isEqualTo(1);
-            assertThat(graph.ask("RETURN gds.version()").asString()).startsWith("2.13");
-            assertThat(graph.ask("CALL gds.list() YIELD name RETURN count(*)").asInt())
-                    .isGreaterThan(400);
-        }
-        for (String wrong : List.of("neo4j", "", "wrong")) {
-            try (Driver driver = GraphDatabase.driver(process.uri(), AuthTokens.basic("neo4j", wrong))) {
-                assertThatThrownBy(driver::verifyConnectivity).isInstanceOf(AuthenticationException.class);
-            }
-        }
-        assertThat(process.password()).hasSizeGreaterThanOrEqualTo(32);
-    }
-
-    @Test
-    @DisplayName("listens on the loopback address only")
-    void listensOnLoopbackOnly() throws IOException {
-        int port = URI.create(started().uri()).getPort();
-        for (InetAddress address : NetworkInterface.networkInterfaces()
-                .flatMap(NetworkInterface::inetAddresses)
-                .filter(candidate -> candidate instanceof Inet4Address && !candidate.isLoopbackAddress())
-                .toList()) {
-            try (Socket socket = new Socket()) {
-                assertThatThrownBy(() -> socket.connect(new InetSocketAddress(address, port), 500))
-                        .isInstanceOf(IOException.class);
-            }
-        }
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            assertThat(socket.isConnected()).isTrue();
-        }
-    }
-
-    @Test
-    @DisplayName("keeps its folder and its connection file to their owner")
-    void ownerOnly() throws IOException {
-        started();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(process.folder())))
-                .isEqualTo("rwx------");
-        assertThat(PosixFilePermissions.toString(
-                        Files.getPosixFilePermissions(process.folder().resolve("connection.properties"))))
-                .isEqualTo("rw-------");
+    private static long pid(BufferedReader output) {
+        return output.lines()
+                .filter(line -> line.matches("\\d+"))
+                .mapToLong(Long::parseLong)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     @DisplayName("stops cleanly on SIGTERM and keeps data, address and password over a restart")
-    void keepsDataOverRestart() throws IOException {
-        started();
-        String uri = process.uri();
-        String password = process.password();
-        try (Graph graph = Graph.of(process)) {
+    void keepsDataOverRestart() throws Exception {
+        EmbeddedProcess first = EmbeddedProcess.start(dataDirectory);
+        String uri = first.uri();
+        String password = first.password();
+        try (Graph graph = Graph.of(first.connection())) {
             graph.run("CREATE (:Kept {value: 42})");
         }
-        process.process().destroy();
-        process.awaitEnd();
-        started();
-        assertThat(process.uri()).isEqualTo(uri);
-        assertThat(process.password()).isEqualTo(password);
-        try (Graph graph = Graph.of(process)) {
+        ProcessHandle.of(first.process().pid()).orElseThrow().destroy();
+        assertThat(first.process().awaitEnd()).isEqualTo(SIGTERM);
+        EmbeddedProcess second = EmbeddedProcess.start(dataDirectory);
+        assertThat(second.uri()).isEqualTo(uri);
+        assertThat(second.password()).isEqualTo(password);
+        try (Graph graph = Graph.of(second.connection())) {
             assertThat(graph.ask("MATCH (n:Kept) RETURN n.value").asInt()).isEqualTo(42);
         }
-        assertThat(debugLog()).doesNotContain("Recovery required");
+        second.stop();
+        assertThat(debugLog()).doesNotContain(RECOVERY);
     }
 
     @Test
@@ -126,37 +80,94 @@ class EmbeddedNeo4jIT {
                         System.getProperty("java.class.path"),
                         ParentProcess.class.getName(),
                         dataDirectory.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        long pid;
         try (BufferedReader output = parent.inputReader()) {
-            pid = Long.parseLong(output.readLine());
-            ProcessHandle database = ProcessHandle.of(pid).orElseThrow();
+            ProcessHandle database = ProcessHandle.of(pid(output)).orElseThrow();
             parent.destroyForcibly().waitFor();
             await().atMost(Duration.ofSeconds(20)).until(() -> !database.isAlive());
         }
-        started();
-        assertThat(debugLog()).doesNotContain("Recovery required");
+        EmbeddedProcess.start(dataDirectory).stop();
+        assertThat(debugLog()).doesNotContain(RECOVERY);
     }
 
-    @Test
-    @DisplayName("refuses a data directory that another one uses, with a sentence and an exit code of its own")
-    void refusesSharedDirectory() throws IOException {
-        started();
-        EmbeddedProcess second = EmbeddedProcess.launch(dataDirectory, "--stop-with-parent");
-        assertThatThrownBy(second::awaitReady).isInstanceOf(IllegalStateException.class);
-        assertThat(second.awaitEnd()).isEqualTo(DATA_DIRECTORY_IN_USE);
-        assertThat(second.output())
-                .singleElement()
-                .asString()
-                .contains("Another Neo4j process (" + process.process().pid() + ") is using")
-                .endsWith(".");
-        try (Graph graph = Graph.of(process)) {
-            assertThat(graph.ask("RETURN 1").asInt()).isEqualTo(1);
+    @Nested
+    @DisplayName("while it runs")
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+    class Running {
+
+        private EmbeddedProcess process;
+
+        @BeforeAll
+        void start(@TempDir Path folder) {
+            process = EmbeddedProcess.start(folder);
         }
-    }
 
-    private String debugLog() throws IOException {
-        return Files.readString(process.folder().resolve("logs").resolve("debug.log"));
+        @AfterAll
+        void stop() {
+            process.stop();
+        }
+
+        @Test
+        @DisplayName("answers over Bolt, with Graph Data Science")
+        void answers() {
+            try (Graph graph = Graph.of(process.connection())) {
+                assertThat(graph.ask("RETURN 1").asInt()).isEqualTo(1);
+                assertThat(graph.ask("RETURN gds.version()").asString()).startsWith("2.13");
+                assertThat(graph.ask("CALL gds.list() YIELD name RETURN count(*)")
+                                .asInt())
+                        .isGreaterThan(400);
+            }
+        }
+
+        @ParameterizedTest(name = "\"{0}\"")
+        @ValueSource(strings = {"neo4j", "", "wrong"})
+        @DisplayName("refuses any password but the generated one")
+        void refusesOtherPasswords(String password) {
+            assertThat(process.password()).hasSizeGreaterThanOrEqualTo(32);
+            try (Driver driver = GraphDatabase.driver(process.uri(), AuthTokens.basic("neo4j", password))) {
+                assertThatThrownBy(driver::verifyConnectivity).isInstanceOf(AuthenticationException.class);
+            }
+        }
+
+        @Test
+        @DisplayName("listens on the loopback address only")
+        void listensOnLoopbackOnly() throws IOException {
+            int port = URI.create(process.uri()).getPort();
+            for (InetAddress address : NetworkInterface.networkInterfaces()
+                    .flatMap(NetworkInterface::inetAddresses)
+                    .filter(candidate -> !candidate.isLoopbackAddress())
+                    .toList()) {
+                try (Socket socket = new Socket()) {
+                    assertThatThrownBy(() -> socket.connect(new InetSocketAddress(address, port), 500))
+                            .isInstanceOf(IOException.class);
+                }
+            }
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                assertThat(socket.isConnected()).isTrue();
+            }
+        }
+
+        @Test
+        @DisplayName("keeps its folder and its connection file to their owner")
+        void ownerOnly() throws IOException {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(process.folder())))
+                    .isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(process.folder().resolve("connection.properties"))))
+                    .isEqualTo("rw-------");
+        }
+
+        @Test
+        @DisplayName("keeps a second process off its data directory, with a sentence and an exit code of its own")
+        void refusesSharedDirectory() throws Exception {
+            EmbeddedProcess second = EmbeddedProcess.launch(process.folder().getParent());
+            assertThat(second.process().awaitReady()).isFalse();
+            assertThat(second.process().awaitEnd()).isEqualTo(DatabaseProcess.DATA_DIRECTORY_IN_USE);
+            assertThat(second.process().lastLine())
+                    .startsWith("Another Neo4j process (" + process.process().pid() + ") is using")
+                    .endsWith(".");
+            assertThat(process.process().isAlive()).isTrue();
+        }
     }
 }

@@ -1,10 +1,8 @@
 package uk.iomgraph.graph.embedded;
 
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Value;
-import uk.iomgraph.support.EmbeddedProcess;
 
 /** Short questions to a database under test. */
 final class Graph implements AutoCloseable {
@@ -13,10 +11,6 @@ final class Graph implements AutoCloseable {
 
     private Graph(Driver driver) {
         this.driver = driver;
-    }
-
-    static Graph of(EmbeddedProcess process) {
-        return new Graph(GraphDatabase.driver(process.uri(), AuthTokens.basic(process.username(), process.password())));
     }
 
     static Graph of(EmbeddedConnection connection) {
