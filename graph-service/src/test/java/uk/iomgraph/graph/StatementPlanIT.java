@@ -1,0 +1,65 @@
+package uk.iomgraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.Field;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.QueryType;
+import org.neo4j.driver.summary.ResultSummary;
+import uk.iomgraph.cypher.Access;
+import uk.iomgraph.cypher.CypherStatement;
+import uk.iomgraph.support.GraphDatabase;
+import uk.iomgraph.support.GraphTest;
+
+@GraphTest
+@DisplayName("Each statement, planned by the real database,")
+class StatementPlanIT {
+
+    static List<CypherStatement> statements() {
+        return new ClassFileImporter()
+                .importPackages("uk.iomgraph.cypher").stream()
+                        .filter(type -> type.getSimpleName().endsWith("Statements"))
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Stream.of(type.getFields()))
+                        .filter(field -> field.getType() == CypherStatement.class)
+                        .map(StatementPlanIT::value)
+                        .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("statements")
+    @DisplayName("has the columns and the access of its header, and joins nothing with everything")
+    void planFitsTheHeader(CypherStatement statement) {
+        // The plan does not depend on the values, and a missing parameter is accepted by EXPLAIN; a null one is too.
+        Map<String, Object> parameters = new HashMap<>();
+        statement.parameters().forEach(name -> parameters.put(name, null));
+        try (Session session = GraphDatabase.driver().session()) {
+            ResultSummary plan =
+                    session.run("EXPLAIN " + statement.text(), parameters).consume();
+            assertThat(session.run("EXPLAIN " + statement.text(), parameters).keys())
+                    .isEqualTo(statement.columns());
+            boolean reads = plan.queryType() == QueryType.READ_ONLY;
+            assertThat(statement.access()).isEqualTo(reads ? Access.READ : Access.WRITE);
+            assertThat(plan.gqlStatusObjects())
+                    .as("warnings of the planner")
+                    .noneMatch(status -> status.gqlStatus().startsWith("03N90"));
+        }
+    }
+
+    private static CypherStatement value(Field field) {
+        try {
+            return (CypherStatement) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
