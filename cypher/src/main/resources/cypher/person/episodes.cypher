@@ -15,7 +15,7 @@ CALL (person, ask) {
   ORDER BY day DESC, episode.key
   LIMIT $limit
 }
-RETURN ask.index AS ask, day, episode.key AS mark, labels(episode) AS labels, episode,
+RETURN ask.index AS ask, day, episode.key AS mark, labels(episode) AS labels, properties(episode) AS episode,
   [(episode)-[link]->(thing:Entity)
     WHERE link.recordedFrom <= $knownAt AND coalesce(link.recordedTo > $knownAt, true) |
     {

@@ -18,7 +18,7 @@ import uk.iomgraph.kernel.SourceReference;
 record AreaLinks(int total, List<AreaLink> links) {
 
     static final AreaLinks NONE = new AreaLinks(0, List.of());
-    static final int MOST = 500;
+    static final int MOST = 100;
 
     AreaLinks {
         links = List.copyOf(links);

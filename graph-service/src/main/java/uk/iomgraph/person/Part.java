@@ -2,6 +2,7 @@ package uk.iomgraph.person;
 
 /** The parts of what is recorded about a person that are shown or withheld one by one. */
 enum Part {
+    NAME("name"),
     NAMES("names"),
     IDENTITY_KEYS("identityKeys"),
     DATE_OF_BIRTH("dateOfBirth"),

@@ -38,7 +38,7 @@ record Person(
         return new Person(
                 subject,
                 subject.id(),
-                disclosure.shows(Part.NAMES) ? PersonName.full(believed.given(), believed.family()) : null,
+                disclosure.shows(Part.NAME) ? PersonName.full(believed.given(), believed.family()) : null,
                 names.subList(0, Math.min(names.size(), MOST_NAMES)),
                 names.size(),
                 disclosure.shows(Part.IDENTITY_KEYS) ? history.identityKeys() : List.of(),

@@ -58,9 +58,9 @@ record Tie(
             String id = row.text("otherId");
             // Names do not depend on whether the other is a victim.
             WithheldCode code = Disclosure.of(row.flag("otherLimited"), false, false, subject.viewer())
-                    .code(Part.NAMES);
+                    .code(Part.NAME);
             if (code != null) {
-                return new TiedPerson(id, null, List.of(Withheld.of("name", code)));
+                return new TiedPerson(id, null, List.of(Withheld.of(Part.NAME.field(), code)));
             }
             Row other = Objects.requireNonNull(row.rowOrNull("other"));
             String name = PersonName.full(other.textOrNull("givenName"), other.textOrNull("familyName"));

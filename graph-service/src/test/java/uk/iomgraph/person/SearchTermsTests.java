@@ -48,7 +48,6 @@ class SearchTermsTests {
         "Steven, Stephen",
         "Catherine, Kathryn",
         "Mohammed, Muhamad",
-        "Shaun, Sean",
         "Lee, Leigh",
         "Shaun, Shawn",
         "Clark, Clarke",

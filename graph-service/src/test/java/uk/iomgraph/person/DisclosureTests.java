@@ -1,0 +1,72 @@
+package uk.iomgraph.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.iomgraph.kernel.Withheld;
+import uk.iomgraph.kernel.WithheldCode;
+import uk.iomgraph.security.Viewer;
+import uk.iomgraph.security.Viewer.Role;
+
+class DisclosureTests {
+
+    private static final String WHERE = "RESIDENCES OFFENCE_ADDRESSES RESIDENCE_EPISODES HOUSEHOLD_TIES";
+
+    @ParameterizedTest(name = "limited {0}, victim {1}, accused {2}, viewer sees limited {3}: {4} withheld as {5}")
+    @CsvSource({
+        "false, false, false, false, -, -",
+        "false, false, true,  false, -, -",
+        "false, true,  true,  false, -, -",
+        "false, true,  false, false, WHERE, VICTIM_ADDRESS",
+        "false, true,  false, true,  WHERE, VICTIM_ADDRESS",
+        "true,  false, true,  false, ALL, LIMITED_ACCESS",
+        "true,  true,  false, false, ALL, LIMITED_ACCESS",
+        "true,  true,  false, true,  WHERE, VICTIM_ADDRESS",
+        "true,  false, true,  true,  -, -",
+        "true,  true,  true,  true,  -, -"
+    })
+    void whatIsWithheldDependsOnThePersonAndTheViewer(
+            boolean limited, boolean victim, boolean accused, boolean sees, String parts, String code) {
+        Disclosure disclosure = Disclosure.of(limited, victim, accused, viewer(sees));
+
+        Set<Part> withheld = Arrays.stream(Part.values())
+                .filter(part -> !disclosure.shows(part))
+                .collect(Collectors.toSet());
+        Set<Part> expected = switch (parts) {
+            case "ALL" -> Set.of(Part.values());
+            case "WHERE" -> Arrays.stream(WHERE.split(" ")).map(Part::valueOf).collect(Collectors.toSet());
+            default -> Set.of();
+        };
+        assertThat(withheld).isEqualTo(expected);
+        assertThat(disclosure.withheld()).allMatch(entry -> entry.code().name().equals(code));
+    }
+
+    @ParameterizedTest
+    @EnumSource(InvolvementRole.class)
+    void theAddressOfAnOffenceIsNeverToldOfAVictimsPart(InvolvementRole role) {
+        Disclosure offender = Disclosure.of(false, true, true, viewer(true));
+        Disclosure victim = Disclosure.of(false, true, false, viewer(true));
+
+        assertThat(offender.offenceAddress(role))
+                .isEqualTo(role == InvolvementRole.VICTIM ? WithheldCode.VICTIM_ADDRESS : null);
+        assertThat(victim.offenceAddress(role)).isEqualTo(WithheldCode.VICTIM_ADDRESS);
+    }
+
+    @Test
+    void eachFieldIsListedOnce() {
+        assertThat(Disclosure.of(true, false, false, viewer(false)).withheld())
+                .extracting(Withheld::field)
+                .doesNotHaveDuplicates()
+                .contains("names", "identityKeys", "dateOfBirth", "residences", "episodes", "ties");
+    }
+
+    private static Viewer viewer(boolean seesLimitedAccess) {
+        return new Viewer("test", Set.of(Role.ANALYST), seesLimitedAccess);
+    }
+}
