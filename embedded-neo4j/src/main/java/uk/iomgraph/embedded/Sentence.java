@@ -1,5 +1,7 @@
 package uk.iomgraph.embedded;
 
+import java.nio.file.FileSystemException;
+
 /** What went wrong, in the words of the innermost cause: the outer ones only say that something failed. */
 final class Sentence {
 
@@ -9,6 +11,11 @@ final class Sentence {
         Throwable innermost = failure;
         while (innermost.getCause() != null) {
             innermost = innermost.getCause();
+        }
+        if (innermost instanceof FileSystemException failed) {
+            String reason = failed.getReason();
+            return failed.getFile() + " cannot be used: "
+                    + (reason == null ? failed.getClass().getSimpleName() : reason) + ".";
         }
         String message = innermost.getMessage();
         return message == null ? innermost.getClass().getSimpleName() : message;
