@@ -173,8 +173,10 @@ final class EmbeddedDatabase implements AutoCloseable {
             long millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
             if (clean) {
                 LOG.info("The embedded database stopped cleanly in {} ms", millis);
+            } else if (process.isAlive()) {
+                LOG.warn("The embedded database has not stopped after {} ms; it goes on stopping by itself", millis);
             } else {
-                LOG.warn("The embedded database did not stop cleanly in {} ms; its next start has to recover", millis);
+                LOG.warn("The embedded database did not stop cleanly; its next start has to recover");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

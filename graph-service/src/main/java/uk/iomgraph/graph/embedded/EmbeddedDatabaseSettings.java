@@ -30,7 +30,7 @@ record EmbeddedDatabaseSettings(
      * @param heap heap of the process; an eighth of the machine's memory if not set
      * @param pageCache page cache of the database; a quarter of the machine's memory if not set
      * @param jvmOptions further options of the process's JVM
-     * @param stopTimeout how long a clean stop may take before the process is killed
+     * @param stopTimeout how long the service waits for a clean stop before it ends without it
      */
     record Embedded(
             @Nullable Path launchFile,

@@ -11,7 +11,13 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Configuration;
 import uk.iomgraph.graph.embedded.EmbeddedDatabaseStatus.Phase;
 
 @DisplayName("The service's embedded database")
@@ -68,6 +74,27 @@ class EmbeddedDatabaseIT {
         }
         assertThat(status.report().phase()).isEqualTo(Phase.STOPPED);
     }
+
+    @Test
+    @DisplayName("is what the service's driver talks to, and is stopped after the driver")
+    void isWhatTheDriverTalksTo() {
+        new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(Neo4jAutoConfiguration.class))
+                .withUserConfiguration(SettingsOnly.class, EmbeddedDatabaseConfiguration.class)
+                .withPropertyValues(
+                        "iom.data-dir=" + dataDirectory,
+                        "iom.embedded.heap=512MB",
+                        "iom.embedded.jvm-options=-XX:TieredStopAtLevel=1")
+                .run(context -> {
+                    awaitPhase(context.getBean(EmbeddedDatabaseStatus.class), Phase.UP);
+                    context.getBean(Driver.class).verifyConnectivity();
+                });
+        assertThat(EmbeddedConnection.file(dataDirectory)).content().contains("pid=\n");
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(EmbeddedDatabaseSettings.class)
+    static class SettingsOnly {}
 
     @Test
     @DisplayName("is shared with a second service, which takes over when the first one ends")
