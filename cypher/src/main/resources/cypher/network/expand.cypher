@@ -1,13 +1,14 @@
 // What are these nodes, and which visible ties lead on from each of them?
 // access: read
-// params: ids String list, types String list, asOf Date, knownAt DateTime, bound Integer, seesLimitedAccess Boolean, known String list, only String list or null, dates Boolean
+// params: ids String list, types String list, asOf Date, knownAt DateTime, bound Integer, seesLimitedAccess Boolean, ties Boolean, among Boolean, dates Boolean
 // returns: id, kind, shown, present, limited, victim, counts, ties
 //
 // One row per node. `shown` is what it is drawn with, by kind. A node whose visible ties are more than `bound` brings
-// their counts instead of the ties. Ties to the nodes in `known` are left out, because those have brought them
-// already; with `only`, ties to other nodes are left out as well. Properties are read once per tie, as one map, which
-// costs half of reading them one by one. The entries of a tie, in order: type, leads out of the node, other end, key,
-// from, to, last date, count, dates of the evidence, source grade, information grade, handling, review due, strength, role.
+// their counts instead of the ties. Without `ties` nodes bring none; with `among` only those to each other. People known
+// only as victims are not opened, and no tie that says where they live or what they have leads to them. Properties are
+// read once per tie, as one map, which costs half of reading them one by one. The entries of a tie, in order: type,
+// leads out of the node, other end, key, from, to, last date, count, dates of the evidence, source grade, information
+// grade, handling, review due, strength, role.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 WHERE n:Person OR n:Address OR n:Offence OR n:Object OR n:Gang
@@ -25,25 +26,25 @@ CALL (n, limited, victim) {
     AND (p.`from` IS NULL OR p.`from` <= $asOf) AND (p.`to` IS NULL OR p.`to` > $asOf)
     AND (p.reviewDue IS NULL OR p.reviewDue > $asOf)
     AND (m.recordedTo IS NULL OR m.recordedTo > $knownAt)
-    AND (NOT m:Victim OR m:Offender OR NOT type(r) IN ['LIVED_AT', 'SUSPECTED_OF', 'CHARGED_WITH', 'CONVICTED_OF', 'CAUTIONED_FOR', 'OWNS', 'USES'])
+    AND (NOT m:Victim OR m:Offender OR NOT type(r) IN ['LIVED_AT', 'CO_RESIDED_WITH', 'SHARES_HOUSEHOLD_WITH', 'SUSPECTED_OF', 'CHARGED_WITH', 'CONVICTED_OF', 'CAUTIONED_FOR', 'OWNS', 'USES'])
     AND CASE WHEN m:Offence OR m:Gang THEN m.recordedFrom > $knownAt
       OR ((m.`from` IS NULL OR m.`from` <= $asOf) AND (m.`to` IS NULL OR m.`to` > $asOf)) ELSE true END
   WITH type(r) AS type, count(*) AS count
   RETURN sum(count) AS degree, collect([type, count]) AS counts
 }
 CALL (n, limited, victim, degree) {
-  WITH n WHERE NOT limited AND NOT victim AND degree <= $bound AND ($only IS NULL OR size($only) > 0)
+  WITH n WHERE NOT limited AND NOT victim AND degree <= $bound AND $ties
   MATCH (n)-[r:CO_OFFENDED_WITH|CO_RESIDED_WITH|FAMILY_OF|ASSOCIATES_WITH|SHARES_HOUSEHOLD_WITH|VISITED_IN_CUSTODY|PHONED|CONNECTED_ONLINE_WITH|GANG_TIE|RIVAL_OF|ALLIED_WITH|LIVED_AT|SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR|COMMITTED_AT|OWNS|USES|INVOLVED_IN|SEEN_AT|COMMUNICATED_WITH]-(m)
-  WHERE type(r) IN $types AND NOT m.id IN $known AND ($only IS NULL OR m.id IN $only)
+  WHERE type(r) IN $types AND (NOT $among OR m.id IN $ids)
   WITH r, m, properties(r) AS p, startNode(r) AS start, startNode(r) = n AS leadsOut
   WHERE p.recordedFrom <= $knownAt AND (p.recordedTo IS NULL OR p.recordedTo > $knownAt)
     AND (p.`from` IS NULL OR p.`from` <= $asOf) AND (p.`to` IS NULL OR p.`to` > $asOf)
     AND (p.reviewDue IS NULL OR p.reviewDue > $asOf)
     AND (m.recordedTo IS NULL OR m.recordedTo > $knownAt)
-    AND (NOT m:Victim OR m:Offender OR NOT type(r) IN ['LIVED_AT', 'SUSPECTED_OF', 'CHARGED_WITH', 'CONVICTED_OF', 'CAUTIONED_FOR', 'OWNS', 'USES'])
+    AND (NOT m:Victim OR m:Offender OR NOT type(r) IN ['LIVED_AT', 'CO_RESIDED_WITH', 'SHARES_HOUSEHOLD_WITH', 'SUSPECTED_OF', 'CHARGED_WITH', 'CONVICTED_OF', 'CAUTIONED_FOR', 'OWNS', 'USES'])
     AND CASE WHEN m:Offence OR m:Gang THEN m.recordedFrom > $knownAt
       OR ((m.`from` IS NULL OR m.`from` <= $asOf) AND (m.`to` IS NULL OR m.`to` > $asOf)) ELSE true END
-  RETURN collect([type(r), leadsOut, m.id, coalesce(p.key, start.key),
+  RETURN collect([type(r), leadsOut, m.id, CASE WHEN type(r) = 'COMMITTED_AT' THEN start.key ELSE p.key END,
     CASE WHEN type(r) = 'COMMITTED_AT' THEN start.`from` ELSE p.`from` END, p.`to`, p.lastDate, p.count,
     CASE WHEN $dates OR p.lastDate > $asOf THEN p.evidenceDates END,
     p.sourceGrade, p.informationGrade, p.handling, p.reviewDue, p.strength, coalesce(p.role, p.kind)]) AS ties

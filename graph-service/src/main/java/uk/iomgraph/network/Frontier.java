@@ -1,9 +1,7 @@
 package uk.iomgraph.network;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.security.Viewer;
 
@@ -12,30 +10,34 @@ import uk.iomgraph.security.Viewer;
  *
  * @param ids the nodes to open
  * @param bound a node with more visible ties than this is summarised instead
- * @param known nodes opened before, whose ties are known already
- * @param only if given, ties to other nodes are left out
+ * @param reach which ties are wanted
  * @param terms what holds for the whole question
  */
-public record Frontier(
-        Collection<String> ids,
-        int bound,
-        Collection<String> known,
-        @Nullable Collection<String> only,
-        Terms terms) {
+public record Frontier(Collection<String> ids, int bound, Reach reach, Terms terms) {
 
-    /** Opens some nodes and brings every tie that is not known yet. */
-    static Frontier all(Collection<String> ids, int bound, Collection<String> known, Terms terms) {
-        return new Frontier(ids, bound, known, null, terms);
+    /** Opens some nodes and brings every tie of theirs. */
+    static Frontier all(Collection<String> ids, int bound, Terms terms) {
+        return new Frontier(ids, bound, Reach.ALL, terms);
     }
 
     /** Brings the ties among some nodes, however many ties they have to others. */
     static Frontier among(Collection<String> ids, Terms terms) {
-        return new Frontier(ids, Integer.MAX_VALUE, List.of(), ids, terms);
+        return new Frontier(ids, Integer.MAX_VALUE, Reach.AMONG, terms);
     }
 
     /** Says what some nodes are and whether they could be opened, without their ties. */
     static Frontier lookedAt(Collection<String> ids, int bound, Terms terms) {
-        return new Frontier(ids, bound, List.of(), List.of(), terms);
+        return new Frontier(ids, bound, Reach.NONE, terms);
+    }
+
+    /** Which ties of the opened nodes are wanted. */
+    public enum Reach {
+        /** All of them. */
+        ALL,
+        /** Those to another node of the frontier. */
+        AMONG,
+        /** None. */
+        NONE
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.graph.Cells;
 import uk.iomgraph.graph.Row;
+import uk.iomgraph.kernel.SourceReference;
 import uk.iomgraph.network.Neighbour.Closed;
 
 /** Reads the rows of {@code network/expand}; the order of the cells stands in its header. */
@@ -68,7 +69,7 @@ final class NeighbourRows {
                 type,
                 leadsOut ? id : cells.text(2),
                 leadsOut ? cells.text(2) : id,
-                cells.text(3),
+                source(type, cells.textOrNull(3)),
                 cells.dateOrNull(4),
                 cells.dateOrNull(5),
                 lastDate,
@@ -77,6 +78,10 @@ final class NeighbourRows {
                 grading(cells),
                 cells.writtenOrNull(13),
                 cells.textOrNull(14));
+    }
+
+    private static SourceReference source(String type, @Nullable String key) {
+        return key == null ? new SourceReference("IOM-GRAPH", "derived", type) : SourceReference.ofKey(key);
     }
 
     private static Tie.Grading grading(Cells cells) {

@@ -35,7 +35,7 @@ record NetworkEdge(
                 tie.to(),
                 tie.lastDate(),
                 tie.evidence(),
-                SourceReference.ofKey(tie.key()),
+                tie.source(),
                 grading.source(),
                 grading.information(),
                 grading.handling(),

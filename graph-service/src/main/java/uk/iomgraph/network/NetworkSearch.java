@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.kernel.SourceReference;
 import uk.iomgraph.network.Neighbour.Closed;
 
 /** Grows one network level by level; used once. */
@@ -45,7 +46,7 @@ final class NetworkSearch {
     private Collection<String> open(Collection<String> frontier, int level) {
         List<Tie> found = new ArrayList<>();
         for (Expander.Opened one :
-                expander.expand(Frontier.all(frontier, question.maxNeighbours(), opened, question.terms()))) {
+                expander.expand(Frontier.all(frontier, question.maxNeighbours(), question.terms()))) {
             accept(one, null);
             found.addAll(one.ties());
         }
@@ -92,10 +93,10 @@ final class NetworkSearch {
     }
 
     /** A tie is met from both its ends. */
-    private record TieIdentity(String type, String key, String fromId, String toId) {
+    private record TieIdentity(String type, SourceReference source, String fromId, String toId) {
 
         static TieIdentity of(Tie tie) {
-            return new TieIdentity(tie.type(), tie.key(), tie.fromId(), tie.toId());
+            return new TieIdentity(tie.type(), tie.source(), tie.fromId(), tie.toId());
         }
     }
 }

@@ -122,7 +122,7 @@ final class PathSearch {
     }
 
     private void open(Collection<String> ids, int bound) {
-        for (Expander.Opened one : expander.expand(Frontier.all(ids, bound, opened, question.terms()))) {
+        for (Expander.Opened one : expander.expand(Frontier.all(ids, bound, question.terms()))) {
             nodes.put(one.node().id(), one.node());
             ties.addAll(one.ties());
         }

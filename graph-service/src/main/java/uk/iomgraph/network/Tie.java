@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.kernel.SourceReference;
 
 /**
  * One visible tie between two nodes, as it stood at the moment asked about.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type its relationship type in the graph
  * @param fromId where it starts; for ties that are read both ways, the end that was recorded first
  * @param toId where it ends
- * @param key the assertion it comes from
+ * @param source the row it comes from
  * @param from the first day; null if not known
  * @param to the first day it no longer held; null if it still did
  * @param lastDate for derived ties, the last day it is evidenced; null if it still went on
@@ -27,7 +28,7 @@ public record Tie(
         String type,
         String fromId,
         String toId,
-        String key,
+        SourceReference source,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable LocalDate lastDate,
@@ -44,7 +45,7 @@ public record Tie(
             .thenComparing(Tie::fromId)
             .thenComparing(Tie::toId)
             .thenComparing(Tie::type)
-            .thenComparing(Tie::key);
+            .thenComparing(tie -> tie.source().toString());
 
     /** The end that is not the given one. */
     String other(String id) {
