@@ -214,6 +214,8 @@ class ArchitectureTests {
         return sources().stream().map(Path::getParent).distinct().toList();
     }
 
+    /** flatMap closes each stream it is given. */
+    @SuppressWarnings("StreamResourceLeak")
     private static Stream<Path> walk(Path folder) {
         try {
             return Files.walk(folder);

@@ -1,7 +1,6 @@
 package uk.iomgraph.graph;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -15,28 +14,11 @@ public record DataFolder(@Nullable Path dataDir) {
 
     /** The folder itself. */
     public Path path() {
-        return dataDir == null ? usersPlace() : dataDir;
+        return (dataDir == null ? UserDataDirectory.ofThisPlatform() : dataDir).toAbsolutePath();
     }
 
     /** A folder or file in it. */
     public Path resolve(String name) {
         return path().resolve(name);
-    }
-
-    private static Path usersPlace() {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        Path home = Path.of(System.getProperty("user.home"));
-        if (system.startsWith("windows")) {
-            return environment("LOCALAPPDATA", home.resolve("AppData/Local")).resolve("IOM Graph");
-        }
-        if (system.startsWith("mac")) {
-            return home.resolve("Library/Application Support/IOM Graph");
-        }
-        return environment("XDG_DATA_HOME", home.resolve(".local/share")).resolve("iom-graph");
-    }
-
-    private static Path environment(String variable, Path otherwise) {
-        String value = System.getenv(variable);
-        return value == null || value.isBlank() ? otherwise : Path.of(value);
     }
 }

@@ -17,12 +17,14 @@ record FeedBatch(
         Instant receivedAt,
         @Nullable Instant completedAt,
         long rows,
-        Tally tally,
+        Counts counts,
+        List<FileCounts> files,
         List<String> notices,
         @Nullable String reasonCode,
         @Nullable String reason) {
 
     static FeedBatch of(Row row) {
+        Tally tally = Tally.of(row.texts("counts"));
         return new FeedBatch(
                 row.text("id"),
                 row.text("source"),
@@ -32,24 +34,13 @@ record FeedBatch(
                 row.instant("receivedAt"),
                 row.instantOrNull("completedAt"),
                 row.number("rows"),
-                Tally.of(row.texts("counts")),
+                Counts.of(tally),
+                tally.files().stream()
+                        .map(file -> new FileCounts(file, Counts.ofFile(tally, file)))
+                        .toList(),
                 row.texts("notices"),
                 row.textOrNull("reasonCode"),
                 row.textOrNull("reason"));
-    }
-
-    Counts counts() {
-        return Counts.of(tally);
-    }
-
-    List<FileCounts> files() {
-        return tally.files().stream()
-                .map(file -> new FileCounts(file, Counts.ofFile(tally, file)))
-                .toList();
-    }
-
-    long rejected() {
-        return tally.count(Outcome.REJECTED);
     }
 
     /** Where a delivery stands. */

@@ -13,6 +13,8 @@ import uk.iomgraph.ingest.feed.Delivery;
 import uk.iomgraph.ingest.feed.DeliveryLimits;
 import uk.iomgraph.ingest.feed.DeliveryRejected;
 import uk.iomgraph.ingest.loading.DeliveryLoader;
+import uk.iomgraph.ingest.loading.DeliveryLoader.Loaded;
+import uk.iomgraph.ingest.loading.Outcome;
 import uk.iomgraph.ingest.loading.Progress;
 import uk.iomgraph.ingest.loading.Progress.Stage;
 import uk.iomgraph.ingest.loading.Rehearsal;
@@ -27,7 +29,6 @@ public final class Imports {
     private final GraphMigrations migrations;
     private final DeliveryLoader loader;
     private final Rehearsal rehearsal;
-    private final DeliveryLedger ledger;
     private final RejectsFile rejectsFile;
 
     Imports(
@@ -35,13 +36,11 @@ public final class Imports {
             GraphMigrations migrations,
             DeliveryLoader loader,
             Rehearsal rehearsal,
-            DeliveryLedger ledger,
             RejectsFile rejectsFile) {
         this.folder = folder;
         this.migrations = migrations;
         this.loader = loader;
         this.rehearsal = rehearsal;
-        this.ledger = ledger;
         this.rejectsFile = rejectsFile;
     }
 
@@ -59,15 +58,13 @@ public final class Imports {
         try (ImportLock lock = ImportLock.take(folder.path())) {
             lock.require();
             clearLeftovers(work);
-            String batch;
             progress.at(Stage.VERIFYING, "", 0, 0);
             try (Delivery opened = Delivery.open(delivery, DeliveryLimits.standard(), work)) {
-                batch = loader.load(opened, progress);
+                return report(opened, loader.load(opened, progress));
             } catch (DeliveryRejected e) {
                 loader.refuse("", e);
                 throw e;
             }
-            return report(batch);
         }
     }
 
@@ -103,15 +100,14 @@ public final class Imports {
         return entry.getFileName().toString().startsWith("delivery-");
     }
 
-    private ImportReport report(String batch) throws IOException {
-        FeedBatch entry = ledger.find(batch)
-                .orElseThrow(() -> new IllegalStateException("The ledger has lost the delivery " + batch));
+    private ImportReport report(Delivery delivery, Loaded loaded) throws IOException {
         Path rejects = null;
-        if (entry.rejected() > 0) {
-            rejects = folder.resolve("rejects").resolve(batch + ".csv");
-            rejectsFile.write(batch, rejects);
+        if (loaded.tally().count(Outcome.REJECTED) > 0) {
+            rejects = folder.resolve("rejects").resolve(loaded.batch() + ".csv");
+            rejectsFile.write(loaded.batch(), rejects);
         }
-        return new ImportReport(batch, entry.source(), entry.rows(), entry.tally(), rejects);
+        return new ImportReport(
+                loaded.batch(), delivery.manifest().source(), delivery.totalRows(), loaded.tally(), rejects);
     }
 
     private void awaitDatabase() {

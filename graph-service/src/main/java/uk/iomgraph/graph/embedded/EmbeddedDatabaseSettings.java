@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
+import uk.iomgraph.graph.DataFolder;
 
 /**
  * Settings of the embedded database, {@code iom.data-dir} and {@code iom.embedded.*}.
@@ -20,7 +21,7 @@ record EmbeddedDatabaseSettings(
 
     /** The folder to use. */
     Path dataDirectory() {
-        return (dataDir != null ? dataDir : UserDataDirectory.ofThisPlatform()).toAbsolutePath();
+        return new DataFolder(dataDir).path();
     }
 
     /**

@@ -46,9 +46,9 @@ public class DeliveryLoader {
     /**
      * Loads a delivery to its end, or finishes one that was interrupted.
      *
-     * @return the id of its ledger entry
+     * @return its ledger entry's id and what became of its rows
      */
-    public String load(Delivery delivery, Progress progress) {
+    public Loaded load(Delivery delivery, Progress progress) {
         Entry entry = ledger.begin(delivery, notices(delivery));
         ChunkWriter chunks = new ChunkWriter(entry);
         boolean anyParked = parkedRows.any();
@@ -71,7 +71,7 @@ public class DeliveryLoader {
         derivedTies.derive(entry.recordedAt());
         ledger.complete(entry, tally);
         progress.at(Stage.DONE, "", before, before);
-        return entry.id();
+        return new Loaded(entry.id(), tally);
     }
 
     /** Enters a delivery that was refused as a whole, so that it leaves a trace. */
@@ -141,4 +141,12 @@ public class DeliveryLoader {
     private static void release(List<String> keys, GraphTransaction transaction) {
         transaction.run(IngestStatements.RELEASE_ROWS, Parameters.of("keys", keys));
     }
+
+    /**
+     * A delivery that is loaded to its end.
+     *
+     * @param batch id of its ledger entry
+     * @param tally what became of its rows, over all runs it took
+     */
+    public record Loaded(String batch, Tally tally) {}
 }

@@ -1,4 +1,4 @@
-package uk.iomgraph.graph.embedded;
+package uk.iomgraph.graph;
 
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package uk.iomgraph.graph.embedded;
+package uk.iomgraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
