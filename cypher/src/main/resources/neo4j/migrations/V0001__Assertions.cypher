@@ -28,12 +28,12 @@ CREATE CONSTRAINT involved_in_current_unique IF NOT EXISTS FOR ()-[r:INVOLVED_IN
 CREATE CONSTRAINT seen_at_current_unique IF NOT EXISTS FOR ()-[r:SEEN_AT]-() REQUIRE r.current IS UNIQUE;
 CREATE CONSTRAINT communicated_with_current_unique IF NOT EXISTS FOR ()-[r:COMMUNICATED_WITH]-() REQUIRE r.current IS UNIQUE;
 
-// How people are found.
+// How people are found, by former names too: what a person was called before a correction stands on a Superseded node.
 CREATE INDEX person_pnc_id IF NOT EXISTS FOR (n:Person) ON (n.pncId);
 CREATE INDEX person_cro IF NOT EXISTS FOR (n:Person) ON (n.cro);
 CREATE INDEX person_crn IF NOT EXISTS FOR (n:Person) ON (n.crn);
 CREATE INDEX person_prison_number IF NOT EXISTS FOR (n:Person) ON (n.prisonNumber);
-CREATE FULLTEXT INDEX person_search IF NOT EXISTS FOR (n:Person) ON EACH [n.searchNames, n.searchSounds, n.searchIdentifiers]
+CREATE FULLTEXT INDEX person_search IF NOT EXISTS FOR (n:Person|Superseded) ON EACH [n.searchNames, n.searchSounds, n.searchIdentifiers]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
 
 // How areas are found.

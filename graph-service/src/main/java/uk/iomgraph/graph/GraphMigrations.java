@@ -10,9 +10,6 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.availability.AvailabilityChangeEvent;
-import org.springframework.boot.availability.ReadinessState;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -28,15 +25,13 @@ public class GraphMigrations implements SmartLifecycle {
 
     private final Driver driver;
     private final GraphSettings settings;
-    private final ApplicationEventPublisher events;
     private final CountDownLatch applied = new CountDownLatch(1);
     private @Nullable Thread worker;
     private volatile @Nullable String fault;
 
-    GraphMigrations(Driver driver, GraphSettings settings, ApplicationEventPublisher events) {
+    GraphMigrations(Driver driver, GraphSettings settings) {
         this.driver = driver;
         this.settings = settings;
-        this.events = events;
     }
 
     /** Whether the database is at the schema this version needs. */
@@ -65,7 +60,6 @@ public class GraphMigrations implements SmartLifecycle {
 
     @Override
     public void start() {
-        AvailabilityChangeEvent.publish(events, this, ReadinessState.REFUSING_TRAFFIC);
         Thread thread = new Thread(this::applyWhenThere, "migrations");
         thread.setDaemon(true);
         thread.start();
@@ -103,7 +97,6 @@ public class GraphMigrations implements SmartLifecycle {
             new Migrations(config, driver).apply();
             fault = null;
             applied.countDown();
-            AvailabilityChangeEvent.publish(events, this, ReadinessState.ACCEPTING_TRAFFIC);
             LOG.info("The database is ready: all migrations are applied");
             return true;
         } catch (Neo4jException e) {
