@@ -37,10 +37,10 @@ public final class Cells {
         return value.isNull() ? null : value.asString();
     }
 
-    /** The value at a position as text, whatever its type, or null. */
-    public @Nullable String writtenOrNull(int position) {
+    /** The number at a position, or null. */
+    public @Nullable Double decimalOrNull(int position) {
         Value value = values.get(position);
-        return value.isNull() ? null : value.asObject().toString();
+        return value.isNull() ? null : Double.valueOf(value.asDouble());
     }
 
     /** The whole number at a position that is never null. */

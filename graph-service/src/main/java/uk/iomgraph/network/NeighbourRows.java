@@ -76,7 +76,7 @@ final class NeighbourRows {
                 dates,
                 evidence,
                 grading(cells),
-                cells.writtenOrNull(13),
+                cells.decimalOrNull(13),
                 cells.textOrNull(14));
     }
 

@@ -20,7 +20,7 @@ record NetworkEdge(
         @Nullable String informationGrade,
         @Nullable String handling,
         @Nullable LocalDate reviewDue,
-        @Nullable String strength,
+        @Nullable Double strength,
         @Nullable String role) {
 
     static NetworkEdge of(Tie tie) {

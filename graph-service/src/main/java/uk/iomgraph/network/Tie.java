@@ -35,7 +35,7 @@ public record Tie(
         List<LocalDate> dates,
         int evidence,
         Grading grading,
-        @Nullable String strength,
+        @Nullable Double strength,
         @Nullable String role) {
 
     /** The strongest first, that is the one with the most evidence; then in an order that does not depend on chance. */
