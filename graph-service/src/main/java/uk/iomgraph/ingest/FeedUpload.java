@@ -3,7 +3,6 @@ package uk.iomgraph.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -11,7 +10,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -37,13 +35,7 @@ class FeedUpload {
     }
 
     @PostMapping(path = "/feeds", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    Answer upload(
-            @RequestPart("delivery") MultipartFile delivery,
-            @RequestHeader(name = "Sec-Fetch-Site", defaultValue = "none") String site)
-            throws IOException, InterruptedException {
-        if (!List.of("none", "same-origin").contains(site)) {
-            throw new ForeignPage();
-        }
+    Answer upload(@RequestPart("delivery") MultipartFile delivery) throws IOException, InterruptedException {
         Path arrived = Files.createTempDirectory(Files.createDirectories(folder.resolve(UPLOADS)), "upload-");
         try {
             Path zip = arrived.resolve("delivery.zip");
@@ -69,22 +61,10 @@ class FeedUpload {
         return problem(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
     }
 
-    @ExceptionHandler
-    ProblemDetail foreign(ForeignPage e) {
-        return problem(HttpStatus.FORBIDDEN, e.getMessage());
-    }
-
     private static ProblemDetail problem(HttpStatus status, @Nullable String sentence) {
         return ProblemDetail.forStatusAndDetail(status, String.valueOf(sentence));
     }
 
     /** What became of the delivery; the rejected rows are at {@code feedBatch(id).rejects}. */
     record Answer(@Nullable String batch, String source, long rows, Counts counts, boolean hasRejects) {}
-
-    /** A page of another site tried to make the user's browser deliver. */
-    private static final class ForeignPage extends RuntimeException {
-        ForeignPage() {
-            super("Deliveries are not taken from pages of other sites.");
-        }
-    }
 }

@@ -1,16 +1,17 @@
 package uk.iomgraph.ingest;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.temporal.Temporal;
-import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 import uk.iomgraph.support.GraphDatabase;
@@ -45,17 +46,31 @@ record GraphDigest(long nodes, long relationships, String digest) {
         return now(true);
     }
 
+    /** The digests of all lines are added up, so that their order does not matter and none has to be kept. */
     private static GraphDigest now(boolean instants) {
         try (Session session = GraphDatabase.driver().session()) {
-            List<String> nodes = session.run(NODES).list(row -> line(row, instants));
-            List<String> relationships = session.run(RELATIONSHIPS).list(row -> line(row, instants));
-            List<String> all = new ArrayList<>(nodes);
-            all.addAll(relationships);
-            all.sort(null);
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            all.forEach(line -> sha.update(line.getBytes(StandardCharsets.UTF_8)));
-            return new GraphDigest(
-                    nodes.size(), relationships.size(), HexFormat.of().formatHex(sha.digest()));
+            long[] sums = new long[4];
+            long nodes = add(session.run(NODES), instants, sums);
+            long relationships = add(session.run(RELATIONSHIPS), instants, sums);
+            return new GraphDigest(nodes, relationships, Arrays.toString(sums));
+        }
+    }
+
+    private static long add(Result rows, boolean instants, long[] sums) {
+        long count = 0;
+        while (rows.hasNext()) {
+            ByteBuffer digest = ByteBuffer.wrap(sha256(line(rows.next(), instants)));
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += digest.getLong();
+            }
+            count++;
+        }
+        return count;
+    }
+
+    private static byte[] sha256(String line) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

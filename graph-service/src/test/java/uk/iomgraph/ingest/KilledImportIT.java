@@ -53,6 +53,7 @@ class KilledImportIT {
     private Process importing() throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "uk.iomgraph.GraphServiceApplication",

@@ -106,11 +106,11 @@ public final class Delivery implements AutoCloseable {
 
     /**
      * Whether every ref of a file is known. Where a row is so broken that its ref cannot be trusted, this is false, and
-     * what seems absent from the file may have been in it.
+     * what seems absent from the file may have been in it. Of a file that was not delivered it is known that it has none.
      */
     public boolean complete(FeedFile file) {
         CheckedFile checked = files.get(file);
-        return checked != null && checked.complete();
+        return checked == null || checked.complete();
     }
 
     @Override

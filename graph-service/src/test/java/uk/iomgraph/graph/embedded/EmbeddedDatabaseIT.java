@@ -82,6 +82,7 @@ class EmbeddedDatabaseIT {
                 .withConfiguration(AutoConfigurations.of(Neo4jAutoConfiguration.class))
                 .withUserConfiguration(SettingsOnly.class, EmbeddedDatabaseConfiguration.class)
                 .withPropertyValues(
+                        "spring.neo4j.uri=", // other tests of this JVM set it to their database
                         "iom.data-dir=" + dataDirectory,
                         "iom.embedded.heap=512MB",
                         "iom.embedded.jvm-options=-XX:TieredStopAtLevel=1")

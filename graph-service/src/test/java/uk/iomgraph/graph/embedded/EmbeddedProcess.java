@@ -25,10 +25,18 @@ public final class EmbeddedProcess {
     /** Starts one on a folder of its own and waits until it is ready. */
     public static EmbeddedProcess startInTemporaryFolder() {
         try {
-            return start(Files.createTempDirectory("iom-graph-test"));
+            return start(lasting(Files.createTempDirectory("iom-graph-test")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Settings of a database that serves many tests, or a benchmark: with the whole compiler, as the service has it. */
+    private static EmbeddedDatabaseSettings lasting(Path dataDirectory) {
+        return new EmbeddedDatabaseSettings(
+                dataDirectory,
+                new EmbeddedDatabaseSettings.Embedded(
+                        null, DataSize.ofMegabytes(1_536), DataSize.ofMegabytes(512), List.of(), STOP_TIMEOUT));
     }
 
     /** Settings of a small database that starts soon and is not worth optimising. */
@@ -45,7 +53,11 @@ public final class EmbeddedProcess {
 
     /** Starts one and waits until it is ready; fails with its own words if it is not to be. */
     static EmbeddedProcess start(Path dataDirectory) {
-        EmbeddedProcess launched = launch(dataDirectory);
+        return start(settings(dataDirectory));
+    }
+
+    private static EmbeddedProcess start(EmbeddedDatabaseSettings settings) {
+        EmbeddedProcess launched = launch(settings);
         try {
             if (launched.process.awaitReady()) {
                 return launched;
@@ -59,8 +71,12 @@ public final class EmbeddedProcess {
 
     /** Launches one; it may refuse. */
     static EmbeddedProcess launch(Path dataDirectory) {
+        return launch(settings(dataDirectory));
+    }
+
+    private static EmbeddedProcess launch(EmbeddedDatabaseSettings settings) {
         try {
-            return new EmbeddedProcess(dataDirectory, new LaunchCommand(settings(dataDirectory)).start(null));
+            return new EmbeddedProcess(settings.dataDirectory(), new LaunchCommand(settings).start(null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
