@@ -3,5 +3,5 @@
 // params: rows Map list
 // returns: nothing
 UNWIND $rows AS row
-CREATE (rejected:RejectedRow)
+MERGE (rejected:RejectedRow {batch: row.batch, position: row.position})
 SET rejected = row

@@ -13,5 +13,9 @@ FOREACH (none IN CASE WHEN interrupted IS NULL THEN [1] ELSE [] END |
   }))
 WITH coalesce(interrupted.id, $id) AS id
 MATCH (batch:FeedBatch {id: id})
-SET batch.runner = $runner
+SET batch.runner = $runner,
+    batch.receivedAt = CASE WHEN EXISTS {
+      MATCH (later:FeedBatch)
+      WHERE later.receivedAt > batch.receivedAt AND later.state <> 'REJECTED'
+    } THEN $receivedAt ELSE batch.receivedAt END
 RETURN batch.id AS id, batch.receivedAt AS receivedAt, batch.file AS file, batch.position AS position, batch.counts AS counts

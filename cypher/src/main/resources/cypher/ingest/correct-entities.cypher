@@ -6,7 +6,7 @@ UNWIND $rows AS row
 MATCH (entity:Entity {key: row.key})
 CALL (entity) {
   OPTIONAL MATCH (entity)-[link]->(target:Entity)
-  WHERE link.recordedTo IS NULL AND link.key IS NULL
+  WHERE link.recordedTo IS NULL AND link.key IS NULL AND link.source IS NULL
   RETURN collect(CASE WHEN target IS NULL THEN NULL ELSE type(link) + ' ' + target.key END) AS before
 }
 CREATE (entity)-[:PREVIOUSLY]->(version:Superseded)
@@ -18,7 +18,7 @@ FOREACH (tied IN CASE WHEN entity:Offence OR entity:Address OR entity:Person THE
 WITH entity, row, before, [link IN row.links | link.type + ' ' + link.key] AS after
 CALL (entity, after) {
   MATCH (entity)-[link]->(target:Entity)
-  WHERE link.recordedTo IS NULL AND link.key IS NULL AND NOT type(link) + ' ' + target.key IN after
+  WHERE link.recordedTo IS NULL AND link.key IS NULL AND link.source IS NULL AND NOT type(link) + ' ' + target.key IN after
   SET link.recordedTo = $recordedAt
 }
 UNWIND [link IN row.links WHERE NOT link.type + ' ' + link.key IN before] AS link

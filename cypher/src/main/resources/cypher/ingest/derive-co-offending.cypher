@@ -10,18 +10,25 @@ CALL () {
 }
 CALL (offences) {
   UNWIND offences AS offence
-  WITH offence
-  WHERE COUNT { (offence)<-[:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-() } <= $mostAccused
-  MATCH (a:Person)-[:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->(offence)
-  MATCH (offence)<-[:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-(b:Person)
-  WHERE a.id < b.id
+  CALL (offence) {
+    WITH offence
+    WHERE COUNT { MATCH (offence)<-[role:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-(p) WHERE role.recordedTo IS NULL RETURN DISTINCT p } <= $mostAccused
+    MATCH (a:Person)-[mine:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->(offence)
+    MATCH (offence)<-[theirs:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-(b:Person)
+    WHERE a.id < b.id AND mine.recordedTo IS NULL AND theirs.recordedTo IS NULL
+    RETURN a, b
+    UNION
+    MATCH (offence)<-[:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-(a:Person)-[tie:CO_OFFENDED_WITH]->(b:Person)
+    WHERE tie.recordedTo IS NULL AND offence.id IN tie.evidence
+    RETURN a, b
+  }
   WITH DISTINCT a, b
   CALL (a, b) {
     MATCH (a)-[mine:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->(shared:Offence)
           <-[theirs:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-(b)
     WHERE mine.recordedTo IS NULL AND theirs.recordedTo IS NULL
       AND shared.recordedTo IS NULL AND a.recordedTo IS NULL AND b.recordedTo IS NULL
-      AND COUNT { (shared)<-[:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-() } <= $mostAccused
+      AND COUNT { MATCH (shared)<-[role:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-(p) WHERE role.recordedTo IS NULL RETURN DISTINCT p } <= $mostAccused
     WITH DISTINCT shared
     ORDER BY shared.from, shared.id
     RETURN collect(shared.id) AS evidence, collect(shared.from) AS dates
@@ -40,4 +47,4 @@ CALL (offences) {
 }
 FOREACH (offence IN offences | REMOVE offence:TiesPending)
 RETURN size([offence IN offences
-  WHERE COUNT { (offence)<-[:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-() } > $mostAccused]) AS leftOut
+  WHERE COUNT { MATCH (offence)<-[role:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-(p) WHERE role.recordedTo IS NULL RETURN DISTINCT p } > $mostAccused]) AS leftOut

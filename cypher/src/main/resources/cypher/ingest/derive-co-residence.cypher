@@ -10,18 +10,25 @@ CALL () {
 }
 CALL (addresses) {
   UNWIND addresses AS address
-  WITH address
-  WHERE COUNT { (address)<-[:LIVED_AT]-() } <= $mostResidents
-  MATCH (address)<-[:LIVED_AT]-(a:Person)
-  MATCH (address)<-[:LIVED_AT]-(b:Person)
-  WHERE a.id < b.id
+  CALL (address) {
+    WITH address
+    WHERE COUNT { MATCH (address)<-[stay:LIVED_AT]-(p) WHERE stay.recordedTo IS NULL RETURN DISTINCT p } <= $mostResidents
+    MATCH (address)<-[mine:LIVED_AT]-(a:Person)
+    MATCH (address)<-[theirs:LIVED_AT]-(b:Person)
+    WHERE a.id < b.id AND mine.recordedTo IS NULL AND theirs.recordedTo IS NULL
+    RETURN a, b
+    UNION
+    MATCH (address)<-[:LIVED_AT]-(a:Person)-[tie:CO_RESIDED_WITH]->(b:Person)
+    WHERE tie.recordedTo IS NULL AND address.id IN tie.evidence
+    RETURN a, b
+  }
   WITH DISTINCT a, b
   CALL (a, b) {
     MATCH (a)-[mine:LIVED_AT]->(shared:Address)<-[theirs:LIVED_AT]-(b)
     WHERE mine.recordedTo IS NULL AND theirs.recordedTo IS NULL
       AND shared.recordedTo IS NULL AND a.recordedTo IS NULL AND b.recordedTo IS NULL
       AND NOT coalesce(shared.kind, 'OTHER') IN $communal
-      AND COUNT { (shared)<-[:LIVED_AT]-() } <= $mostResidents
+      AND COUNT { MATCH (shared)<-[stay:LIVED_AT]-(p) WHERE stay.recordedTo IS NULL RETURN DISTINCT p } <= $mostResidents
     WITH shared,
          CASE WHEN mine.from >= theirs.from THEN mine.from ELSE theirs.from END AS start,
          CASE WHEN theirs.to IS NULL OR mine.to < theirs.to THEN mine.to ELSE theirs.to END AS end
@@ -45,4 +52,4 @@ CALL (addresses) {
   RETURN count(*) AS changed
 }
 FOREACH (address IN addresses | REMOVE address:TiesPending)
-RETURN size([address IN addresses WHERE COUNT { (address)<-[:LIVED_AT]-() } > $mostResidents]) AS leftOut
+RETURN size([address IN addresses WHERE COUNT { MATCH (address)<-[stay:LIVED_AT]-(p) WHERE stay.recordedTo IS NULL RETURN DISTINCT p } > $mostResidents]) AS leftOut

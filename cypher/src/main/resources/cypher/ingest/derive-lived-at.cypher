@@ -9,8 +9,8 @@ CALL (address) {
   MATCH (address)<-[tie:LIVED_AT]-()
   WHERE tie.recordedTo IS NULL
     AND NOT EXISTS {
-      MATCH (address)<-[:AT_ADDRESS]-(residence:Residence)
-      WHERE residence.current = tie.key AND residence.recordedFrom = tie.recordedFrom
+      MATCH (residence:Episode {current: tie.key})-[:AT_ADDRESS]->(address)
+      WHERE residence.recordedFrom = tie.recordedFrom
     }
   SET tie.recordedTo = $recordedAt
 }

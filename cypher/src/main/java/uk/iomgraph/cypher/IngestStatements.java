@@ -144,5 +144,11 @@ public final class IngestStatements {
     /** Labels people by their believed involvements; where a person is no longer believed in, what they were tied through waits in turn. */
     public static final CypherStatement SETTLE_PEOPLE = CypherStatement.load("ingest/settle-people");
 
+    /** Which of these episodes were ever recorded, believed now or not. */
+    public static final CypherStatement EPISODES_RECORDED = CypherStatement.load("ingest/episodes-recorded");
+
+    /** Closes the ledger entry of a delivery that turned out to be unreadable half-way. */
+    public static final CypherStatement ABANDON_BATCH = CypherStatement.load("ingest/abandon-batch");
+
     private IngestStatements() {}
 }

@@ -2,6 +2,7 @@ package uk.iomgraph.ingest;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -65,8 +66,12 @@ public class ImportCommand {
         } catch (GraphUnavailable | DatabaseNotReady e) {
             out.println(e.getMessage());
             return NOT_DONE;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             out.println("A file could not be read or written: " + e.getMessage());
+            return NOT_DONE;
+        } catch (RuntimeException e) {
+            // Its message may quote a record.
+            out.println("The import stopped (" + e.getClass().getSimpleName() + "). Run it again to finish it.");
             return NOT_DONE;
         }
     }

@@ -49,7 +49,7 @@ public final class Imports {
      *
      * @param delivery a folder, or a zip of one
      * @param progress told how far it is
-     * @throws DeliveryRejected if it was refused as a whole; the ledger says so too, and nothing else was written
+     * @throws DeliveryRejected if it was refused as a whole, or became unreadable half-way; the ledger says so too
      * @throws uk.iomgraph.graph.GraphUnavailable if the database does not answer
      */
     public ImportReport load(Path delivery, Progress progress) throws IOException, InterruptedException {
@@ -59,12 +59,18 @@ public final class Imports {
             lock.require();
             clearLeftovers(work);
             progress.at(Stage.VERIFYING, "", 0, 0);
-            try (Delivery opened = Delivery.open(delivery, DeliveryLimits.standard(), work)) {
+            try (Delivery opened = open(delivery, work)) {
                 return report(opened, loader.load(opened, progress));
-            } catch (DeliveryRejected e) {
-                loader.refuse("", e);
-                throw e;
             }
+        }
+    }
+
+    private Delivery open(Path delivery, Path work) {
+        try {
+            return Delivery.open(delivery, DeliveryLimits.standard(), work);
+        } catch (DeliveryRejected e) {
+            loader.refuse("", e);
+            throw e;
         }
     }
 

@@ -50,9 +50,22 @@ final class Inbox {
         }
         seen.keySet().retainAll(arrivals);
         for (Path arrival : arrivals) {
-            if (settled(arrival)) {
-                take(arrival);
+            if (!worked(arrival)) {
+                return;
             }
+        }
+    }
+
+    /** Says false where the database is away: a later delivery must not overtake an earlier one. */
+    private boolean worked(Path arrival) throws InterruptedException {
+        try {
+            return !settled(arrival) || take(arrival);
+        } catch (IOException | RuntimeException e) {
+            // One delivery that fails oddly must not block those behind it; it is tried again at the next look.
+            LOG.error(
+                    "A delivery in the inbox could not be worked through: {}",
+                    e.getClass().getSimpleName());
+            return true;
         }
     }
 
@@ -72,7 +85,7 @@ final class Inbox {
         return !before.since().plus(settings.settle()).isAfter(now);
     }
 
-    private void take(Path arrival) throws IOException, InterruptedException {
+    private boolean take(Path arrival) throws IOException, InterruptedException {
         try {
             ImportReport report = imports.load(arrival, Progress.SILENT);
             Path kept = move(arrival, "processed");
@@ -89,7 +102,9 @@ final class Inbox {
             LOG.warn("A delivery in the inbox was refused: {}", e.code());
         } catch (GraphUnavailable | DatabaseNotReady e) {
             LOG.warn("The inbox waits: the database does not answer");
+            return false;
         }
+        return true;
     }
 
     private Path move(Path arrival, String where) throws IOException {

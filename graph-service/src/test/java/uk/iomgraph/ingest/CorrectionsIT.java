@@ -225,6 +225,36 @@ class CorrectionsIT {
                         "A/residences/a", "A/residences/b", "A/residences/c", "A/residences/d", "A/residences/e");
     }
 
+    @Test
+    @DisplayName("that corrects a person leaves the ties that follow from other records as they were")
+    void derivedTiesStay() throws Exception {
+        load(DeliveryFolder.full("A")
+                .file("people", PEOPLE, "1,Ann,Smith,", "2,Bob,Jones,")
+                .file("offences", "ref,group,date_from", "o,Burglary,2020-03-01")
+                .file("involvements", "ref,person_ref,offence_ref,role", "a,1,o,SUSPECT", "b,2,o,CHARGED"));
+        String versions = "MATCH ()-[t:CO_OFFENDED_WITH]->() RETURN toString(t.recordedFrom) AS v";
+        List<String> before = texts(versions);
+
+        load(DeliveryFolder.delta("A").file("people", PEOPLE, "1,Anne,Smith,", "2,Rob,Jones,"));
+
+        assertThat(before).hasSize(1);
+        assertThat(texts(versions)).isEqualTo(before);
+        assertThat(texts("MATCH ()-[t:CO_OFFENDED_WITH]->() WHERE t.recordedTo IS NULL RETURN 'x' AS v"))
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("may not retract an area that another agency describes")
+    void retractedAreaOfAnotherSource() throws Exception {
+        load(DeliveryFolder.full("ONS").file("areas", "code,name,kind", "E1,Northton,LAD"));
+
+        Tally tally = load(DeliveryFolder.delta("A").file("areas", "code,name,kind,op", "E1,Northton,LAD,retract"));
+
+        assertThat(tally.count(Outcome.REJECTED)).isEqualTo(1);
+        assertThat(texts("MATCH (a:Area) WHERE a.recordedTo IS NULL RETURN a.name AS v"))
+                .containsExactly("Northton");
+    }
+
     private Tally load(DeliveryFolder delivery) throws Exception {
         return imports.load(delivery.in(folder), Progress.SILENT).tally();
     }

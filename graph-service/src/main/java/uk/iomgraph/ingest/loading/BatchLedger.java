@@ -78,6 +78,19 @@ final class BatchLedger {
         }
     }
 
+    /** Closes the entry of a delivery that became unreadable half-way. */
+    void abandon(Entry entry, DeliveryRejected rejection) {
+        Parameters parameters = Parameters.of("id", entry.id())
+                .and("runner", entry.runner())
+                .and("code", rejection.code().name())
+                .and("reason", rejection.sentence())
+                .and("completedAt", now());
+        writer.writing(transaction -> {
+            transaction.run(IngestStatements.ABANDON_BATCH, parameters);
+            return entry;
+        });
+    }
+
     /** Enters a delivery that was refused as a whole. */
     String refuse(String source, DeliveryRejected rejection) {
         String id = newId();

@@ -79,11 +79,11 @@ final class Believed {
                 .collect(Collectors.toSet());
         Set<String> present = new HashSet<>();
         present.addAll(present(references, false, IngestStatements.ENTITY_STATES, transaction));
-        present.addAll(present(references, true, IngestStatements.EPISODE_STATES, transaction));
+        present.addAll(present(references, true, IngestStatements.EPISODES_RECORDED, transaction));
         return present;
     }
 
-    /** A retracted entity still counts as present: what was said of it stays true history. */
+    /** What was retracted still counts as present: what was said of it stays true history. */
     private static List<String> present(
             Set<Reference> references, boolean episodes, CypherStatement statement, GraphTransaction transaction) {
         List<String> wanted = references.stream()

@@ -2,6 +2,7 @@ package uk.iomgraph.ingest.loading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.iomgraph.ingest.feed.FeedRow;
 import uk.iomgraph.ingest.feed.Reading;
 import uk.iomgraph.ingest.feed.Reject;
@@ -41,10 +42,19 @@ record Chunk(List<FeedRow> rows, List<Reject> rejects) {
         return rows.size() + rejects.size();
     }
 
+    private static long characters(@Nullable Object value) {
+        if (value instanceof String text) {
+            return text.length();
+        }
+        return value instanceof List<?> list
+                ? list.stream().mapToLong(Chunk::characters).sum()
+                : 0;
+    }
+
     private static long characters(FeedRow row) {
         long characters = 0;
         for (Object value : row.values()) {
-            characters += value instanceof String text ? text.length() : 0;
+            characters += characters(value);
         }
         return characters;
     }

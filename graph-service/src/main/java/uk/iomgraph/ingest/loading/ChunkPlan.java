@@ -61,6 +61,9 @@ final class ChunkPlan {
         if (state == null || state.retracted()) {
             return Outcome.UNCHANGED;
         }
+        if (ofAnother(row, state)) {
+            return refuseOther(row, state);
+        }
         if (state.element() == null) {
             retractedKeys.add(row.key());
         } else {
@@ -74,12 +77,12 @@ final class ChunkPlan {
         if (state != null && !state.retracted() && state.hash().equals(row.hash())) {
             return Outcome.UNCHANGED;
         }
-        if (state != null && state.source() != null && !state.source().equals(row.source())) {
+        if (state != null && ofAnother(row, state)) {
+            return refuseOther(row, state);
+        }
+        if (shape instanceof TieShape tie && isLoose(tie.ends().apply(row))) {
             rejects.add(reject(
-                    row,
-                    "code",
-                    RejectCode.OTHER_SOURCE,
-                    "The area is described by " + state.source() + "; only that source may change it."));
+                    row, "kind", RejectCode.MISSING_VALUE, "A link of this kind must name both things it links."));
             return Outcome.REJECTED;
         }
         List<String> missing = believed.missing(row);
@@ -96,21 +99,30 @@ final class ChunkPlan {
         } else if (shape instanceof EpisodeShape episode) {
             additions.add(mapping.episode(row, episode));
         } else if (shape instanceof TieShape tie) {
-            Ends ends = tie.ends().apply(row);
-            if (ends.start() == null || ends.end() == null) {
-                rejects.add(reject(
-                        row,
-                        "kind",
-                        RejectCode.MISSING_VALUE,
-                        "A link of the kind " + ends.type() + " must name both things it links."));
-                return Outcome.REJECTED;
-            }
-            additions.add(mapping.tie(row, ends));
+            additions.add(mapping.tie(row, tie.ends().apply(row)));
         }
         if (state != null && state.element() != null) {
             closedElements.add(state.element());
         }
         return state == null || state.retracted() ? Outcome.LOADED : Outcome.CORRECTED;
+    }
+
+    /** Only areas have keys that several agencies can use. */
+    private static boolean ofAnother(FeedRow row, State state) {
+        return !state.retracted() && state.source() != null && !state.source().equals(row.source());
+    }
+
+    private Outcome refuseOther(FeedRow row, State state) {
+        rejects.add(reject(
+                row,
+                "code",
+                RejectCode.OTHER_SOURCE,
+                "The area is described by " + state.source() + "; only that source may change it."));
+        return Outcome.REJECTED;
+    }
+
+    private static boolean isLoose(Ends ends) {
+        return ends.start() == null || ends.end() == null;
     }
 
     private Reject reject(FeedRow row, String column, RejectCode code, String sentence) {

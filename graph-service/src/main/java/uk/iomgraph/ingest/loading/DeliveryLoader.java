@@ -50,6 +50,15 @@ public class DeliveryLoader {
      */
     public Loaded load(Delivery delivery, Progress progress) {
         Entry entry = ledger.begin(delivery, notices(delivery));
+        try {
+            return load(delivery, entry, progress);
+        } catch (DeliveryRejected e) {
+            ledger.abandon(entry, e);
+            throw e;
+        }
+    }
+
+    private Loaded load(Delivery delivery, Entry entry, Progress progress) {
         ChunkWriter chunks = new ChunkWriter(entry);
         boolean anyParked = parkedRows.any();
         Tally tally = entry.tally();

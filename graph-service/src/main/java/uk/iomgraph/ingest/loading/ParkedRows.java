@@ -24,7 +24,7 @@ final class ParkedRows {
     /** Where an interrupted delivery stands whose rows are all read. */
     static final String LAST_FILE = FeedFile.PROTOCOLS.fileName();
 
-    private static final int PAGE = 2_000;
+    private static final int PAGE = 200;
 
     private final GraphReader reader;
     private final GraphWriter writer;

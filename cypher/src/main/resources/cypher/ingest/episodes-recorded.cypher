@@ -1,0 +1,8 @@
+// Which of these episodes were ever recorded, believed now or not.
+// access: read
+// params: keys String list
+// returns: key
+UNWIND $keys AS key
+WITH key
+WHERE EXISTS { MATCH (:Episode {key: key}) }
+RETURN key
