@@ -10,15 +10,17 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the database to the schema this version needs, as soon as it answers. The service starts without waiting: until
- * the migrations are applied it is alive but not ready, and it becomes ready by itself.
+ * Brings the database to the schema this version needs, as soon as it answers: while the rest of the service is still
+ * being made, if the database is there by then. The service starts without waiting: until the migrations are applied it
+ * is alive but not ready, and it becomes ready by itself.
  */
 @Component
-public class GraphMigrations implements SmartLifecycle {
+public class GraphMigrations implements InitializingBean, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphMigrations.class);
     private static final Duration PAUSE = Duration.ofMillis(250);
@@ -59,7 +61,15 @@ public class GraphMigrations implements SmartLifecycle {
     }
 
     @Override
+    public void afterPropertiesSet() {
+        start();
+    }
+
+    @Override
     public void start() {
+        if (isRunning()) {
+            return;
+        }
         Thread thread = new Thread(this::applyWhenThere, "migrations");
         thread.setDaemon(true);
         thread.start();

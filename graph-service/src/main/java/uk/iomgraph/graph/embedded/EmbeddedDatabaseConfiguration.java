@@ -9,17 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnExpression("'${spring.neo4j.uri:}'.isEmpty()")
 class EmbeddedDatabaseConfiguration {
 
-    @Bean
-    EmbeddedDatabaseStatus embeddedDatabaseStatus() {
-        return new EmbeddedDatabaseStatus();
-    }
-
     /** The driver depends on the connection and that on the process, so the process is stopped last. */
-    @Bean(destroyMethod = "close")
-    EmbeddedDatabase embeddedDatabase(EmbeddedDatabaseSettings settings, EmbeddedDatabaseStatus status) {
-        return new EmbeddedDatabase(settings, status);
-    }
-
     @Bean
     EmbeddedConnection embeddedConnection(EmbeddedDatabase database) {
         return database.connection();

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import uk.iomgraph.graph.DataFolder;
@@ -15,7 +14,6 @@ import uk.iomgraph.graph.DataFolder;
  * @param dataDir where the service keeps its data; the platform's folder for a user's application data if not set
  * @param embedded the process
  */
-@ConfigurationProperties("iom")
 record EmbeddedDatabaseSettings(
         @Nullable Path dataDir, @DefaultValue Embedded embedded) {
 

@@ -6,19 +6,15 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.annotation.Configuration;
 
 @DisplayName("The embedded database's configuration")
 class EmbeddedDatabaseConfigurationTests {
 
     private final ApplicationContextRunner context =
-            new ApplicationContextRunner().withUserConfiguration(Settings.class, EmbeddedDatabaseConfiguration.class);
-
-    @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties(EmbeddedDatabaseSettings.class)
-    static class Settings {}
+            new ApplicationContextRunner()
+            .withInitializer(new EmbeddedDatabaseLaunch())
+            .withUserConfiguration(EmbeddedDatabaseConfiguration.class);
 
     @Test
     @DisplayName("starts no database where another one is named")

@@ -13,11 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.annotation.Configuration;
 import uk.iomgraph.graph.embedded.EmbeddedDatabaseStatus.Phase;
 
 @DisplayName("The service's embedded database")
@@ -79,8 +77,9 @@ class EmbeddedDatabaseIT {
     @DisplayName("is what the service's driver talks to, and is stopped after the driver")
     void isWhatTheDriverTalksTo() {
         new ApplicationContextRunner()
+                .withInitializer(new EmbeddedDatabaseLaunch())
                 .withConfiguration(AutoConfigurations.of(Neo4jAutoConfiguration.class))
-                .withUserConfiguration(SettingsOnly.class, EmbeddedDatabaseConfiguration.class)
+                .withUserConfiguration(EmbeddedDatabaseConfiguration.class)
                 .withPropertyValues(
                         "spring.neo4j.uri=", // other tests of this JVM set it to their database
                         "iom.data-dir=" + dataDirectory,
@@ -92,10 +91,6 @@ class EmbeddedDatabaseIT {
                 });
         assertThat(EmbeddedConnection.file(dataDirectory)).content().contains("pid=\n");
     }
-
-    @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties(EmbeddedDatabaseSettings.class)
-    static class SettingsOnly {}
 
     @Test
     @DisplayName("is shared with a second service, which takes over when the first one ends")
