@@ -14,9 +14,11 @@ import uk.iomgraph.cypher.CypherStatement;
 public class GraphReader {
 
     private final Sessions sessions;
+    private final Outage outage;
 
-    GraphReader(Sessions sessions) {
+    GraphReader(Sessions sessions, Outage outage) {
         this.sessions = sessions;
+        this.outage = outage;
     }
 
     /**
@@ -48,7 +50,7 @@ public class GraphReader {
 
     /** Several reads in one transaction; the work may be run again after a passing fault, so it must only read. */
     public <T> T reading(Function<GraphTransaction, T> work) {
-        return Sessions.translating(() -> {
+        return outage.heeding(() -> {
             try (Session session = sessions.open(AccessMode.READ)) {
                 return session.executeRead(
                         context -> work.apply(new GraphTransaction(context)), sessions.transaction(AccessMode.READ));

@@ -45,11 +45,6 @@ public final class Row {
         return value.isNull() ? null : value.asLong();
     }
 
-    /** The decimal number of a column that is never null. */
-    public double decimal(String column) {
-        return required(column).asDouble();
-    }
-
     /** The decimal number of a column, or null. */
     public @Nullable Double decimalOrNull(String column) {
         Value value = present(column);

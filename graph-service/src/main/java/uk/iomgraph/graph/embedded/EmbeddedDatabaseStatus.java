@@ -1,7 +1,9 @@
 package uk.iomgraph.graph.embedded;
 
+import uk.iomgraph.graph.DatabaseSupervision;
+
 /** How the embedded database is at the moment; for health and for errors that say what to expect. */
-public final class EmbeddedDatabaseStatus {
+public final class EmbeddedDatabaseStatus implements DatabaseSupervision {
 
     private volatile Report report = new Report(Phase.STARTING, "The embedded database is starting.");
 
@@ -10,6 +12,12 @@ public final class EmbeddedDatabaseStatus {
     /** The latest report. */
     public Report report() {
         return report;
+    }
+
+    @Override
+    public boolean knowsItIsDown() {
+        Phase phase = report.phase();
+        return phase == Phase.RESTARTING || phase == Phase.DOWN;
     }
 
     void set(Phase phase, String sentence) {

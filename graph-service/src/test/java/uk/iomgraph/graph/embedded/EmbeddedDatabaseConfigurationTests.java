@@ -11,8 +11,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 @DisplayName("The embedded database's configuration")
 class EmbeddedDatabaseConfigurationTests {
 
-    private final ApplicationContextRunner context =
-            new ApplicationContextRunner()
+    private final ApplicationContextRunner context = new ApplicationContextRunner()
             .withInitializer(new EmbeddedDatabaseLaunch())
             .withUserConfiguration(EmbeddedDatabaseConfiguration.class);
 

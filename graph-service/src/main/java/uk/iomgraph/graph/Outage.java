@@ -1,0 +1,49 @@
+package uk.iomgraph.graph;
+
+import java.util.function.Supplier;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Spares questions the wait for a database that is known to be away. A question that meets a fault is tried again for
+ * {@code spring.neo4j.max-transaction-retry-time}, which bridges hiccups and changes of leader; after one that was tried
+ * in vain, the next ones first see with a single attempt whether anybody is there.
+ */
+@Component
+class Outage {
+
+    private final Driver driver;
+    private final ObjectProvider<DatabaseSupervision> supervision;
+    private volatile boolean met;
+
+    Outage(Driver driver, ObjectProvider<DatabaseSupervision> supervision) {
+        this.driver = driver;
+        this.supervision = supervision;
+    }
+
+    /**
+     * Runs work that talks to the database, unless that is known to be in vain.
+     *
+     * @throws GraphUnavailable at once if the database is known to be away, or after the retries of the work itself
+     */
+    <T> T heeding(Supplier<T> work) {
+        if (supervision.stream().anyMatch(DatabaseSupervision::knowsItIsDown)) {
+            throw new GraphUnavailable(null);
+        }
+        if (met) {
+            Sessions.translating(() -> {
+                driver.verifyConnectivity();
+                return true;
+            });
+        }
+        try {
+            T answer = Sessions.translating(work);
+            met = false;
+            return answer;
+        } catch (GraphUnavailable e) {
+            met = true;
+            throw e;
+        }
+    }
+}
