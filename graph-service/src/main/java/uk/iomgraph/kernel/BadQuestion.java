@@ -32,8 +32,6 @@ public final class BadQuestion extends RuntimeException {
         /** More was asked for than one answer may hold. */
         TOO_MANY,
         /** The key fits more than one person. */
-        AMBIGUOUS_KEY,
-        /** A delivery was refused as a whole. */
-        DELIVERY_REJECTED
+        AMBIGUOUS_KEY
     }
 }

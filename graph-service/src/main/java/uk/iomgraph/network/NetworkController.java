@@ -2,15 +2,10 @@ package uk.iomgraph.network;
 
 import graphql.GraphQLContext;
 import graphql.extensions.ExtensionsBuilder;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
-import uk.iomgraph.kernel.BadQuestion;
-import uk.iomgraph.kernel.BadQuestion.Fault;
 import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.security.Viewer;
 
@@ -25,44 +20,18 @@ class NetworkController {
     }
 
     @QueryMapping
-    Network network(
-            @Argument List<String> seeds,
-            @Argument int depth,
-            @Argument @Nullable List<TieBasis> bases,
-            @Argument int maxNodes,
-            @Argument int maxNeighbours,
-            Moment moment,
-            Viewer viewer) {
-        Frontier.Terms terms = new Frontier.Terms(bases(bases), moment, viewer, false);
-        return networks.network(new NetworkQuestion(seeds, depth, maxNodes, maxNeighbours, terms));
+    Network network(@Arguments NetworkArguments arguments, Moment moment, Viewer viewer) {
+        return networks.network(arguments.question(moment, viewer));
     }
 
     @QueryMapping
-    NetworkColumns networkColumns(
-            @Argument List<String> seeds,
-            @Argument int depth,
-            @Argument @Nullable List<TieBasis> bases,
-            @Argument int maxNodes,
-            @Argument int maxNeighbours,
-            Moment moment,
-            Viewer viewer) {
-        return new NetworkColumns(network(seeds, depth, bases, maxNodes, maxNeighbours, moment, viewer));
+    NetworkColumns networkColumns(@Arguments NetworkArguments arguments, Moment moment, Viewer viewer) {
+        return new NetworkColumns(network(arguments, moment, viewer));
     }
 
     @QueryMapping
-    List<Path> paths(
-            @Argument String from,
-            @Argument String to,
-            @Argument int maxHops,
-            @Argument @Nullable List<TieBasis> bases,
-            @Argument boolean timeOrdered,
-            @Argument int first,
-            @Argument int maxNeighbours,
-            Moment moment,
-            Viewer viewer,
-            GraphQLContext context) {
-        PathSearchResult result =
-                pathSearch(from, to, maxHops, bases, timeOrdered, first, maxNeighbours, moment, viewer);
+    List<Path> paths(@Arguments PathArguments arguments, Moment moment, Viewer viewer, GraphQLContext context) {
+        PathSearchResult result = pathSearch(arguments, moment, viewer);
         ExtensionsBuilder extensions = context.get(ExtensionsBuilder.class);
         if (extensions != null && !result.complete()) {
             extensions.addValue(
@@ -73,27 +42,7 @@ class NetworkController {
     }
 
     @QueryMapping
-    PathSearchResult pathSearch(
-            @Argument String from,
-            @Argument String to,
-            @Argument int maxHops,
-            @Argument @Nullable List<TieBasis> bases,
-            @Argument boolean timeOrdered,
-            @Argument int first,
-            @Argument int maxNeighbours,
-            Moment moment,
-            Viewer viewer) {
-        Frontier.Terms terms = new Frontier.Terms(bases(bases), moment, viewer, timeOrdered);
-        return networks.paths(new PathQuestion(from, to, maxHops, first, maxNeighbours, terms));
-    }
-
-    private static Set<TieBasis> bases(@Nullable List<TieBasis> bases) {
-        if (bases == null) {
-            return EnumSet.allOf(TieBasis.class);
-        }
-        if (bases.isEmpty()) {
-            throw new BadQuestion(Fault.BAD_ARGUMENT, "'bases' must name at least one basis, or be left out for all.");
-        }
-        return EnumSet.copyOf(bases);
+    PathSearchResult pathSearch(@Arguments PathArguments arguments, Moment moment, Viewer viewer) {
+        return networks.paths(arguments.question(moment, viewer));
     }
 }

@@ -2,10 +2,15 @@ package uk.iomgraph.network;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.iomgraph.kernel.BadQuestion;
+import uk.iomgraph.kernel.BadQuestion.Fault;
 
 /**
  * What a tie between two nodes rests on, and the relationship types that carry it. Victims and witnesses of an offence are
@@ -62,6 +67,17 @@ public enum TieBasis {
     /** The basis a relationship type belongs to. */
     static TieBasis ofType(String type) {
         return Objects.requireNonNull(BY_TYPE.get(type), type);
+    }
+
+    /** The bases a question names; all of them where it names none. */
+    static Set<TieBasis> asked(@Nullable List<TieBasis> bases) {
+        if (bases == null) {
+            return EnumSet.allOf(TieBasis.class);
+        }
+        if (bases.isEmpty()) {
+            throw new BadQuestion(Fault.BAD_ARGUMENT, "'bases' must name at least one basis, or be left out for all.");
+        }
+        return EnumSet.copyOf(bases);
     }
 
     /** The relationship types of some bases. */

@@ -18,6 +18,6 @@ class SchemaConfiguration {
 
     @Bean
     RuntimeWiringConfigurer scalars() {
-        return wiring -> wiring.scalar(DateScalar.type()).scalar(DateTimeScalar.type());
+        return wiring -> wiring.scalar(TextScalar.DATE).scalar(TextScalar.DATE_TIME);
     }
 }
