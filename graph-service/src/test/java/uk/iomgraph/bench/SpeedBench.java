@@ -35,8 +35,9 @@ import uk.iomgraph.support.GraphTest;
 
 /**
  * Loads POLE and asks networks and paths of it, over HTTP and through the bare driver with the very same statements.
- * Answers are compared before anything is timed; both processes are warmed up for a minute; three rounds alternate. The client is the plain blocking one, on a
- * connection that is kept: it adds least of its own.
+ * Answers are compared before anything is timed; both processes are warmed up for a minute; three rounds alternate. The
+ * client is the plain blocking one, on a connection that is kept: it adds least of its own. For a shorter run:
+ * {@code -Dbench.loads=1 -Dbench.warm-up=15}.
  */
 @GraphTest
 @Import(RecordedStatements.class)
@@ -58,8 +59,8 @@ class SpeedBench {
             """;
 
     private static final int QUESTIONS = 60;
-    private static final Duration WARM_UP = Duration.ofSeconds(60);
-    private static final int LOADS = 5;
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 60));
+    private static final int LOADS = Integer.getInteger("bench.loads", 5);
     private static final int ROUNDS = 3;
     private static final int PER_ROUND = 600;
 

@@ -1,5 +1,7 @@
 package uk.iomgraph.web.schema;
 
+import graphql.execution.instrumentation.Instrumentation;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,10 +12,12 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 class SchemaConfiguration {
 
     @Bean
-    GraphQlSourceBuilderCustomizer source(ParsedDocuments documents) {
+    GraphQlSourceBuilderCustomizer source(ParsedDocuments documents, ObjectProvider<Instrumentation> instrumentations) {
         return builder -> builder.configureTypeDefinitions(new ConnectionDescriptions())
                 .inspectSchemaMappings(SchemaGuard::check)
-                .configureGraphQl(engine -> engine.preparsedDocumentProvider(documents));
+                .configureGraphQl(engine -> engine.preparsedDocumentProvider(documents)
+                        .instrumentation(new RequestInstrumentation(
+                                instrumentations.orderedStream().toList())));
     }
 
     @Bean
