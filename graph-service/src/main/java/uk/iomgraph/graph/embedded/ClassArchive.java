@@ -2,45 +2,44 @@ package uk.iomgraph.graph.embedded;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The JVM's archive of the database's loaded classes, which saves a third of a start. The first run that
- * stops cleanly leaves one beside the launch file; each Java version and each build has its own.
+ * The JVM's archive of the database's loaded classes, which saves a third of a start. The build leaves one beside the
+ * launch file; where it is missing or older than the program, the next run that stops cleanly does. Each Java version has
+ * its own.
  */
 final class ClassArchive {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClassArchive.class);
-    private static final int NAME_LENGTH = 16;
 
     private final Path archive;
     private final Path draft;
+    private final boolean current;
 
-    private ClassArchive(Path archive, Path draft) {
+    private ClassArchive(Path archive, Path draft, boolean current) {
         this.archive = archive;
         this.draft = draft;
+        this.current = current;
     }
 
     static ClassArchive beside(Path launchFile) {
-        String name = "classes-" + fingerprint(launchFile) + ".jsa";
-        return new ClassArchive(
-                launchFile.resolveSibling(name),
-                launchFile.resolveSibling(name + "." + ProcessHandle.current().pid() + "-" + System.nanoTime()));
+        String name = "classes-" + System.getProperty("java.vm.version") + ".jsa";
+        Path archive = launchFile.resolveSibling(name);
+        Path draft =
+                launchFile.resolveSibling(name + "." + ProcessHandle.current().pid() + "-" + System.nanoTime());
+        return new ClassArchive(archive, draft, isCurrent(archive, launchFile));
     }
 
     /** What to tell the JVM: to use the archive, or else to write one as it ends. */
     List<String> options() {
-        if (Files.isReadable(archive)) {
+        if (current) {
             return List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off");
         }
         if (Files.isWritable(archive.resolveSibling("."))) {
@@ -55,7 +54,7 @@ final class ClassArchive {
             if (!Files.exists(draft)) {
                 return;
             }
-            if (endedWell && !Files.exists(archive)) {
+            if (endedWell) {
                 Files.move(draft, archive, StandardCopyOption.ATOMIC_MOVE);
             } else {
                 Files.delete(draft);
@@ -65,27 +64,15 @@ final class ClassArchive {
         }
     }
 
-    /** Changes with the Java version, the dependencies and the program itself. */
-    private static String fingerprint(Path launchFile) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(System.getProperty("java.vm.version", "").getBytes(StandardCharsets.UTF_8));
-            digest.update(Files.readAllBytes(launchFile));
-            File[] jars = launchFile
-                    .resolveSibling(".")
-                    .toFile()
-                    .listFiles(file -> file.getName().endsWith(".jar"));
-            if (jars != null) {
-                Arrays.sort(jars);
-                for (File jar : jars) {
-                    digest.update((jar.getName() + jar.lastModified() + jar.length()).getBytes(StandardCharsets.UTF_8));
-                }
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, NAME_LENGTH);
-        } catch (IOException e) {
-            throw new IllegalStateException(launchFile + " cannot be read: " + e.getMessage(), e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+    /** Whether it is newer than the program; that its dependencies are the same, too, is checked by the JVM. */
+    private static boolean isCurrent(Path archive, Path launchFile) {
+        long written = archive.toFile().lastModified();
+        File[] program = launchFile
+                .resolveSibling(".")
+                .toFile()
+                .listFiles((folder, name) -> name.endsWith(".jar") || name.endsWith(".args"));
+        return written > 0
+                && program != null
+                && Arrays.stream(program).allMatch(file -> file.lastModified() <= written);
     }
 }
