@@ -1,0 +1,66 @@
+package uk.iomgraph.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.springframework.stereotype.Component;
+import uk.iomgraph.graph.GraphMigrations;
+
+/**
+ * Asks the examples of GraphiQL once the database is ready, so that the first person to ask does not wait for
+ * statements to be planned and classes to be loaded. Nobody waits for it, and what goes wrong is of no consequence.
+ */
+@Component
+@ConditionalOnWebApplication
+@ConditionalOnBooleanProperty(name = "iom.warm-up", matchIfMissing = true)
+final class WarmUp implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    private final ExecutionGraphQlService engine;
+    private final GraphMigrations migrations;
+    private final Thread worker = new Thread(this::ask, "warm-up");
+
+    WarmUp(ExecutionGraphQlService engine, GraphMigrations migrations) {
+        this.engine = engine;
+        this.migrations = migrations;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        worker.setDaemon(true);
+        worker.start();
+    }
+
+    @Override
+    public void destroy() {
+        worker.interrupt();
+    }
+
+    private void ask() {
+        try {
+            if (migrations.await(Duration.ofMinutes(10))) {
+                for (Resource example :
+                        new PathMatchingResourcePatternResolver().getResources("classpath:graphiql/examples/*")) {
+                    String query = example.getContentAsString(StandardCharsets.UTF_8);
+                    engine.execute(new DefaultExecutionGraphQlRequest(query, null, null, null, "warm-up", null))
+                            .block(LONGEST);
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("The warm-up ended early", e);
+        }
+    }
+}
