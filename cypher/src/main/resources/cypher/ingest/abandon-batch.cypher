@@ -3,5 +3,13 @@
 // params: id String, runner String, code String, reason String, completedAt DateTime
 // returns: nothing
 MATCH (batch:FeedBatch {id: $id, runner: $runner, state: 'RUNNING'})
-SET batch.state = 'REJECTED', batch.reasonCode = $code, batch.reason = $reason, batch.completedAt = $completedAt
-REMOVE batch.runner, batch.file, batch.position
+CALL (batch) {
+  OPTIONAL MATCH (batch)-[:READ_BY]->(lane:ReadingLane)
+  WITH collect(lane) AS lanes
+  WITH lanes, reduce(all = [], lane IN lanes | all + lane.counts) AS counts
+  FOREACH (lane IN lanes | DETACH DELETE lane)
+  RETURN counts
+}
+SET batch.state = 'REJECTED', batch.reasonCode = $code, batch.reason = $reason, batch.completedAt = $completedAt,
+    batch.counts = batch.counts + counts
+REMOVE batch.runner

@@ -1,7 +1,7 @@
 // Records how far a delivery is loaded, if it is still this runner that loads it.
 // access: write
-// params: id String, runner String, file String, position Integer, counts String list
+// params: id String, runner String, counts String list
 // returns: id
 MATCH (batch:FeedBatch {id: $id, runner: $runner, state: 'RUNNING'})
-SET batch.file = $file, batch.position = $position, batch.counts = $counts
+SET batch.counts = $counts
 RETURN batch.id AS id

@@ -4,5 +4,5 @@
 // returns: id
 MATCH (batch:FeedBatch {id: $id, runner: $runner, state: 'RUNNING'})
 SET batch.state = 'COMPLETE', batch.counts = $counts, batch.completedAt = $completedAt
-REMOVE batch.runner, batch.file, batch.position
+REMOVE batch.runner
 RETURN batch.id AS id

@@ -3,8 +3,9 @@
 // params: rows Map list
 // returns: nothing
 UNWIND $rows AS row
-MATCH (start:Entity {key: row.start})
-MATCH (end:Entity {key: row.end})
+MATCH (start:Entity)
+WHERE elementId(start) = row.start
+MATCH (end:Entity)
+WHERE elementId(end) = row.end
 CREATE (start)-[tie:$(row.type)]->(end)
 SET tie = row.properties
-FOREACH (tied IN CASE WHEN start:Person AND end:Offence THEN [start, end] ELSE [] END | SET tied:TiesPending)

@@ -3,14 +3,26 @@ package uk.iomgraph.cypher;
 /** Statements of the importer: what is believed, what changes, and the ledger of deliveries. */
 public final class IngestStatements {
 
+    /** Closes the ledger entry of a delivery that turned out to be unreadable half-way. */
+    public static final CypherStatement ABANDON_BATCH = CypherStatement.load("ingest/abandon-batch");
+
     /** Lists rows of a delivery that were rejected. */
     public static final CypherStatement ADD_REJECTS = CypherStatement.load("ingest/add-rejects");
+
+    /** Records how far one of the lanes that read a delivery has come, if it is still this runner that loads it. */
+    public static final CypherStatement ADVANCE_LANE = CypherStatement.load("ingest/advance-lane");
+
+    /** Whether any entity was ever recorded whose key lies between these two. */
+    public static final CypherStatement ANY_ENTITY = CypherStatement.load("ingest/any-entity");
 
     /** Which links between areas of one agency are believed now. */
     public static final CypherStatement AREA_LINKS_BELIEVED = CypherStatement.load("ingest/area-links-believed");
 
     /** What is believed now of the links between areas with these keys. */
     public static final CypherStatement AREA_LINKS_STATES = CypherStatement.load("ingest/area-links-states");
+
+    /** Which of these links between areas, each of the type it is sent with, are believed just as they are sent. */
+    public static final CypherStatement AREA_LINKS_UNCHANGED = CypherStatement.load("ingest/area-links-unchanged");
 
     /** Which neighbourhoods of areas of one agency are believed now. */
     public static final CypherStatement AREA_NEIGHBOURS_BELIEVED =
@@ -19,11 +31,18 @@ public final class IngestStatements {
     /** What is believed now of the neighbourhoods of areas with these keys. */
     public static final CypherStatement AREA_NEIGHBOURS_STATES = CypherStatement.load("ingest/area-neighbours-states");
 
+    /** Which of these neighbourhoods of areas, each of the type it is sent with, are believed just as they are sent. */
+    public static final CypherStatement AREA_NEIGHBOURS_UNCHANGED =
+            CypherStatement.load("ingest/area-neighbours-unchanged");
+
     /** Which associations between people of one agency are believed now. */
     public static final CypherStatement ASSOCIATIONS_BELIEVED = CypherStatement.load("ingest/associations-believed");
 
     /** What is believed now of the associations between people with these keys. */
     public static final CypherStatement ASSOCIATIONS_STATES = CypherStatement.load("ingest/associations-states");
+
+    /** Which of these associations between people, each of the type it is sent with, are believed just as they are sent. */
+    public static final CypherStatement ASSOCIATIONS_UNCHANGED = CypherStatement.load("ingest/associations-unchanged");
 
     /** What became of one delivery. */
     public static final CypherStatement BATCH = CypherStatement.load("ingest/batch");
@@ -50,6 +69,10 @@ public final class IngestStatements {
     /** What is believed now of the communications between objects with these keys. */
     public static final CypherStatement COMMUNICATIONS_STATES = CypherStatement.load("ingest/communications-states");
 
+    /** Which of these communications between objects, each of the type it is sent with, are believed just as they are sent. */
+    public static final CypherStatement COMMUNICATIONS_UNCHANGED =
+            CypherStatement.load("ingest/communications-unchanged");
+
     /** Closes the ledger entry of a delivery that is loaded to its end. */
     public static final CypherStatement COMPLETE_BATCH = CypherStatement.load("ingest/complete-batch");
 
@@ -74,8 +97,17 @@ public final class IngestStatements {
     /** Brings the direct ties from people to these addresses up to date with the residences that say so. */
     public static final CypherStatement DERIVE_LIVED_AT = CypherStatement.load("ingest/derive-lived-at");
 
+    /** Records that every row of a delivery is read, if it is still this runner that loads it. */
+    public static final CypherStatement END_READING = CypherStatement.load("ingest/end-reading");
+
     /** Which entities of one agency are believed now. */
     public static final CypherStatement ENTITIES_BELIEVED = CypherStatement.load("ingest/entities-believed");
+
+    /** Where these entities stand in the database, believed now or not. */
+    public static final CypherStatement ENTITIES_RECORDED = CypherStatement.load("ingest/entities-recorded");
+
+    /** Which of these entities are believed just as they are sent. */
+    public static final CypherStatement ENTITIES_UNCHANGED = CypherStatement.load("ingest/entities-unchanged");
 
     /** What is believed now of the entities with these keys. */
     public static final CypherStatement ENTITY_STATES = CypherStatement.load("ingest/entity-states");
@@ -86,6 +118,12 @@ public final class IngestStatements {
     /** Which episodes of one agency are believed now. */
     public static final CypherStatement EPISODES_BELIEVED = CypherStatement.load("ingest/episodes-believed");
 
+    /** Which of these episodes were ever recorded, believed now or not. */
+    public static final CypherStatement EPISODES_RECORDED = CypherStatement.load("ingest/episodes-recorded");
+
+    /** Which of these episodes are believed just as they are sent. */
+    public static final CypherStatement EPISODES_UNCHANGED = CypherStatement.load("ingest/episodes-unchanged");
+
     /** Which relations between gangs of one agency are believed now. */
     public static final CypherStatement GANG_RELATIONS_BELIEVED =
             CypherStatement.load("ingest/gang-relations-believed");
@@ -93,11 +131,18 @@ public final class IngestStatements {
     /** What is believed now of the relations between gangs with these keys. */
     public static final CypherStatement GANG_RELATIONS_STATES = CypherStatement.load("ingest/gang-relations-states");
 
+    /** Which of these relations between gangs, each of the type it is sent with, are believed just as they are sent. */
+    public static final CypherStatement GANG_RELATIONS_UNCHANGED =
+            CypherStatement.load("ingest/gang-relations-unchanged");
+
     /** Which gang ties of one agency are believed now. */
     public static final CypherStatement GANG_TIES_BELIEVED = CypherStatement.load("ingest/gang-ties-believed");
 
     /** What is believed now of the gang ties with these keys. */
     public static final CypherStatement GANG_TIES_STATES = CypherStatement.load("ingest/gang-ties-states");
+
+    /** Which of these ties to gangs, each of the type it is sent with, are believed just as they are sent. */
+    public static final CypherStatement GANG_TIES_UNCHANGED = CypherStatement.load("ingest/gang-ties-unchanged");
 
     /** Which involvements in offences of one agency are believed now. */
     public static final CypherStatement INVOLVEMENTS_BELIEVED = CypherStatement.load("ingest/involvements-believed");
@@ -105,14 +150,23 @@ public final class IngestStatements {
     /** What is believed now of the involvements in offences with these keys. */
     public static final CypherStatement INVOLVEMENTS_STATES = CypherStatement.load("ingest/involvements-states");
 
+    /** Which of these involvements in offences, each of the type it is sent with, are believed just as they are sent. */
+    public static final CypherStatement INVOLVEMENTS_UNCHANGED = CypherStatement.load("ingest/involvements-unchanged");
+
     /** When each agency last delivered, and how fresh its extract was. */
     public static final CypherStatement LATEST_DELIVERIES = CypherStatement.load("ingest/latest-deliveries");
+
+    /** Labels entities. */
+    public static final CypherStatement MARK_ENTITIES = CypherStatement.load("ingest/mark-entities");
 
     /** Which links of objects of one agency are believed now. */
     public static final CypherStatement OBJECT_LINKS_BELIEVED = CypherStatement.load("ingest/object-links-believed");
 
     /** What is believed now of the links of objects with these keys. */
     public static final CypherStatement OBJECT_LINKS_STATES = CypherStatement.load("ingest/object-links-states");
+
+    /** Which of these links of objects, each of the type it is sent with, are believed just as they are sent. */
+    public static final CypherStatement OBJECT_LINKS_UNCHANGED = CypherStatement.load("ingest/object-links-unchanged");
 
     /** Keeps rows whose references have not arrived yet. */
     public static final CypherStatement PARK_ROWS = CypherStatement.load("ingest/park-rows");
@@ -143,12 +197,6 @@ public final class IngestStatements {
 
     /** Labels people by their believed involvements; where a person is no longer believed in, what they were tied through waits in turn. */
     public static final CypherStatement SETTLE_PEOPLE = CypherStatement.load("ingest/settle-people");
-
-    /** Which of these episodes were ever recorded, believed now or not. */
-    public static final CypherStatement EPISODES_RECORDED = CypherStatement.load("ingest/episodes-recorded");
-
-    /** Closes the ledger entry of a delivery that turned out to be unreadable half-way. */
-    public static final CypherStatement ABANDON_BATCH = CypherStatement.load("ingest/abandon-batch");
 
     private IngestStatements() {}
 }

@@ -85,6 +85,12 @@ public final class Row {
         return value.isNull() ? List.of() : value.asList(Value::asString);
     }
 
+    /** The whole numbers of a list column; null counts as an empty list. */
+    public List<Long> numbers(String column) {
+        Value value = present(column);
+        return value.isNull() ? List.of() : value.asList(Value::asLong);
+    }
+
     /** The dates of a list column; null counts as an empty list. */
     public List<LocalDate> dates(String column) {
         Value value = present(column);

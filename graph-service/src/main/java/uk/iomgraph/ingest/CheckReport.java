@@ -1,6 +1,7 @@
 package uk.iomgraph.ingest;
 
 import java.util.List;
+import java.util.stream.Stream;
 import uk.iomgraph.ingest.feed.Delivery;
 import uk.iomgraph.ingest.feed.Notice;
 import uk.iomgraph.ingest.feed.Reject;
@@ -13,7 +14,7 @@ import uk.iomgraph.ingest.loading.Tally;
  * @param source the agency that delivers
  * @param rows rows of the delivery
  * @param tally what would become of them
- * @param rejects the first rows that would be rejected, at most {@value Rehearsal#MOST_REJECTS}
+ * @param rejects the first rows that would be rejected, at most {@value Rehearsal#MOST_TOLD}
  * @param notices oddities that stop nothing
  */
 public record CheckReport(String source, long rows, Tally tally, List<Reject> rejects, List<String> notices) {
@@ -29,6 +30,15 @@ public record CheckReport(String source, long rows, Tally tally, List<Reject> re
                 delivery.totalRows(),
                 result.tally(),
                 result.rejects(),
-                delivery.notices().stream().map(Notice::sentence).toList());
+                Stream.concat(delivery.notices().stream(), result.notices().stream())
+                        .map(CheckReport::told)
+                        .toList());
+    }
+
+    private static String told(Notice notice) {
+        return notice.line() == 0
+                ? notice.sentence()
+                : notice.file() + " line " + notice.line() + ", " + notice.column() + ": " + notice.code() + ". "
+                        + notice.sentence();
     }
 }

@@ -61,6 +61,7 @@ record FeedBatch(
             long retracted,
             long parked,
             long rejected,
+            long noted,
             long closed,
             long released) {
 
@@ -72,6 +73,7 @@ record FeedBatch(
                     tally.count(Outcome.RETRACTED),
                     tally.count(Outcome.PARKED),
                     tally.count(Outcome.REJECTED),
+                    tally.count(Outcome.NOTED),
                     tally.count(Outcome.CLOSED),
                     tally.count(Outcome.RELEASED));
         }
@@ -84,6 +86,7 @@ record FeedBatch(
                     tally.count(file, Outcome.RETRACTED),
                     tally.count(file, Outcome.PARKED),
                     tally.count(file, Outcome.REJECTED),
+                    tally.count(file, Outcome.NOTED),
                     tally.count(file, Outcome.CLOSED),
                     tally.count(file, Outcome.RELEASED));
         }

@@ -41,7 +41,10 @@ final class AbsentRows {
         for (FeedFile file : FeedFile.values()) {
             if (Shapes.of(file) instanceof Shape.TieShape tie) {
                 tally = close(
-                        new Scan(tie.believed(), IngestStatements.CLOSE_TIES, source + "/"), delivery, entry, tally);
+                        new Scan(tie.statements().believed(), IngestStatements.CLOSE_TIES, source + "/"),
+                        delivery,
+                        entry,
+                        tally);
             }
         }
         tally = close(
@@ -95,7 +98,7 @@ final class AbsentRows {
                     scan.close(),
                     Parameters.of(scan.entities() ? "keys" : "elements", handles)
                             .and("recordedAt", recordedAt));
-            ledger.checkpoint(transaction, entry, ParkedRows.LAST_FILE, Long.MAX_VALUE, tally);
+            ledger.checkpoint(transaction, entry, tally);
             return tally;
         });
     }

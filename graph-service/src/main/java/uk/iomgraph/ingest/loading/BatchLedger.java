@@ -10,6 +10,7 @@ import uk.iomgraph.cypher.IngestStatements;
 import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.GraphWriter;
 import uk.iomgraph.graph.Parameters;
+import uk.iomgraph.graph.Row;
 import uk.iomgraph.ingest.feed.Delivery;
 import uk.iomgraph.ingest.feed.DeliveryRejected;
 import uk.iomgraph.ingest.feed.FeedFile;
@@ -17,6 +18,9 @@ import uk.iomgraph.ingest.feed.FeedFile;
 /** The ledger of deliveries: every one leaves an entry, and the entry of a running one says how far it is. */
 @Component
 final class BatchLedger {
+
+    /** Two writers keep a database busy; more do not make it faster (docs/performance.md). */
+    private static final int LANES = 2;
 
     private final GraphWriter writer;
     private final Clock clock;
@@ -37,7 +41,8 @@ final class BatchLedger {
                 .and("extractedAt", delivery.manifest().extractedAt())
                 .and("receivedAt", now())
                 .and("rows", delivery.totalRows())
-                .and("notices", notices);
+                .and("notices", notices)
+                .and("lanes", LANES);
         return writer.writing(transaction -> transaction
                 .list(
                         IngestStatements.BEGIN_BATCH,
@@ -46,19 +51,42 @@ final class BatchLedger {
                                 row.text("id"),
                                 runner,
                                 row.instant("receivedAt"),
-                                row.text("file"),
-                                row.number("position"),
-                                Tally.of(row.texts("counts"))))
+                                row.flag("reading"),
+                                Tally.of(row.texts("counts")),
+                                row.rows("lanes").stream().map(Lane::of).toList()))
                 .get(0));
     }
 
-    /** Notes how far the delivery is, in the transaction that brought it there. */
-    void checkpoint(GraphTransaction transaction, Entry entry, String file, long position, Tally tally) {
+    /** Notes how far a lane is, in the transaction that brought it there. */
+    void advance(GraphTransaction transaction, Entry entry, int lane, Lane progress) {
         Parameters parameters = Parameters.of("id", entry.id())
                 .and("runner", entry.runner())
-                .and("file", file)
-                .and("position", position)
-                .and("counts", tally.counts());
+                .and("lane", lane)
+                .and("file", progress.file())
+                .and("chunks", progress.chunks())
+                .and("counts", progress.tally().counts());
+        if (transaction
+                .list(IngestStatements.ADVANCE_LANE, parameters, row -> row.text("id"))
+                .isEmpty()) {
+            throw new TakenOver();
+        }
+    }
+
+    /** Notes that all rows are read; what became of them, over all lanes, is the answer. */
+    Tally endReading(Entry entry) {
+        Parameters parameters = Parameters.of("id", entry.id()).and("runner", entry.runner());
+        return writer
+                .writing(transaction -> transaction.list(
+                        IngestStatements.END_READING, parameters, row -> Tally.of(row.texts("counts"))))
+                .stream()
+                .findFirst()
+                .orElseThrow(TakenOver::new);
+    }
+
+    /** Notes what became of the rows so far, in the transaction that brought it about. */
+    void checkpoint(GraphTransaction transaction, Entry entry, Tally tally) {
+        Parameters parameters =
+                Parameters.of("id", entry.id()).and("runner", entry.runner()).and("counts", tally.counts());
         if (transaction
                 .list(IngestStatements.CHECKPOINT, parameters, row -> row.text("id"))
                 .isEmpty()) {
@@ -121,15 +149,37 @@ final class BatchLedger {
      * @param id of the batch
      * @param runner who loads it now
      * @param recordedAt the recorded time of all it asserts
-     * @param file the file it had reached when it was interrupted; empty at the start
-     * @param position how many rows of that file are done
+     * @param reading whether rows are still to be read
      * @param tally what became of the rows so far
+     * @param lanes how far each lane is; empty once all rows are read
      */
-    record Entry(String id, String runner, Instant recordedAt, String file, long position, Tally tally) {
+    record Entry(String id, String runner, Instant recordedAt, boolean reading, Tally tally, List<Lane> lanes) {}
 
-        /** Whether rows of a file may still have to be loaded. */
-        boolean reaches(FeedFile other) {
-            return file.isEmpty() || other.compareTo(FeedFile.find(file).orElseThrow()) >= 0;
+    /**
+     * How far one lane is. The chunks of a file are dealt to the lanes in turn, and no lane begins a file before all have
+     * ended the one before it.
+     *
+     * @param file the file of its last chunk; empty at the start
+     * @param chunks how many chunks of that file it has written
+     * @param tally what became of the rows of all its chunks
+     */
+    record Lane(String file, long chunks, Tally tally) {
+
+        static Lane of(Row row) {
+            return new Lane(row.text("file"), row.number("chunks"), Tally.of(row.texts("counts")));
+        }
+
+        /** How many chunks of a file it need not write again. */
+        long done(FeedFile other) {
+            if (file.isEmpty()) {
+                return 0;
+            }
+            int order = other.compareTo(FeedFile.find(file).orElseThrow());
+            return order < 0 ? Long.MAX_VALUE : order == 0 ? chunks : 0;
+        }
+
+        Lane after(FeedFile written, Tally of) {
+            return new Lane(written.fileName(), file.equals(written.fileName()) ? chunks + 1 : 1, tally.plus(of));
         }
     }
 

@@ -1,14 +1,13 @@
 package uk.iomgraph.ingest.loading;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.cypher.CypherStatement;
 import uk.iomgraph.cypher.IngestStatements;
@@ -16,42 +15,72 @@ import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.ingest.feed.FeedFile;
 import uk.iomgraph.ingest.feed.FeedRow;
+import uk.iomgraph.ingest.feed.Operation;
 import uk.iomgraph.ingest.feed.Reference;
 
 /**
- * What the graph believes about the rows of a chunk and about what they refer to: two or three reads, whatever the size
- * of the chunk.
+ * What the graph believes about the rows of a chunk and about what they refer to: up to four reads, whatever the size of
+ * the chunk. Rows that say what is already believed are told by one number each, and nothing more is asked about them.
  */
 final class Believed {
 
+    private final Set<String> unchanged;
     private final Map<String, State> states;
-    private final Set<String> targets;
+    private final Map<String, String> elements;
     private final Predicate<Reference> arriving;
 
-    private Believed(Map<String, State> states, Set<String> targets, Predicate<Reference> arriving) {
+    private Believed(
+            Set<String> unchanged,
+            Map<String, State> states,
+            Map<String, String> elements,
+            Predicate<Reference> arriving) {
+        this.unchanged = unchanged;
         this.states = states;
-        this.targets = targets;
+        this.elements = elements;
         this.arriving = arriving;
     }
 
-    static Believed about(List<FeedRow> rows, Shape shape, GraphTransaction transaction) {
-        Map<String, State> states = new HashMap<>();
-        transaction.forEach(statement(shape), keys(rows.stream().map(FeedRow::key)), row -> {
-            boolean entity = shape instanceof Shape.EntityShape;
-            states.put(
-                    row.text("key"),
-                    new State(
-                            row.text("hash"),
-                            entity ? row.text("source") : null,
-                            entity ? null : row.text("element"),
-                            entity && row.flag("retracted")));
-        });
-        return new Believed(states, targets(rows, transaction), reference -> false);
+    /**
+     * Asks the graph.
+     *
+     * @param first whether nothing was ever recorded of the file from this source, so that every row is new
+     */
+    static Believed about(FeedFile file, List<FeedRow> rows, boolean first, GraphTransaction transaction) {
+        Shape shape = Shapes.of(file);
+        Set<String> unchanged = first ? Set.of() : unchanged(shape, rows, transaction);
+        List<FeedRow> others = unchanged.isEmpty()
+                ? rows
+                : rows.stream().filter(row -> !unchanged.contains(row.key())).toList();
+        Map<String, State> states = first || others.isEmpty() ? Map.of() : states(shape, others, transaction);
+        return new Believed(unchanged, states, elements(others, transaction), reference -> false);
+    }
+
+    /** Whether nothing was ever recorded of a file from a source. */
+    static boolean nothingOf(FeedFile file, String source, GraphTransaction transaction) {
+        String prefix = file == FeedFile.AREAS ? file.fileName() : source + "/" + file.fileName();
+        // '0' follows '/', so these two enclose every key of the file.
+        Parameters range = Parameters.of("after", prefix + "/").and("end", prefix + "0");
+        Shape shape = Shapes.of(file);
+        if (shape instanceof Shape.EntityShape) {
+            return transaction
+                    .list(IngestStatements.ANY_ENTITY, range, row -> row.text("key"))
+                    .isEmpty();
+        }
+        CypherStatement believed =
+                shape instanceof Shape.TieShape tie ? tie.statements().believed() : IngestStatements.EPISODES_BELIEVED;
+        return transaction
+                .list(believed, range.and("limit", 1), row -> row.text("key"))
+                .isEmpty();
     }
 
     /** The same, where more is on its way. */
     Believed arriving(Predicate<Reference> onTheWay) {
-        return new Believed(states, targets, onTheWay);
+        return new Believed(unchanged, states, elements, onTheWay);
+    }
+
+    /** Whether the graph believes just what the row says. */
+    boolean unchanged(FeedRow row) {
+        return unchanged.contains(row.key());
     }
 
     @Nullable
@@ -59,49 +88,92 @@ final class Believed {
         return states.get(row.key());
     }
 
+    /** The database's handle on what a reference names, good within the transaction; null where it has not arrived. */
+    @Nullable
+    String element(Reference reference) {
+        return elements.get(reference.key());
+    }
+
     List<String> missing(FeedRow row) {
-        return RowMapping.references(row).stream()
-                .filter(reference -> !targets.contains(reference.key()) && !arriving.test(reference))
-                .map(Reference::key)
-                .toList();
-    }
-
-    private static CypherStatement statement(Shape shape) {
-        if (shape instanceof Shape.EntityShape) {
-            return IngestStatements.ENTITY_STATES;
+        List<String> missing = new ArrayList<>();
+        for (Reference reference : References.of(row)) {
+            if (!elements.containsKey(reference.key()) && !arriving.test(reference)) {
+                missing.add(reference.key());
+            }
         }
-        return shape instanceof Shape.TieShape tie ? tie.states() : IngestStatements.EPISODE_STATES;
+        return missing;
     }
 
-    private static Set<String> targets(List<FeedRow> rows, GraphTransaction transaction) {
-        Set<Reference> references = rows.stream()
-                .flatMap(row -> RowMapping.references(row).stream())
+    private static Set<String> unchanged(Shape shape, List<FeedRow> rows, GraphTransaction transaction) {
+        List<FeedRow> upserts =
+                rows.stream().filter(row -> row.operation() == Operation.UPSERT).toList();
+        if (upserts.isEmpty()) {
+            return Set.of();
+        }
+        Parameters parameters = Parameters.of(
+                        "keys", upserts.stream().map(FeedRow::key).toList())
+                .and("hashes", upserts.stream().map(FeedRow::hash).toList());
+        CypherStatement statement = IngestStatements.EPISODES_UNCHANGED;
+        if (shape instanceof Shape.EntityShape) {
+            statement = IngestStatements.ENTITIES_UNCHANGED;
+        } else if (shape instanceof Shape.TieShape tie) {
+            statement = tie.statements().unchanged();
+            parameters.and(
+                    "types",
+                    upserts.stream().map(row -> tie.ends().apply(row).type()).toList());
+        }
+        return transaction.list(statement, parameters, row -> row.numbers("positions")).get(0).stream()
+                .map(position -> upserts.get(Math.toIntExact(position)).key())
                 .collect(Collectors.toSet());
-        Set<String> present = new HashSet<>();
-        present.addAll(present(references, false, IngestStatements.ENTITY_STATES, transaction));
-        present.addAll(present(references, true, IngestStatements.EPISODES_RECORDED, transaction));
-        return present;
+    }
+
+    private static Map<String, State> states(Shape shape, List<FeedRow> rows, GraphTransaction transaction) {
+        Map<String, State> states = new HashMap<>();
+        CypherStatement statement = IngestStatements.EPISODE_STATES;
+        if (shape instanceof Shape.EntityShape) {
+            statement = IngestStatements.ENTITY_STATES;
+        } else if (shape instanceof Shape.TieShape tie) {
+            statement = tie.statements().states();
+        }
+        boolean entity = shape instanceof Shape.EntityShape;
+        Parameters keys = Parameters.of("keys", rows.stream().map(FeedRow::key).toList());
+        transaction.forEach(
+                statement,
+                keys,
+                row -> states.put(
+                        row.text("key"),
+                        new State(
+                                row.text("hash"),
+                                entity ? row.text("source") : null,
+                                entity ? null : row.text("element"),
+                                entity && row.flag("retracted"))));
+        return states;
     }
 
     /** What was retracted still counts as present: what was said of it stays true history. */
-    private static List<String> present(
-            Set<Reference> references, boolean episodes, CypherStatement statement, GraphTransaction transaction) {
-        List<String> wanted = references.stream()
-                .filter(reference -> isEpisode(reference.target()) == episodes)
-                .map(Reference::key)
-                .toList();
-        return wanted.isEmpty()
-                ? List.of()
-                : transaction.list(statement, keys(wanted.stream()), row -> row.text("key"));
-    }
-
-    private static boolean isEpisode(FeedFile file) {
-        return Shapes.of(file) instanceof Shape.EpisodeShape;
-    }
-
-    private static Parameters keys(Stream<String> keys) {
-        Collection<String> distinct = keys.toList();
-        return Parameters.of("keys", distinct);
+    private static Map<String, String> elements(List<FeedRow> rows, GraphTransaction transaction) {
+        Set<String> entities = new LinkedHashSet<>();
+        Set<String> episodes = new LinkedHashSet<>();
+        for (FeedRow row : rows) {
+            for (Reference reference : References.of(row)) {
+                (Shapes.of(reference.target()) instanceof Shape.EpisodeShape ? episodes : entities)
+                        .add(reference.key());
+            }
+        }
+        Map<String, String> elements = new HashMap<>();
+        if (!entities.isEmpty()) {
+            transaction.forEach(
+                    IngestStatements.ENTITIES_RECORDED,
+                    Parameters.of("keys", entities),
+                    row -> elements.put(row.text("key"), row.text("element")));
+        }
+        if (!episodes.isEmpty()) {
+            transaction.forEach(
+                    IngestStatements.EPISODES_RECORDED,
+                    Parameters.of("keys", episodes),
+                    row -> elements.put(row.text("key"), "")); // nothing is linked to an episode
+        }
+        return elements;
     }
 
     /**

@@ -28,6 +28,7 @@ final class ChunkPlan {
     final List<Parked> parked = new ArrayList<>();
     final List<Reject> rejects = new ArrayList<>();
     final List<String> settledKeys = new ArrayList<>();
+    final Marks marks = new Marks();
     final Tally tally = new Tally();
 
     private final Map<String, Outcome> outcomes = new HashMap<>();
@@ -73,10 +74,10 @@ final class ChunkPlan {
     }
 
     private Outcome upsert(FeedRow row) {
-        State state = believed.state(row);
-        if (state != null && !state.retracted() && state.hash().equals(row.hash())) {
+        if (believed.unchanged(row)) {
             return Outcome.UNCHANGED;
         }
+        State state = believed.state(row);
         if (state != null && ofAnother(row, state)) {
             return refuseOther(row, state);
         }
@@ -95,11 +96,18 @@ final class ChunkPlan {
 
     private Outcome write(FeedRow row, @Nullable State state) {
         if (shape instanceof EntityShape entity) {
-            (state == null ? additions : corrections).add(mapping.entity(row, entity));
+            if (state == null) {
+                additions.add(mapping.newEntity(row, entity, believed));
+            } else {
+                corrections.add(mapping.entity(row, entity));
+            }
         } else if (shape instanceof EpisodeShape episode) {
-            additions.add(mapping.episode(row, episode));
+            additions.add(mapping.episode(row, episode, believed));
+            marks.ofEpisode(row, believed);
         } else if (shape instanceof TieShape tie) {
-            additions.add(mapping.tie(row, tie.ends().apply(row)));
+            Ends ends = tie.ends().apply(row);
+            additions.add(mapping.tie(row, ends, believed));
+            marks.ofTie(row, ends, believed);
         }
         if (state != null && state.element() != null) {
             closedElements.add(state.element());

@@ -14,6 +14,9 @@ import uk.iomgraph.ingest.loading.BatchLedger.Entry;
 /** Writes one chunk of rows of one file inside a transaction: reads what is believed, decides, writes. */
 final class ChunkWriter {
 
+    /** More lines than a file can have. */
+    private static final long MOST_LINES = 1_000_000_000_000L;
+
     private final Entry entry;
     private final RowMapping mapping;
 
@@ -26,32 +29,49 @@ final class ChunkWriter {
      * Loads rows of one file.
      *
      * @param rows the rows, each key once
+     * @param first whether nothing was ever recorded of the file from this source
      * @return the plan that was carried out
      */
-    ChunkPlan write(FeedFile file, List<FeedRow> rows, GraphTransaction transaction) {
+    ChunkPlan write(FeedFile file, List<FeedRow> rows, boolean first, GraphTransaction transaction) {
         Shape shape = Shapes.of(file);
-        ChunkPlan plan = new ChunkPlan(file, Believed.about(rows, shape, transaction), mapping);
+        ChunkPlan plan = new ChunkPlan(file, Believed.about(file, rows, first, transaction), mapping);
         rows.forEach(plan::decide);
-        if (shape instanceof Shape.EntityShape) {
+        if (shape instanceof Shape.EntityShape entity) {
             send(transaction, IngestStatements.RETRACT_ENTITIES, "keys", plan.retractedKeys, recorded());
-            send(transaction, IngestStatements.CREATE_ENTITIES, "rows", plan.additions, recorded());
+            send(
+                    transaction,
+                    IngestStatements.CREATE_ENTITIES,
+                    "rows",
+                    plan.additions,
+                    recorded().and("labels", List.of(entity.label())));
             send(transaction, IngestStatements.CORRECT_ENTITIES, "rows", plan.corrections, recorded());
-        } else if (shape instanceof Shape.EpisodeShape) {
+        } else if (shape instanceof Shape.EpisodeShape episode) {
             send(transaction, IngestStatements.CLOSE_EPISODES, "elements", plan.closedElements, recorded());
-            send(transaction, IngestStatements.CREATE_EPISODES, "rows", plan.additions, recorded());
+            send(
+                    transaction,
+                    IngestStatements.CREATE_EPISODES,
+                    "rows",
+                    plan.additions,
+                    recorded().and("labels", episode.labels()));
         } else {
             send(transaction, IngestStatements.CLOSE_TIES, "elements", plan.closedElements, recorded());
             send(transaction, IngestStatements.CREATE_TIES, "rows", plan.additions, Parameters.none());
         }
+        plan.marks.send(transaction);
         send(transaction, IngestStatements.PARK_ROWS, "rows", parked(plan), Parameters.none());
         return plan;
     }
 
-    void reject(List<Reject> rejects, long position, GraphTransaction transaction) {
+    /**
+     * Lists rejected rows.
+     *
+     * @param fileNumber where their file stands in the delivery, so that the list has the order of the delivery
+     */
+    void reject(List<Reject> rejects, int fileNumber, GraphTransaction transaction) {
         List<Parameters> rows = new ArrayList<>();
         for (Reject reject : rejects) {
             rows.add(Parameters.of("batch", entry.id())
-                    .and("position", position + rows.size())
+                    .and("position", fileNumber * MOST_LINES + reject.line())
                     .and("file", reject.file().fileName())
                     .and("line", reject.line())
                     .and("column", reject.column())

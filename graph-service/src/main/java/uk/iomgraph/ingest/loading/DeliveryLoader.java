@@ -3,17 +3,12 @@ package uk.iomgraph.ingest.loading;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import uk.iomgraph.cypher.IngestStatements;
-import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.GraphWriter;
-import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.ingest.feed.Delivery;
 import uk.iomgraph.ingest.feed.DeliveryRejected;
 import uk.iomgraph.ingest.feed.FeedFile;
 import uk.iomgraph.ingest.feed.Manifest;
 import uk.iomgraph.ingest.feed.Notice;
-import uk.iomgraph.ingest.feed.Reject;
-import uk.iomgraph.ingest.feed.Rows;
 import uk.iomgraph.ingest.loading.BatchLedger.Entry;
 import uk.iomgraph.ingest.loading.Progress.Stage;
 
@@ -60,15 +55,11 @@ public class DeliveryLoader {
 
     private Loaded load(Delivery delivery, Entry entry, Progress progress) {
         ChunkWriter chunks = new ChunkWriter(entry);
-        boolean anyParked = parkedRows.any();
+        long before = delivery.totalRows();
         Tally tally = entry.tally();
-        long before = 0;
-        for (FeedFile file : delivery.files()) {
-            if (entry.reaches(file)) {
-                long done = file.fileName().equals(entry.file()) ? entry.position() : 0;
-                tally = loadFile(delivery, file, done, entry, chunks, anyParked, tally, before, progress);
-            }
-            before += delivery.rows(file);
+        if (entry.reading()) {
+            new FileLoader(delivery, entry, chunks, parkedRows.any(), writer, ledger, progress).load();
+            tally = ledger.endReading(entry);
         }
         progress.at(Stage.RETRYING_PARKED, "", before, before);
         tally = parkedRows.retry(entry, chunks, tally);
@@ -98,57 +89,6 @@ public class DeliveryLoader {
             }
         }
         return notices;
-    }
-
-    private Tally loadFile(
-            Delivery delivery,
-            FeedFile file,
-            long done,
-            Entry entry,
-            ChunkWriter chunks,
-            boolean anyParked,
-            Tally before,
-            long rowsBefore,
-            Progress progress) {
-        Tally tally = before;
-        long position = done;
-        try (Rows rows = delivery.read(file)) {
-            rows.skip(position);
-            while (rows.hasNext()) {
-                Chunk chunk = Chunk.next(rows);
-                position += chunk.size();
-                tally = loadChunk(file, chunk, position, entry, chunks, anyParked, tally);
-                progress.at(Stage.LOADING, file.csvName(), rowsBefore + position, delivery.totalRows());
-            }
-        }
-        return tally;
-    }
-
-    private Tally loadChunk(
-            FeedFile file,
-            Chunk chunk,
-            long position,
-            Entry entry,
-            ChunkWriter chunks,
-            boolean anyParked,
-            Tally before) {
-        return writer.writing(transaction -> {
-            ChunkPlan plan = chunks.write(file, chunk.rows(), transaction);
-            Tally tally = before.plus(plan.tally);
-            tally.add(file.fileName(), Outcome.REJECTED, chunk.rejects().size());
-            List<Reject> rejects = new ArrayList<>(chunk.rejects());
-            rejects.addAll(plan.rejects);
-            chunks.reject(rejects, before.count(Outcome.REJECTED), transaction);
-            if (anyParked) {
-                release(plan.settledKeys, transaction);
-            }
-            ledger.checkpoint(transaction, entry, file.fileName(), position, tally);
-            return tally;
-        });
-    }
-
-    private static void release(List<String> keys, GraphTransaction transaction) {
-        transaction.run(IngestStatements.RELEASE_ROWS, Parameters.of("keys", keys));
     }
 
     /**

@@ -1,6 +1,6 @@
 package uk.iomgraph.ingest.loading;
 
-/** What became of a row; each row of a delivery has exactly one, except {@link #CLOSED} and {@link #RELEASED}. */
+/** What became of a row; each row of a delivery has exactly one, except {@link #NOTED}, {@link #CLOSED} and {@link #RELEASED}. */
 public enum Outcome {
     /** It said something new. */
     LOADED,
@@ -14,6 +14,8 @@ public enum Outcome {
     PARKED,
     /** It could not be read, or makes no sense. */
     REJECTED,
+    /** Not an outcome of its own: a row that was accepted though it says something odd, such as a period of no day. */
+    NOTED,
     /** Not a row: an assertion absent from a FULL delivery, which is no longer believed. */
     CLOSED,
     /** Not a row of this delivery: one that an earlier delivery parked and that could be loaded now. */
@@ -21,6 +23,6 @@ public enum Outcome {
 
     /** Whether this outcome counts a row of the delivery. */
     public boolean ofRow() {
-        return this != CLOSED && this != RELEASED;
+        return this != CLOSED && this != RELEASED && this != NOTED;
     }
 }

@@ -21,9 +21,6 @@ import uk.iomgraph.ingest.loading.BatchLedger.Entry;
 @Component
 final class ParkedRows {
 
-    /** Where an interrupted delivery stands whose rows are all read. */
-    static final String LAST_FILE = FeedFile.PROTOCOLS.fileName();
-
     private static final int PAGE = 200;
 
     private final GraphReader reader;
@@ -84,7 +81,7 @@ final class ParkedRows {
                 tally = retryFile(group.getKey(), group.getValue(), entry, chunks, tally, transaction);
             }
             if (tally != before) {
-                ledger.checkpoint(transaction, entry, LAST_FILE, Long.MAX_VALUE, tally);
+                ledger.checkpoint(transaction, entry, tally);
             }
             return tally;
         });
@@ -101,13 +98,13 @@ final class ParkedRows {
         Map<String, ParkedRow> byKey = new LinkedHashMap<>();
         parked.forEach(row -> byKey.put(row.key(), row));
         List<FeedRow> rows = parked.stream().map(ParkedRow::toFeedRow).toList();
-        Believed believed = Believed.about(rows, Shapes.of(file), transaction);
+        Believed believed = Believed.about(file, rows, false, transaction);
         List<FeedRow> complete =
                 rows.stream().filter(row -> believed.missing(row).isEmpty()).toList();
         if (complete.isEmpty()) {
             return before;
         }
-        ChunkPlan plan = chunks.write(file, complete, transaction);
+        ChunkPlan plan = chunks.write(file, complete, false, transaction);
         release(plan.settledKeys, transaction);
         Tally tally = before.plus(new Tally());
         for (FeedRow row : complete) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import uk.iomgraph.graph.GraphReader;
 import uk.iomgraph.ingest.feed.Delivery;
 import uk.iomgraph.ingest.feed.FeedFile;
+import uk.iomgraph.ingest.feed.Notice;
 import uk.iomgraph.ingest.feed.Reject;
 import uk.iomgraph.ingest.feed.Rows;
 import uk.iomgraph.ingest.loading.Progress.Stage;
@@ -19,7 +20,7 @@ import uk.iomgraph.ingest.loading.Progress.Stage;
 public class Rehearsal {
 
     /** Most rejected rows a check tells one by one. */
-    public static final int MOST_REJECTS = 1_000;
+    public static final int MOST_TOLD = 1_000;
 
     private final GraphReader reader;
 
@@ -31,6 +32,7 @@ public class Rehearsal {
     public Result check(Delivery delivery, Progress progress) {
         Tally tally = new Tally();
         List<Reject> rejects = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
         long done = 0;
         for (FeedFile file : delivery.files()) {
             try (Rows rows = delivery.read(file)) {
@@ -39,6 +41,8 @@ public class Rehearsal {
                     ChunkPlan plan = plan(delivery, file, chunk);
                     tally = tally.plus(plan.tally);
                     tally.add(file.fileName(), Outcome.REJECTED, chunk.rejects().size());
+                    tally.add(file.fileName(), Outcome.NOTED, chunk.noted());
+                    keep(chunk.notices(), notices);
                     keep(chunk.rejects(), rejects);
                     keep(plan.rejects, rejects);
                     done += chunk.size();
@@ -47,11 +51,11 @@ public class Rehearsal {
             }
         }
         progress.at(Stage.DONE, "", done, done);
-        return new Result(tally, rejects);
+        return new Result(tally, rejects, notices);
     }
 
     private ChunkPlan plan(Delivery delivery, FeedFile file, Chunk chunk) {
-        Believed believed = reader.reading(transaction -> Believed.about(chunk.rows(), Shapes.of(file), transaction))
+        Believed believed = reader.reading(transaction -> Believed.about(file, chunk.rows(), false, transaction))
                 .arriving(reference ->
                         isOf(reference.source(), delivery) && delivery.contains(reference.target(), reference.ref()));
         ChunkPlan plan = new ChunkPlan(file, believed, new RowMapping(Instant.EPOCH));
@@ -63,20 +67,22 @@ public class Rehearsal {
         return source.isEmpty() || source.equals(delivery.manifest().source());
     }
 
-    private static void keep(List<Reject> more, List<Reject> rejects) {
-        rejects.addAll(more.subList(0, Math.min(more.size(), MOST_REJECTS - rejects.size())));
+    private static <T> void keep(List<T> more, List<T> kept) {
+        kept.addAll(more.subList(0, Math.min(more.size(), MOST_TOLD - kept.size())));
     }
 
     /**
      * What an import would do.
      *
      * @param tally outcomes of all rows
-     * @param rejects the first rejected rows, at most {@value #MOST_REJECTS}
+     * @param rejects the first rejected rows, at most {@value #MOST_TOLD}
+     * @param notices what is odd about the first rows that would be accepted though they say something odd, at most as many
      */
-    public record Result(Tally tally, List<Reject> rejects) {
+    public record Result(Tally tally, List<Reject> rejects, List<Notice> notices) {
 
         public Result {
             rejects = List.copyOf(rejects);
+            notices = List.copyOf(notices);
         }
     }
 }

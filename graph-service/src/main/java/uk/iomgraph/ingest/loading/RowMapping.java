@@ -4,14 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.ingest.feed.Column;
-import uk.iomgraph.ingest.feed.ColumnType;
 import uk.iomgraph.ingest.feed.FeedFile;
 import uk.iomgraph.ingest.feed.FeedRow;
 import uk.iomgraph.ingest.feed.Reference;
@@ -34,13 +35,43 @@ final class RowMapping {
             "sent_on", "from",
             "agreed_on", "from");
 
+    /** The property each column becomes; null where a column becomes a link, or the key. */
+    private static final Map<FeedFile, @Nullable String[]> PROPERTIES = new EnumMap<>(FeedFile.class);
+
+    static {
+        for (FeedFile file : FeedFile.values()) {
+            PROPERTIES.put(
+                    file,
+                    file.columns().stream()
+                            .map(column -> isProperty(column) ? property(column.name()) : null)
+                            .toArray(String[]::new));
+        }
+    }
+
     private final Instant recordedAt;
 
     RowMapping(Instant recordedAt) {
         this.recordedAt = recordedAt;
     }
 
+    /** An entity that is there already, to be changed; its links are named by key. */
     Parameters entity(FeedRow row, Shape.EntityShape shape) {
+        List<Parameters> links = new ArrayList<>();
+        forEachLink(
+                row,
+                shape.links(),
+                (type, reference) -> links.add(Parameters.of("type", type).and("key", reference.key())));
+        return Parameters.of("key", row.key())
+                .and("properties", entityProperties(row))
+                .and("links", links);
+    }
+
+    /** An entity that was never there. */
+    Parameters newEntity(FeedRow row, Shape.EntityShape shape, Believed believed) {
+        return Parameters.of("properties", entityProperties(row)).and("links", links(row, shape.links(), believed));
+    }
+
+    private Parameters entityProperties(FeedRow row) {
         Parameters properties =
                 assertion(row).and("id", EntityId.ofKey(row.key()).value());
         if (row.file() == FeedFile.PEOPLE) {
@@ -50,47 +81,31 @@ final class RowMapping {
                     .and("searchSounds", terms.sounds())
                     .and("searchIdentifiers", terms.identifiers());
         }
-        return Parameters.of("key", row.key())
-                .and("labels", List.of(shape.label()))
-                .and("properties", properties)
-                .and("links", links(row, shape.links()));
+        return properties;
     }
 
-    Parameters episode(FeedRow row, Shape.EpisodeShape shape) {
+    Parameters episode(FeedRow row, Shape.EpisodeShape shape, Believed believed) {
         Parameters properties = assertion(row).and("current", row.key());
         if (row.file() == FeedFile.INTERVENTIONS) {
             intervention(row, properties);
         } else if (row.file() == FeedFile.TRANSITION_PLANS) {
             properties.and("from", row.date("started_on"));
         }
-        return Parameters.of("person", person(row).key())
-                .and("labels", shape.labels())
+        return Parameters.of("person", believed.element(person(row)))
                 .and("properties", properties)
-                .and("links", links(row, shape.links()));
+                .and("links", links(row, shape.links(), believed));
     }
 
-    Parameters tie(FeedRow row, Ends ends) {
+    Parameters tie(FeedRow row, Ends ends, Believed believed) {
         Parameters properties = assertion(row).and("current", row.key());
         if (row.file() == FeedFile.COMMUNICATIONS) {
             Instant at = Objects.requireNonNull(row.instant("at"));
             properties.and("from", at.atZone(LOCAL).toLocalDate());
         }
         return Parameters.of("type", ends.type())
-                .and("start", Objects.requireNonNull(ends.start()).key())
-                .and("end", Objects.requireNonNull(ends.end()).key())
+                .and("start", believed.element(Objects.requireNonNull(ends.start())))
+                .and("end", believed.element(Objects.requireNonNull(ends.end())))
                 .and("properties", properties);
-    }
-
-    /** Everything a row refers to. */
-    static List<Reference> references(FeedRow row) {
-        return row.file().columns().stream()
-                .flatMap(column -> switch (column.type()) {
-                    case REFERENCE -> Stream.ofNullable(row.reference(column.name()));
-                    case REFERENCES -> row.references(column.name()).stream();
-                    default -> Stream.<Reference>empty();
-                })
-                .distinct()
-                .toList();
     }
 
     static Reference person(FeedRow row) {
@@ -128,33 +143,39 @@ final class RowMapping {
                 .and("source", row.source())
                 .and("hash", row.hash())
                 .and("recordedFrom", recordedAt);
-        List<Column> columns = row.file().columns();
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            if (!column.name().equals("ref") && !refers(column)) {
-                properties.andPresent(property(column.name()), row.values()[i]);
+        @Nullable String[] names = Objects.requireNonNull(PROPERTIES.get(row.file()));
+        for (int i = 0; i < names.length; i++) {
+            String name = names[i];
+            if (name != null) {
+                properties.andPresent(name, row.values()[i]);
             }
         }
         return properties;
     }
 
-    private static boolean refers(Column column) {
-        return column.type() == ColumnType.REFERENCE || column.type() == ColumnType.REFERENCES;
+    private static List<Parameters> links(FeedRow row, Map<String, String> types, Believed believed) {
+        List<Parameters> links = new ArrayList<>();
+        forEachLink(
+                row,
+                types,
+                (type, reference) ->
+                        links.add(Parameters.of("type", type).and("element", believed.element(reference))));
+        return links;
     }
 
-    private static List<Parameters> links(FeedRow row, Map<String, String> types) {
-        List<Parameters> links = new ArrayList<>();
+    private static void forEachLink(FeedRow row, Map<String, String> types, BiConsumer<String, Reference> consumer) {
         types.forEach((column, type) -> {
-            int index = row.file().indexOf(column);
-            if (row.values()[index] instanceof Reference one) {
-                links.add(Parameters.of("type", type).and("key", one.key()));
-            } else {
-                row.references(column).stream()
-                        .distinct()
-                        .forEach(each -> links.add(Parameters.of("type", type).and("key", each.key())));
+            Object value = row.values()[row.file().indexOf(column)];
+            if (value instanceof Reference one) {
+                consumer.accept(type, one);
+            } else if (value != null) {
+                row.references(column).stream().distinct().forEach(each -> consumer.accept(type, each));
             }
         });
-        return links;
+    }
+
+    private static boolean isProperty(Column column) {
+        return !column.name().equals("ref") && !References.refers(column);
     }
 
     /** {@code planned_to} becomes {@code plannedTo}; names of the main dates become {@code from} and {@code to}. */

@@ -30,11 +30,19 @@ sealed interface Shape {
     /**
      * A relationship per version.
      *
-     * @param states the statement that finds believed versions by key
-     * @param believed the statement that lists the believed versions of one agency
+     * @param statements what asks for its versions: an index serves one relationship type only, so each file has its own
      * @param ends what a row ties to what, and by which type
      */
-    record TieShape(CypherStatement states, CypherStatement believed, Function<FeedRow, Ends> ends) implements Shape {}
+    record TieShape(TieStatements statements, Function<FeedRow, Ends> ends) implements Shape {}
+
+    /**
+     * The questions about the ties of one file.
+     *
+     * @param unchanged which rows are believed just as they are sent
+     * @param states what is believed of keys
+     * @param believed the believed versions of one agency
+     */
+    record TieStatements(CypherStatement unchanged, CypherStatement states, CypherStatement believed) {}
 
     /**
      * The two ends of a tie.

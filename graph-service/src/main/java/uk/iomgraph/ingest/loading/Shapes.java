@@ -5,7 +5,6 @@ import static java.util.Map.entry;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import uk.iomgraph.cypher.CypherStatement;
 import uk.iomgraph.cypher.IngestStatements;
 import uk.iomgraph.ingest.feed.FeedFile;
 import uk.iomgraph.ingest.feed.FeedRow;
@@ -13,6 +12,7 @@ import uk.iomgraph.ingest.loading.Shape.Ends;
 import uk.iomgraph.ingest.loading.Shape.EntityShape;
 import uk.iomgraph.ingest.loading.Shape.EpisodeShape;
 import uk.iomgraph.ingest.loading.Shape.TieShape;
+import uk.iomgraph.ingest.loading.Shape.TieStatements;
 
 /** Which shape each feed file has in the graph: {@code docs/model.md} as a table. */
 final class Shapes {
@@ -38,16 +38,20 @@ final class Shapes {
             entry(
                     FeedFile.AREA_LINKS,
                     tie(
-                            IngestStatements.AREA_LINKS_STATES,
-                            IngestStatements.AREA_LINKS_BELIEVED,
+                            new TieStatements(
+                                    IngestStatements.AREA_LINKS_UNCHANGED,
+                                    IngestStatements.AREA_LINKS_STATES,
+                                    IngestStatements.AREA_LINKS_BELIEVED),
                             "PART_OF",
                             "child_code",
                             "parent_code")),
             entry(
                     FeedFile.AREA_NEIGHBOURS,
                     tie(
-                            IngestStatements.AREA_NEIGHBOURS_STATES,
-                            IngestStatements.AREA_NEIGHBOURS_BELIEVED,
+                            new TieStatements(
+                                    IngestStatements.AREA_NEIGHBOURS_UNCHANGED,
+                                    IngestStatements.AREA_NEIGHBOURS_STATES,
+                                    IngestStatements.AREA_NEIGHBOURS_BELIEVED),
                             "NEIGHBOURS",
                             "code_a",
                             "code_b")),
@@ -73,8 +77,10 @@ final class Shapes {
             entry(
                     FeedFile.INVOLVEMENTS,
                     tie(
-                            IngestStatements.INVOLVEMENTS_STATES,
-                            IngestStatements.INVOLVEMENTS_BELIEVED,
+                            new TieStatements(
+                                    IngestStatements.INVOLVEMENTS_UNCHANGED,
+                                    IngestStatements.INVOLVEMENTS_STATES,
+                                    IngestStatements.INVOLVEMENTS_BELIEVED),
                             "role",
                             INVOLVEMENTS,
                             "person_ref",
@@ -129,8 +135,10 @@ final class Shapes {
             entry(
                     FeedFile.ASSOCIATIONS,
                     tie(
-                            IngestStatements.ASSOCIATIONS_STATES,
-                            IngestStatements.ASSOCIATIONS_BELIEVED,
+                            new TieStatements(
+                                    IngestStatements.ASSOCIATIONS_UNCHANGED,
+                                    IngestStatements.ASSOCIATIONS_STATES,
+                                    IngestStatements.ASSOCIATIONS_BELIEVED),
                             "basis",
                             ASSOCIATIONS,
                             "person_a_ref",
@@ -139,16 +147,20 @@ final class Shapes {
             entry(
                     FeedFile.GANG_TIES,
                     tie(
-                            IngestStatements.GANG_TIES_STATES,
-                            IngestStatements.GANG_TIES_BELIEVED,
+                            new TieStatements(
+                                    IngestStatements.GANG_TIES_UNCHANGED,
+                                    IngestStatements.GANG_TIES_STATES,
+                                    IngestStatements.GANG_TIES_BELIEVED),
                             "GANG_TIE",
                             "person_ref",
                             "gang_ref")),
             entry(
                     FeedFile.GANG_RELATIONS,
                     tie(
-                            IngestStatements.GANG_RELATIONS_STATES,
-                            IngestStatements.GANG_RELATIONS_BELIEVED,
+                            new TieStatements(
+                                    IngestStatements.GANG_RELATIONS_UNCHANGED,
+                                    IngestStatements.GANG_RELATIONS_STATES,
+                                    IngestStatements.GANG_RELATIONS_BELIEVED),
                             "kind",
                             Map.of("RIVAL", "RIVAL_OF", "ALLIED", "ALLIED_WITH"),
                             "gang_a_ref",
@@ -157,14 +169,18 @@ final class Shapes {
             entry(
                     FeedFile.OBJECT_LINKS,
                     new TieShape(
-                            IngestStatements.OBJECT_LINKS_STATES,
-                            IngestStatements.OBJECT_LINKS_BELIEVED,
+                            new TieStatements(
+                                    IngestStatements.OBJECT_LINKS_UNCHANGED,
+                                    IngestStatements.OBJECT_LINKS_STATES,
+                                    IngestStatements.OBJECT_LINKS_BELIEVED),
                             Shapes::objectLink)),
             entry(
                     FeedFile.COMMUNICATIONS,
                     tie(
-                            IngestStatements.COMMUNICATIONS_STATES,
-                            IngestStatements.COMMUNICATIONS_BELIEVED,
+                            new TieStatements(
+                                    IngestStatements.COMMUNICATIONS_UNCHANGED,
+                                    IngestStatements.COMMUNICATIONS_STATES,
+                                    IngestStatements.COMMUNICATIONS_BELIEVED),
                             "COMMUNICATED_WITH",
                             "from_object_ref",
                             "to_object_ref")),
@@ -216,20 +232,14 @@ final class Shapes {
         return links;
     }
 
-    private static Shape tie(CypherStatement states, CypherStatement believed, String type, String start, String end) {
-        return new TieShape(states, believed, row -> new Ends(type, row.reference(start), row.reference(end)));
+    private static Shape tie(TieStatements statements, String type, String start, String end) {
+        return new TieShape(statements, row -> new Ends(type, row.reference(start), row.reference(end)));
     }
 
     private static Shape tie(
-            CypherStatement states,
-            CypherStatement believed,
-            String typeColumn,
-            Map<String, String> types,
-            String start,
-            String end) {
+            TieStatements statements, String typeColumn, Map<String, String> types, String start, String end) {
         return new TieShape(
-                states,
-                believed,
+                statements,
                 row -> new Ends(required(types, row.text(typeColumn)), row.reference(start), row.reference(end)));
     }
 

@@ -1,0 +1,7 @@
+// Where these entities stand in the database, believed now or not.
+// access: read
+// params: keys String list
+// returns: key, element
+UNWIND $keys AS key
+MATCH (entity:Entity {key: key})
+RETURN key, elementId(entity) AS element
