@@ -9,14 +9,27 @@ import java.util.List;
  * @param question the first line of the file: what the statement answers
  * @param access whether it reads or writes
  * @param parameters the names of its parameters, in the order the file lists them
+ * @param lists those of its parameters that are lists: they are sent as entries of one map, the parameter
+ *     {@value #LISTS}, because the database plans a statement anew for each order of magnitude of a list parameter's
+ *     length, and a map has none
  * @param columns the names of its result columns, in order; empty for a statement that returns nothing
  * @param text the Cypher text that is sent
  */
 public record CypherStatement(
-        String name, String question, Access access, List<String> parameters, List<String> columns, String text) {
+        String name,
+        String question,
+        Access access,
+        List<String> parameters,
+        List<String> lists,
+        List<String> columns,
+        String text) {
+
+    /** The parameter that holds all list parameters. */
+    public static final String LISTS = "lists";
 
     public CypherStatement {
         parameters = List.copyOf(parameters);
+        lists = List.copyOf(lists);
         columns = List.copyOf(columns);
     }
 

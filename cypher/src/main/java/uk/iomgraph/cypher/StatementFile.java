@@ -30,8 +30,28 @@ final class StatementFile {
                 comments.get(0).substring(2).strip(),
                 Access.valueOf(access.toUpperCase(Locale.ROOT)),
                 names(declared(path, comments, "params")),
+                lists(declared(path, comments, "params")),
                 names(declared(path, comments, "returns")),
-                String.join("\n", lines.subList(header, lines.size())).strip());
+                text(
+                        String.join("\n", lines.subList(header, lines.size())).strip(),
+                        lists(declared(path, comments, "params"))));
+    }
+
+    /** Where the file says {@code $keys} of a list, the statement says {@code $lists.keys}. */
+    private static String text(String written, List<String> lists) {
+        String text = written;
+        for (String list : lists) {
+            text = text.replaceAll("\\$" + list + "\\b", "\\$" + CypherStatement.LISTS + "." + list);
+        }
+        return text;
+    }
+
+    private static List<String> lists(String declaration) {
+        return Arrays.stream(declaration.split(",", -1))
+                .map(String::strip)
+                .filter(entry -> entry.endsWith(" list"))
+                .map(entry -> entry.split(" ", 2)[0])
+                .toList();
     }
 
     private static List<String> lines(String path) {

@@ -56,7 +56,7 @@ class CatalogueTests {
     @DisplayName("declares the parameters that each statement uses, no more and no less")
     void parametersAreDeclared(CypherStatement statement) {
         Set<String> used = PARAMETER
-                .matcher(CypherText.withoutStringsAndComments(statement.text()))
+                .matcher(CypherText.withoutStringsAndComments(CypherText.asWritten(statement)))
                 .results()
                 .map((MatchResult match) -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -76,7 +76,7 @@ class CatalogueTests {
     @DisplayName("marks a statement that changes data as write")
     void accessFitsTheClauses(CypherStatement statement) {
         boolean changes = Pattern.compile("\\b(CREATE|MERGE|SET|DELETE|REMOVE|FOREACH)\\b")
-                .matcher(CypherText.withoutStringsAndComments(statement.text()))
+                .matcher(CypherText.withoutStringsAndComments(CypherText.asWritten(statement)))
                 .find();
         assertThat(statement.access()).isEqualTo(changes ? Access.WRITE : Access.READ);
     }

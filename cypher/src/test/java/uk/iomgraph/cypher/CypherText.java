@@ -13,4 +13,9 @@ final class CypherText {
     static String withoutStringsAndComments(String text) {
         return NOISE.matcher(text).replaceAll("''");
     }
+
+    /** The text as its file has it, where lists are parameters like any other. */
+    static String asWritten(CypherStatement statement) {
+        return statement.text().replace("$" + CypherStatement.LISTS + ".", "$");
+    }
 }

@@ -60,7 +60,7 @@ class VocabularyTests {
     @MethodSource("statements")
     @DisplayName("by a statement stands in docs/model.md")
     void statementsKeepToTheModel(CypherStatement statement) {
-        scan(statement.text());
+        scan(CypherText.asWritten(statement));
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class VocabularyTests {
 
     /** The parser's reading, where it can read the statement at all. */
     private static Optional<StatementCatalog> parsed(CypherStatement statement) {
-        String text = DYNAMIC.matcher(statement.text()).replaceAll(UNKNOWN);
+        String text = DYNAMIC.matcher(CypherText.asWritten(statement)).replaceAll(UNKNOWN);
         try {
             return Optional.of(CypherParser.parse(text).getCatalog());
         } catch (RuntimeException e) {

@@ -44,6 +44,6 @@ public final class GraphTransaction {
             throw new IllegalArgumentException("Statement " + statement + " takes the parameters "
                     + statement.parameters() + ", not " + parameters.names());
         }
-        return transaction.run(statement.text(), parameters.toValue());
+        return transaction.run(statement.text(), parameters.toValue(statement));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
+import uk.iomgraph.cypher.CypherStatement;
 
 /**
  * The named values a statement is sent with, and the maps inside them. Takes what the driver takes, and instants and
@@ -45,8 +46,16 @@ public final class Parameters {
         return values.keySet();
     }
 
-    Value toValue() {
-        return Values.value(values);
+    /** As a statement takes them, its lists in a map of their own. */
+    Value toValue(CypherStatement statement) {
+        if (statement.lists().isEmpty()) {
+            return Values.value(values);
+        }
+        Map<String, @Nullable Object> sent = new LinkedHashMap<>(values);
+        Map<String, @Nullable Object> lists = new LinkedHashMap<>();
+        statement.lists().forEach(name -> lists.put(name, sent.remove(name)));
+        sent.put(CypherStatement.LISTS, lists);
+        return Values.value(sent);
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

@@ -1,7 +1,5 @@
 package uk.iomgraph.network;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,13 +17,6 @@ import uk.iomgraph.graph.Row;
 @Component
 public class Neighbourhoods {
 
-    /**
-     * The database keeps a plan for each order of magnitude of a list's length, and planning costs a hundred times what a
-     * small neighbourhood does. So short lists are filled up, with ids and types that nothing has, to share the plan of
-     * lists of 11 to 100 entries.
-     */
-    private static final int LEAST_ENTRIES = 11;
-
     private final GraphReader graph;
 
     Neighbourhoods(GraphReader graph) {
@@ -39,8 +30,8 @@ public class Neighbourhoods {
 
     private static List<Expander.Opened> expand(GraphTransaction transaction, Frontier frontier) {
         Frontier.Terms terms = frontier.terms();
-        Parameters parameters = Parameters.of("ids", padded(frontier.ids()))
-                .and("types", padded(TieBasis.types(terms.bases())))
+        Parameters parameters = Parameters.of("ids", frontier.ids())
+                .and("types", TieBasis.types(terms.bases()))
                 .and("asOf", terms.moment().asOf())
                 .and("knownAt", terms.moment().knownAt())
                 .and("bound", frontier.bound())
@@ -51,14 +42,6 @@ public class Neighbourhoods {
         return transaction.list(NetworkStatements.EXPAND, parameters, row -> opened(row, terms)).stream()
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static List<String> padded(Collection<String> entries) {
-        List<String> padded = new ArrayList<>(entries);
-        while (padded.size() < LEAST_ENTRIES) {
-            padded.add("");
-        }
-        return padded;
     }
 
     private static Optional<Expander.Opened> opened(Row row, Frontier.Terms terms) {
