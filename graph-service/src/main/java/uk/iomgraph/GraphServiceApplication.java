@@ -1,5 +1,6 @@
 package uk.iomgraph;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -8,6 +9,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import uk.iomgraph.ingest.ImportCommand;
+import uk.iomgraph.synthetic.GenerateCommand;
 
 /** Starts the service, or carries out one of its commands. */
 @SpringBootApplication
@@ -15,12 +17,16 @@ import uk.iomgraph.ingest.ImportCommand;
 public class GraphServiceApplication {
 
     /**
-     * Starts the service; with {@code import} or {@code check} as the first argument it carries out that command instead
-     * and ends with its exit code.
+     * Starts the service; with {@code import}, {@code check} or {@code generate} as the first argument it carries out
+     * that command instead and ends with its exit code.
      *
      * @param arguments a command and its argument, or Spring Boot arguments
      */
     public static void main(String[] arguments) throws InterruptedException {
+        if (arguments.length > 0 && arguments[0].equals(GenerateCommand.NAME)) {
+            List<String> rest = List.of(arguments).subList(1, arguments.length);
+            System.exit(new GenerateCommand(Clock.systemUTC()).run(rest, System.out));
+        }
         if (arguments.length > 0 && ImportCommand.NAMES.contains(arguments[0])) {
             System.exit(command(List.of(arguments)));
         }

@@ -1,0 +1,51 @@
+package uk.iomgraph.synthetic;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import uk.iomgraph.synthetic.truth.TruthKind;
+
+/**
+ * One kind of planted case. Days count from the base day of the case.
+ *
+ * @param kind gap, link, or nearly so
+ * @param code rule or type of link
+ * @param variant how it comes about
+ * @param from first day of the gap, or day of the link
+ * @param to the day after the last, or {@link #OPEN}
+ * @param script writes the records
+ */
+record Plant(TruthKind kind, String code, String variant, int from, int to, Consumer<PlantedCase> script) {
+
+    private static final Set<String> ACROSS = Set.of("G41", "G42", "G43", "G44", "G46");
+
+    /** No end. */
+    static final int OPEN = Integer.MAX_VALUE;
+
+    /** The 18th birthday. */
+    static final int BIRTHDAY = Integer.MAX_VALUE - 1;
+
+    static Plant gap(String code, String variant, int from, int to, Consumer<PlantedCase> script) {
+        return new Plant(TruthKind.GAP, code, variant, from, to, script);
+    }
+
+    static Plant nearGap(String code, String variant, Consumer<PlantedCase> script) {
+        return new Plant(TruthKind.NEAR_MISS, code, variant, 0, OPEN, script);
+    }
+
+    static Plant link(String code, String variant, int from, int to, Consumer<PlantedCase> script) {
+        return new Plant(TruthKind.LINK, code, variant, from, to, script);
+    }
+
+    static Plant nearLink(String code, String variant, Consumer<PlantedCase> script) {
+        return new Plant(TruthKind.NEAR_LINK, code, variant, 0, OPEN, script);
+    }
+
+    /** Whether it takes two areas. */
+    boolean crossesBorder() {
+        return code.startsWith("X") || ACROSS.contains(code);
+    }
+
+    boolean near() {
+        return kind == TruthKind.NEAR_MISS || kind == TruthKind.NEAR_LINK;
+    }
+}

@@ -1,0 +1,236 @@
+package uk.iomgraph.synthetic;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import uk.iomgraph.ingest.feed.FeedFile;
+import uk.iomgraph.synthetic.delivery.Period;
+import uk.iomgraph.synthetic.delivery.Sheet;
+import uk.iomgraph.synthetic.delivery.Source;
+import uk.iomgraph.synthetic.population.Chance;
+import uk.iomgraph.synthetic.population.Layout;
+import uk.iomgraph.synthetic.population.Names;
+import uk.iomgraph.synthetic.population.Partnership;
+import uk.iomgraph.synthetic.population.Topic;
+
+/** What is there before people: areas as the reference source has them, agencies, staff, programmes, services, places. */
+final class ReferenceRows {
+
+    private static final double TOWN_SPREAD = 0.02;
+
+    private final World world;
+    private final Ties ties;
+    private final Chance draw = new Chance();
+
+    ReferenceRows(World world, Ties ties) {
+        this.world = world;
+        this.ties = ties;
+    }
+
+    /** Writes everything that is not of one block. */
+    void write() {
+        areas();
+        draw.start(world.seed(), Topic.LAYOUT, 1);
+        world.sources().police().forEach((code, source) -> agency(source, "POLICE", "PART3", code, "Police force"));
+        world.sources().probation().forEach((code, source) -> agency(source, "PROBATION", "PART3", code, "Probation"));
+        agency(world.sources().prisons(), "PRISON", "PART3", "", "Prison service");
+        agency(world.sources().youthJustice(), "YOT", "PART3", "", "Youth justice service");
+        agency(world.sources().recovery(), "DRUG_ALCOHOL", "UKGDPR", "", "Recovery partnership");
+        agency(world.sources().trust(), "VCS", "UKGDPR", "", "New Start Trust");
+        prisons();
+        world.sources().police().values().forEach(this::plantedGang);
+        for (int i = 0; i < world.layout().areas().size(); i++) {
+            Partnership area = world.area(i);
+            agency(world.sources().council(area), "COUNCIL", "UKGDPR", area.code(), area.name() + " Council");
+            programmes(area);
+            services(i, area);
+            places(i, area);
+        }
+        world.sources().probation().forEach((code, source) -> programme(source, "PG-MAPPA", "MAPPA", "MAPPA", code));
+        world.sources()
+                .police()
+                .forEach((code, source) -> programme(source, "PG-GANG-EXIT", "Gang exit", "GANG_EXIT", code));
+    }
+
+    /** A gang in every force that planted people alone belong to. */
+    private void plantedGang(Source police) {
+        police.sheet(FeedFile.GANGS)
+                .row(PlantedCase.GANG)
+                .text(Names.place(draw) + " Boys")
+                .empty()
+                .day(world.period().from() - 200)
+                .day(Period.NONE)
+                .end(0);
+    }
+
+    /** Writes the addresses of a block, and its gang. */
+    void block(int block) {
+        int index = world.layout().areaOfBlock(block);
+        Partnership area = world.area(index);
+        Source police = world.sources().police(area);
+        draw.start(world.seed(), Topic.PLACE, -1 - block);
+        String street = Names.street(draw);
+        Sheet addresses = police.sheet(FeedFile.ADDRESSES);
+        for (int i = 0; i < Layout.ADDRESSES; i++) {
+            addresses
+                    .row(World.addressRef(block, i))
+                    .text((2 * i + 1) + " " + street)
+                    .text(Names.postcode(block))
+                    .text(area.code())
+                    .degrees(world.layout().latitude(block, i))
+                    .degrees(world.layout().longitude(block, i))
+                    .text("HOME")
+                    .end(0);
+        }
+        if (ties.hasGang(block)) {
+            police.sheet(FeedFile.GANGS)
+                    .row(Ties.gangRef(block))
+                    .text(ties.gangName(block))
+                    .text(area.code())
+                    .day(world.period().from() - 200)
+                    .day(Period.NONE)
+                    .end(0);
+        }
+    }
+
+    private void areas() {
+        Map<String, String[]> parents = new LinkedHashMap<>();
+        TreeSet<String> districts = new TreeSet<>();
+        TreeSet<String> links = new TreeSet<>();
+        TreeSet<String> pairs = new TreeSet<>();
+        List<Partnership> areas = world.layout().areas();
+        for (Partnership area : areas) {
+            parents.put(area.forceCode(), new String[] {area.forceName(), "PFA"});
+            parents.put(area.regionCode(), new String[] {area.regionName(), "PROBATION_REGION"});
+            links.add(area.code() + ">" + area.forceCode());
+            area.districts().forEach((code, name) -> {
+                districts.add(code + ">" + name);
+                links.add(code + ">" + area.code());
+                links.add(code + ">" + area.regionCode());
+            });
+            for (Partnership other : areas) {
+                if (area.code().compareTo(other.code()) < 0 && area.neighbours().contains(other.code())) {
+                    pairs.add(area.code() + ">" + other.code());
+                }
+            }
+        }
+        Source reference = world.sources().reference();
+        Sheet sheet = reference.sheet(FeedFile.AREAS);
+        parents.forEach((code, parent) ->
+                sheet.row(code).text(parent[0]).text(parent[1]).empty().empty().end(0));
+        areas.forEach(area -> sheet.row(area.code())
+                .text(area.name())
+                .text("CSP")
+                .degrees(area.latitude())
+                .degrees(area.longitude())
+                .end(0));
+        districts.forEach(
+                district -> pair(district, sheet).text("LAD").empty().empty().end(0));
+        links.forEach(link -> pair(link, reference.sheet(FeedFile.AREA_LINKS)).end(0));
+        pairs.forEach(
+                link -> pair(link, reference.sheet(FeedFile.AREA_NEIGHBOURS)).end(0));
+    }
+
+    private static Sheet pair(String joined, Sheet sheet) {
+        int bar = joined.indexOf('>');
+        return sheet.row(joined.substring(0, bar)).text(joined.substring(bar + 1));
+    }
+
+    private void agency(Source source, String type, String regime, String area, String name) {
+        boolean charity = type.equals("VCS") || type.equals("DRUG_ALCOHOL");
+        source.sheet(FeedFile.AGENCIES)
+                .row(Source.SELF)
+                .text(name.contains(" Council") ? name : name + " (" + source.code() + ")")
+                .text(type)
+                .text(charity ? "VOLUNTARY" : "STATUTORY")
+                .text(regime)
+                .text(area)
+                .end(0);
+        for (int i = 0; i < Registers.PROFESSIONALS; i++) {
+            boolean male = draw.happens(0.5);
+            source.sheet(FeedFile.PROFESSIONALS)
+                    .row("PF-" + i)
+                    .text(Names.given(draw, male) + " " + Names.family(draw))
+                    .text(Source.SELF)
+                    .text("Practitioner")
+                    .day(world.period().from() - draw.between(400, 4_000))
+                    .day(Period.NONE)
+                    .end(0);
+        }
+    }
+
+    private void prisons() {
+        for (int i = 0; i < Sentences.ESTABLISHMENTS; i++) {
+            world.sources()
+                    .prisons()
+                    .sheet(FeedFile.AGENCIES)
+                    .row("PR-" + i)
+                    .text("HMP " + Names.place(draw))
+                    .text("PRISON")
+                    .text("STATUTORY")
+                    .text("PART3")
+                    .empty()
+                    .end(0);
+        }
+    }
+
+    private void programmes(Partnership area) {
+        Source police = world.sources().police(area);
+        programme(police, "PG-IOM-" + area.code(), "IOM " + area.name(), "IOM", area.code());
+    }
+
+    private void programme(Source source, String ref, String name, String type, String area) {
+        source.sheet(FeedFile.PROGRAMMES)
+                .row(ref)
+                .text(name)
+                .text(type)
+                .text(area)
+                .text(Source.SELF)
+                .number(400)
+                .day(world.period().from() - 1_000)
+                .end(0);
+    }
+
+    private void services(int index, Partnership area) {
+        for (int i = 0; i < Support.PATHWAYS.length; i++) {
+            Source provider = i == Support.DRUGS
+                    ? world.sources().recovery()
+                    : world.sources().trust();
+            provider.sheet(FeedFile.SERVICES)
+                    .row("SV-" + index + "-" + i)
+                    .text(Names.place(draw) + " service")
+                    .text(Support.PATHWAYS[i])
+                    .text(Source.SELF)
+                    .text(area.code())
+                    .empty()
+                    .number(120)
+                    .end(0);
+        }
+    }
+
+    private void places(int index, Partnership area) {
+        for (int i = 0; i < Homes.BUSY_PLACES; i++) {
+            place(
+                    world.sources().police(area).sheet(FeedFile.ADDRESSES),
+                    World.busyPlaceRef(index, i),
+                    area,
+                    "COMMERCIAL");
+        }
+        for (int i = 0; i < Homes.HOSTELS; i++) {
+            place(world.sources().council(area).sheet(FeedFile.ADDRESSES), World.hostelRef(i), area, "HOSTEL");
+        }
+    }
+
+    private void place(Sheet addresses, String ref, Partnership area, String kind) {
+        addresses
+                .row(ref)
+                .text(draw.between(1, 200) + " " + Names.street(draw))
+                .text(Names.postcode(ref.hashCode() + area.code().hashCode()))
+                .text(area.code())
+                .degrees(area.latitude() + draw.normal() * TOWN_SPREAD / 2)
+                .degrees(area.longitude() + draw.normal() * TOWN_SPREAD)
+                .text(kind)
+                .end(0);
+    }
+}

@@ -1,0 +1,171 @@
+package uk.iomgraph.synthetic;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.iomgraph.ingest.feed.FeedFile;
+import uk.iomgraph.synthetic.delivery.PersonRecords;
+import uk.iomgraph.synthetic.delivery.Source;
+import uk.iomgraph.synthetic.population.Career;
+import uk.iomgraph.synthetic.population.Chance;
+import uk.iomgraph.synthetic.population.Names;
+import uk.iomgraph.synthetic.population.Topic;
+import uk.iomgraph.synthetic.truth.TruthEntry;
+import uk.iomgraph.synthetic.truth.TruthKind;
+
+/**
+ * The people as each source has them: its own ref, its own spelling, the numbers it knows. No number can be a real one. A
+ * PNC id ends in S, which is none of the 23 check letters in use (I, O and S are left out), a CRO number in O for the same
+ * reason; a CRN has two letters and seven digits instead of one and six; a prison number starts with two letters. How often
+ * names and dates differ between sources is a choice.
+ */
+final class Registers {
+
+    /** Named members of staff of an agency. */
+    static final int PROFESSIONALS = 40;
+
+    /** Two-digit years of CRO numbers that occur here. */
+    private static final int CRO_YEARS = 90;
+
+    private static final double MISSPELT = 0.10;
+    private static final double FAMILIAR = 0.03;
+    private static final double WRONG_DATE = 0.02;
+    private static final double CORRECTED = 0.004;
+    private static final String[] ETHNICITIES = {
+        "White", "White", "White", "White", "Asian", "Black", "Mixed", "Not stated"
+    };
+
+    private final World world;
+    private final Chance name = new Chance();
+    private final Chance spelling = new Chance();
+
+    Registers(World world) {
+        this.world = world;
+    }
+
+    /** Writes a row in every source that has something of the person; they must be told of by then. */
+    void write(Career career) {
+        int number = career.number();
+        name.start(world.seed(), Topic.NAME, number);
+        String given = Names.given(name, career.male());
+        String family = Names.family(name);
+        String ethnicity = ETHNICITIES[name.below(ETHNICITIES.length)];
+        spelling.start(world.seed(), Topic.SPELLING, number);
+        List<String> refs = new ArrayList<>(4);
+        boolean numbered = true;
+        Source home = world.homeForce(number);
+        world.of(home, number);
+        for (Source source : world.sources().agencies()) {
+            PersonRecords records = world.records(source);
+            if (records.any(number)) {
+                boolean police = source.code().startsWith("POLICE");
+                numbered &= !source.code().startsWith("COUNCIL")
+                        && source != world.sources().recovery()
+                        && source != world.sources().trust();
+                row(career, records, given, family, ethnicity, source == home, police);
+                refs.add(source.code() + ":" + records.person());
+            }
+        }
+        if (refs.size() > 1) {
+            world.truth()
+                    .add(new TruthEntry(
+                            TruthKind.IDENTITY,
+                            numbered ? "number" : "name",
+                            refs.size() + " records",
+                            refs,
+                            List.of(),
+                            List.of(),
+                            null,
+                            null));
+        }
+    }
+
+    private void row(
+            Career career,
+            PersonRecords records,
+            String given,
+            String family,
+            String ethnicity,
+            boolean home,
+            boolean police) {
+        Source source = records.source();
+        boolean exact = home || world.layout().reserved(career.block());
+        String first = given;
+        String last = family;
+        int birth = career.birth();
+        double unit = spelling.unit();
+        if (!exact && unit < MISSPELT) {
+            last = Names.misspelt(family, spelling);
+        } else if (!exact && unit < MISSPELT + FAMILIAR) {
+            first = Names.familiar(given);
+        } else if (!exact && unit < MISSPELT + FAMILIAR + WRONG_DATE) {
+            birth += spelling.between(1, 40);
+        }
+        if (source == world.sources().prisons()) {
+            last = Names.capitals(last);
+        }
+        String alias = home && spelling.happens(0.06) ? Names.familiar(given) + " " + family : "";
+        int delivery = home ? 0 : records.earliest();
+        boolean corrected = home && !world.layout().reserved(career.block()) && spelling.happens(CORRECTED);
+        if (corrected) {
+            String wrong = Names.misspelt(family, spelling);
+            people(career, source, first, wrong, alias, birth, ethnicity, police, 0);
+            delivery = spelling.between(1, 3);
+            truthOf(source, records.person(), delivery);
+        }
+        people(career, source, first, last, alias, birth, ethnicity, police, delivery);
+    }
+
+    private void truthOf(Source source, String ref, int delivery) {
+        world.truth()
+                .add(new TruthEntry(
+                        TruthKind.CORRECTION,
+                        "people",
+                        "family_name in delta " + delivery,
+                        List.of(source.code() + ":" + ref),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null));
+    }
+
+    private void people(
+            Career career,
+            Source source,
+            String given,
+            String family,
+            String aliases,
+            int birth,
+            String ethnicity,
+            boolean police,
+            int delivery) {
+        int number = career.number();
+        boolean prisons = source == world.sources().prisons();
+        boolean probation = source.code().startsWith("PROBATION");
+        boolean offender = career.occasions() > 0 || world.layout().reserved(career.block());
+        String seven = serial(7_654_321L * number + 1_234_567, 10_000_000);
+        String six = serial(654_321L * (number / CRO_YEARS) + 98_765, 1_000_000);
+        source.sheet(FeedFile.PEOPLE)
+                .row(source.person(number))
+                .text(given)
+                .text(family)
+                .text(aliases)
+                .day(birth)
+                .text(career.male() ? "Male" : "Female")
+                .text(police ? ethnicity : "")
+                .text(offender && (police || prisons || probation) ? firstYear(career) + "/" + seven + "S" : "")
+                .text(offender && police ? six + "/" + (10 + number % CRO_YEARS) + "O" : "")
+                .text(offender && (probation || prisons) ? "ZX" + seven : "")
+                .text(offender && (prisons || probation) ? "ZZ" + seven : "")
+                .end(delivery);
+    }
+
+    /** The year in which a person may first have come to notice: at 14 to 18 years. */
+    private static int firstYear(Career career) {
+        return Math.min(1970 + (int) (career.birth() / 365.25) + 14 + career.number() % 5, 2025);
+    }
+
+    /** Digits that no other person has: multiplied by a number without common divisor with the modulus. */
+    private static String serial(long product, long modulus) {
+        return Long.toString(modulus + product % modulus).substring(1);
+    }
+}

@@ -1,0 +1,119 @@
+package uk.iomgraph.synthetic;
+
+import java.util.List;
+import uk.iomgraph.synthetic.delivery.Days;
+import uk.iomgraph.synthetic.delivery.Grade;
+import uk.iomgraph.synthetic.delivery.Period;
+import uk.iomgraph.synthetic.delivery.PersonRecords;
+import uk.iomgraph.synthetic.delivery.Source;
+import uk.iomgraph.synthetic.population.Career;
+import uk.iomgraph.synthetic.population.Chance;
+import uk.iomgraph.synthetic.population.Layout;
+import uk.iomgraph.synthetic.population.Names;
+import uk.iomgraph.synthetic.population.Topic;
+import uk.iomgraph.synthetic.truth.TruthEntry;
+import uk.iomgraph.synthetic.truth.TruthKind;
+
+/**
+ * Ties that agencies record: families, associates, gangs. A gang belongs to a block; most of its members are 12 to 24
+ * years old (80 % of those on the Gangs Violence Matrix; mean age 19.8 in the London gang of Grund and Densley, 2015). One
+ * block in ten has a gang, and who knows whom otherwise: choices.
+ */
+final class Ties {
+
+    private static final int BLOCKS_PER_GANG = 10;
+    private static final int OLDEST = 24;
+    private static final int YOUNGEST = 12;
+
+    private final World world;
+    private final Chance draw = new Chance();
+    private final Chance gangs = new Chance();
+
+    Ties(World world) {
+        this.world = world;
+    }
+
+    /** Writes the ties a person's force knows of. */
+    void write(Career career) {
+        draw.start(world.seed(), Topic.GANG, career.number());
+        PersonRecords police = world.of(world.homeForce(career.number()), career.number());
+        int seen = world.period().from()
+                + draw.below(world.period().to() - world.period().from());
+        String relative = tie(career, police.source(), 0.35);
+        if (!relative.isEmpty()) {
+            police.association(
+                    relative, draw.happens(0.6) ? "FAMILY" : "HOUSEHOLD", career.birth(), Period.NONE, Grade.FIRM);
+        }
+        if (world.layout().offends(career.number())) {
+            for (int i = draw.runs(0.42, 12); i > 0; i--) {
+                String other = tie(career, police.source(), 1);
+                int from = seen - draw.below(300);
+                String basis = draw.happens(0.75) ? "ASSOCIATE" : draw.happens(0.5) ? "SOCIAL_MEDIA" : "PHONE";
+                if (!other.isEmpty()) {
+                    police.association(other, basis, from, draw.happens(0.5) ? from + 300 : Period.NONE, Grade.SOFT);
+                }
+            }
+            if (draw.happens(0.2)) {
+                police.intelligence(seen, draw.happens(0.4) ? Grade.FIRM : Grade.SOFT);
+            }
+            gang(career, police, seen);
+        }
+    }
+
+    private String tie(Career career, Source source, double probability) {
+        int slot = (int) (Math.pow(draw.unit(), 1.6) * Layout.BLOCK);
+        int block = draw.happens(0.85) ? career.block() : world.layout().anyBlock(career.area(), draw, career.block());
+        int number = block * Layout.BLOCK + slot;
+        boolean there = number < world.layout().people() && number != career.number();
+        return draw.happens(probability) && there ? world.personFrom(source, number) : "";
+    }
+
+    private void gang(Career career, PersonRecords police, int seen) {
+        if (!hasGang(career.block())) {
+            return;
+        }
+        int age = career.age(seen);
+        boolean young = age >= YOUNGEST && age <= OLDEST;
+        if (!draw.happens(young ? career.male() ? 0.75 : 0.25 : age < 40 ? 0.24 : 0.01)) {
+            return;
+        }
+        int to = draw.happens(0.35) ? seen + draw.between(100, 600) : Period.NONE;
+        String role = draw.happens(0.12) ? "Core" : draw.happens(0.6) ? "Member" : "Fringe";
+        boolean firm = draw.happens(0.5);
+        String ref = police.gangTie(
+                gangRef(career.block()),
+                role,
+                firm ? "Admits membership" : "Named by informants",
+                seen,
+                to,
+                firm ? Grade.FIRM : Grade.SOFT);
+        if (!ref.isEmpty()) {
+            String code = police.source().code();
+            world.truth()
+                    .add(new TruthEntry(
+                            TruthKind.GANG_TIE,
+                            "gang_ties",
+                            role,
+                            List.of(code + ":" + police.person()),
+                            List.of(code + ":" + gangRef(career.block())),
+                            List.of(),
+                            Days.text(seen),
+                            to == Period.NONE || to >= world.period().to() ? null : Days.text(to)));
+        }
+    }
+
+    /** Whether a gang belongs to a block. */
+    boolean hasGang(int block) {
+        return !world.layout().reserved(block)
+                && gangs.start(world.seed(), Topic.GANG, -1 - block).below(BLOCKS_PER_GANG) == 0;
+    }
+
+    /** The name of the gang of a block. */
+    String gangName(int block) {
+        return Names.place(gangs.start(world.seed(), Topic.NAME, -1 - block)) + " Crew";
+    }
+
+    static String gangRef(int block) {
+        return "GG-" + block;
+    }
+}

@@ -1,0 +1,122 @@
+package uk.iomgraph.synthetic;
+
+import java.util.HashMap;
+import java.util.Map;
+import uk.iomgraph.synthetic.delivery.Period;
+import uk.iomgraph.synthetic.delivery.PersonRecords;
+import uk.iomgraph.synthetic.delivery.Source;
+import uk.iomgraph.synthetic.delivery.Sources;
+import uk.iomgraph.synthetic.population.Careers;
+import uk.iomgraph.synthetic.population.Chance;
+import uk.iomgraph.synthetic.population.Layout;
+import uk.iomgraph.synthetic.population.Partnership;
+import uk.iomgraph.synthetic.population.Topic;
+import uk.iomgraph.synthetic.truth.TruthWriter;
+
+/** Everything a run needs in hand: who lives where, who delivers, and what is written down of the person in turn. */
+final class World {
+
+    private final long seed;
+    private final Layout layout;
+    private final Careers careers;
+    private final Period period;
+    private final Sources sources;
+    private final TruthWriter truth;
+    private final Map<Source, PersonRecords> records = new HashMap<>();
+    private final Chance late = new Chance();
+
+    World(long seed, Layout layout, Period period, Sources sources, TruthWriter truth) {
+        this.seed = seed;
+        this.layout = layout;
+        this.careers = new Careers(seed, layout, period.from(), period.to());
+        this.period = period;
+        this.sources = sources;
+        this.truth = truth;
+        for (Source source : sources.agencies()) {
+            records.put(source, new PersonRecords(source, period, late));
+        }
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Careers careers() {
+        return careers;
+    }
+
+    Period period() {
+        return period;
+    }
+
+    Sources sources() {
+        return sources;
+    }
+
+    TruthWriter truth() {
+        return truth;
+    }
+
+    /** Turns to the next person; what is late of them depends on nobody else. */
+    void turnTo(int number) {
+        late.start(seed, Topic.RECORD, number);
+    }
+
+    /** What a source writes of a person; from now on the source knows them. */
+    PersonRecords of(Source source, int number) {
+        PersonRecords kept = records(source);
+        kept.turnTo(number, layout.reserved(number / Layout.BLOCK));
+        return kept;
+    }
+
+    /** What a source wrote of the last person it was turned to. */
+    PersonRecords records(Source source) {
+        PersonRecords kept = records.get(source);
+        if (kept == null) {
+            throw new IllegalArgumentException(source.code() + " delivers no people");
+        }
+        return kept;
+    }
+
+    Partnership area(int area) {
+        return layout.areas().get(area);
+    }
+
+    Source homeForce(int person) {
+        return sources.police(area(layout.areaOf(person)));
+    }
+
+    /** How a source refers to a person: by its own ref where it is the force of their home, else by that of the force. */
+    String personFrom(Source source, int person) {
+        Source home = homeForce(person);
+        return home == source ? home.person(person) : home.personFromOutside(person);
+    }
+
+    /** How a source refers to an address of a block, which the force of the place describes. */
+    String addressFrom(Source source, int block, int address) {
+        Source owner = sources.police(area(layout.areaOfBlock(block)));
+        return (owner == source ? "" : owner.code() + ":") + addressRef(block, address);
+    }
+
+    /** How a source refers to one of the busy places of an area. */
+    String busyPlaceFrom(Source source, int area, int place) {
+        Source owner = sources.police(area(area));
+        return (owner == source ? "" : owner.code() + ":") + busyPlaceRef(area, place);
+    }
+
+    static String addressRef(int block, int address) {
+        return "AD-" + block + "-" + address;
+    }
+
+    static String busyPlaceRef(int area, int place) {
+        return "BP-" + area + "-" + place;
+    }
+
+    static String hostelRef(int hostel) {
+        return "HO-" + hostel;
+    }
+}

@@ -1,0 +1,273 @@
+package uk.iomgraph.synthetic.delivery;
+
+import uk.iomgraph.ingest.feed.FeedFile;
+import uk.iomgraph.synthetic.population.Chance;
+
+/** Everything a source may record of a person: who they are, where they live, what happened to them, whom they know. */
+public final class PersonRecords extends CaseRecords {
+
+    /** Records of a source. */
+    public PersonRecords(Source source, Period period, Chance chance) {
+        super(source, period, chance);
+    }
+
+    /** Where someone lived; without an address where there was none. */
+    public String residence(String address, String kind, int from, int to) {
+        int times = times(from, to);
+        String ref = times > 0 ? next(FeedFile.RESIDENCES) : "";
+        for (int time = 0; time < times; time++) {
+            row(FeedFile.RESIDENCES, ref)
+                    .text(address)
+                    .text(kind)
+                    .day(from)
+                    .day(end(time, to))
+                    .end(delivery(time));
+        }
+        return ref;
+    }
+
+    /** Something that happened in the justice system. */
+    public void justiceEvent(String type, int day, String offence, String prison, String detail) {
+        if (told(day)) {
+            row(FeedFile.JUSTICE_EVENTS, next(FeedFile.JUSTICE_EVENTS))
+                    .text(type)
+                    .day(day)
+                    .text(Days.text(day + 1) + "T05:30:00Z")
+                    .text(Source.SELF)
+                    .text(offence)
+                    .text(prison)
+                    .text(detail)
+                    .end(delivery());
+        }
+    }
+
+    /** Help on a pathway: referred on a day, perhaps accepted, started and ended. */
+    public void intervention(
+            String service, String pathway, int referred, int accepted, int started, int ended, String outcome) {
+        if (!told(referred)) {
+            return;
+        }
+        Period period = period();
+        int last = ended != Period.NONE && ended < period.to() ? ended : started;
+        boolean begun = started != Period.NONE && started < period.to();
+        int delivery = begun ? Math.max(delivery(), period.deliveryOf(last)) : delivery();
+        row(FeedFile.INTERVENTIONS, next(FeedFile.INTERVENTIONS))
+                .text(service)
+                .text(pathway)
+                .day(referred)
+                .day(begun ? accepted : Period.NONE)
+                .day(begun ? started : Period.NONE)
+                .day(begun && last == ended ? ended : Period.NONE)
+                .text(begun && last == ended ? outcome : "")
+                .end(delivery);
+    }
+
+    /** A referral to an agency and its answer, which may be missing. */
+    public void referral(String to, String purpose, String pathway, int sent, int decided, String decision) {
+        if (told(sent)) {
+            row(FeedFile.REFERRALS, next(FeedFile.REFERRALS))
+                    .text(Source.SELF)
+                    .text(to)
+                    .text(purpose)
+                    .empty()
+                    .text(pathway)
+                    .day(sent)
+                    .day(outcome(decided))
+                    .text(outcome(decided) == Period.NONE ? "" : decision)
+                    .end(delivery());
+        }
+    }
+
+    /** A case handed from one area to another; {@code accepted} may be no day. */
+    public void handover(String from, String to, int sent, int accepted) {
+        if (told(sent)) {
+            row(FeedFile.HANDOVERS, next(FeedFile.HANDOVERS))
+                    .text(from)
+                    .text(to)
+                    .day(sent)
+                    .day(outcome(accepted))
+                    .end(delivery());
+        }
+    }
+
+    /** Word given by one area to another. */
+    public void notification(String from, String to, int day) {
+        if (told(day)) {
+            row(FeedFile.NOTIFICATIONS, next(FeedFile.NOTIFICATIONS))
+                    .text(from)
+                    .text(to)
+                    .day(day)
+                    .end(delivery());
+        }
+    }
+
+    /** A tag worn by agreement or by order of a court. */
+    public void tag(String basis, int from, int to) {
+        int times = times(from, to);
+        String ref = times > 0 ? next(FeedFile.TAGS) : "";
+        for (int time = 0; time < times; time++) {
+            row(FeedFile.TAGS, ref).text(basis).day(from).day(end(time, to)).end(delivery(time));
+        }
+    }
+
+    /** An alert of a tag, and when someone responded. */
+    public void tagAlert(int day, int responded) {
+        if (told(day)) {
+            row(FeedFile.TAG_ALERTS, next(FeedFile.TAG_ALERTS))
+                    .day(day)
+                    .day(outcome(responded))
+                    .end(delivery());
+        }
+    }
+
+    /** Support of a victim, or a plan for their safety. */
+    public void victimSupport(String kind, int from, int to) {
+        int times = times(from, to);
+        String ref = times > 0 ? next(FeedFile.VICTIM_SUPPORT) : "";
+        for (int time = 0; time < times; time++) {
+            row(FeedFile.VICTIM_SUPPORT, ref)
+                    .empty()
+                    .text(kind)
+                    .day(from)
+                    .day(end(time, to))
+                    .end(delivery(time));
+        }
+    }
+
+    /** A warning marker. */
+    public void marker(String code, int from, int to) {
+        int times = times(from, to);
+        String ref = times > 0 ? next(FeedFile.MARKERS) : "";
+        for (int time = 0; time < times; time++) {
+            row(FeedFile.MARKERS, ref).text(code).day(from).day(end(time, to)).end(delivery(time));
+        }
+    }
+
+    /** A referral to safeguarding, and its outcome. */
+    public void safeguarding(int sent, int decided, String outcome) {
+        if (told(sent)) {
+            row(FeedFile.SAFEGUARDING_REFERRALS, next(FeedFile.SAFEGUARDING_REFERRALS))
+                    .day(sent)
+                    .day(outcome(decided))
+                    .text(outcome(decided) == Period.NONE ? "" : outcome)
+                    .end(delivery());
+        }
+    }
+
+    /** A tie to another person. */
+    public String association(String other, String basis, int from, int to, Grade grade) {
+        int times = times(from, to);
+        String ref = times > 0 ? next(FeedFile.ASSOCIATIONS) : "";
+        for (int time = 0; time < times; time++) {
+            Sheet row = row(FeedFile.ASSOCIATIONS, ref)
+                    .text(other)
+                    .text(basis)
+                    .day(from)
+                    .day(end(time, to));
+            grade.write(row, from).end(delivery(time));
+        }
+        return ref;
+    }
+
+    /** A tie to a gang. */
+    public String gangTie(String gang, String role, String criteria, int from, int to, Grade grade) {
+        int times = times(from, to);
+        String ref = times > 0 ? next(FeedFile.GANG_TIES) : "";
+        for (int time = 0; time < times; time++) {
+            Sheet row = row(FeedFile.GANG_TIES, ref)
+                    .text(gang)
+                    .text(role)
+                    .text(criteria)
+                    .day(from)
+                    .day(end(time, to));
+            grade.write(row, from).end(delivery(time));
+        }
+        return ref;
+    }
+
+    /** An intelligence report about the person. */
+    public void intelligence(int day, Grade grade) {
+        if (told(day)) {
+            grade.write(row(FeedFile.INTELLIGENCE, next(FeedFile.INTELLIGENCE)).day(day), day)
+                    .end(delivery());
+        }
+    }
+
+    /**
+     * An offence the person committed.
+     *
+     * @return its ref, or an empty text if it lies outside the period
+     */
+    public String offence(OffenceRow offence) {
+        if (!told(offence.day())) {
+            return "";
+        }
+        String ref = "CR" + next(FeedFile.OFFENCES);
+        int decided = offence.decided();
+        boolean known = decided != Period.NONE && decided < period().to();
+        int first = known ? 0 : Math.max(delivery(), 0);
+        int decidedIn = known ? Math.max(delivery(), period().deliveryOf(decided)) : delivery();
+        boolean twice = known && delivery() == 0 && decidedIn > 0;
+        write(
+                offence,
+                ref,
+                twice || !known ? "Under investigation" : offence.outcome(),
+                twice || !known ? delivery() : Math.max(first, decidedIn));
+        if (twice) {
+            write(offence, ref, offence.outcome(), decidedIn);
+        }
+        return ref;
+    }
+
+    private void write(OffenceRow offence, String ref, String outcome, int delivery) {
+        source().sheet(FeedFile.OFFENCES)
+                .row(ref)
+                .text(offence.group().code())
+                .text(offence.group().title())
+                .text(offence.group().description())
+                .day(offence.day())
+                .empty()
+                .text(offence.address())
+                .text(offence.area())
+                .text(Source.SELF)
+                .text(outcome)
+                .end(delivery);
+    }
+
+    /**
+     * Who had a part in an offence.
+     *
+     * @param who ref of a person, perhaps of another source
+     */
+    public void involvement(String who, String offence, String role, int day, int outcomeDay) {
+        if (offence.isEmpty() || !told(day)) {
+            return;
+        }
+        boolean known = outcomeDay != Period.NONE && outcomeDay < period().to();
+        int delivery = known ? Math.max(delivery(), period().deliveryOf(outcomeDay)) : delivery();
+        boolean twice = known && delivery() == 0 && delivery > 0;
+        String ref = "IN" + next(FeedFile.INVOLVEMENTS);
+        if (twice) {
+            involve(ref, who, offence, "SUSPECT", day, Period.NONE, 0);
+        }
+        involve(
+                ref,
+                who,
+                offence,
+                outcomeDay == Period.NONE || known ? role : "CHARGED",
+                day,
+                known ? outcomeDay : Period.NONE,
+                delivery);
+    }
+
+    private void involve(String ref, String who, String offence, String role, int day, int outcomeDay, int delivery) {
+        source().sheet(FeedFile.INVOLVEMENTS)
+                .row(ref)
+                .text(who)
+                .text(offence)
+                .text(role)
+                .day(day)
+                .day(outcomeDay)
+                .end(delivery);
+    }
+}

@@ -1,0 +1,275 @@
+package uk.iomgraph.synthetic;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.iomgraph.synthetic.population.OffenceGroup;
+import uk.iomgraph.synthetic.population.Partnership;
+
+/** Figures counted in the files of the full deliveries, as anyone could count them. */
+final class RecordedFigures {
+
+    private static final double PERCENT = 100;
+
+    private final Path out;
+    private final List<Partnership> areas;
+    private final List<Figure> figures = new ArrayList<>();
+
+    RecordedFigures(Path out, List<Partnership> areas) {
+        this.out = out;
+        this.areas = areas;
+    }
+
+    List<Figure> figures() throws IOException {
+        offences();
+        groups();
+        releases();
+        needs();
+        management();
+        gangs();
+        return figures;
+    }
+
+    private void add(String name, double published, double tolerance, double generated, String source) {
+        figures.add(new Figure(name, published, tolerance, generated, source));
+    }
+
+    private void offences() throws IOException {
+        Map<String, Integer> byGroup = new HashMap<>();
+        Map<String, Integer> byArea = new HashMap<>();
+        int[] all = new int[1];
+        Rows.ofFull(out, "offences", row -> {
+            byGroup.merge(row.getField("group"), 1, Integer::sum);
+            byArea.merge(row.getField("area_code"), 1, Integer::sum);
+            all[0]++;
+        });
+        String source = "ONS, recorded crime by partnership, year to June 2025";
+        double total = areas.stream().mapToInt(Partnership::crime).sum();
+        OffenceGroup[] groups = OffenceGroup.values();
+        for (int i = 0; i < groups.length; i++) {
+            int column = i;
+            double published =
+                    areas.stream().mapToInt(area -> area.crimes().get(column)).sum() / total;
+            double generated = byGroup.getOrDefault(groups[i].title(), 0) / (double) all[0];
+            add(groups[i].title() + ", % of crime", PERCENT * published, 1, PERCENT * generated, source);
+        }
+        for (Partnership area : areas) {
+            double generated = byArea.getOrDefault(area.code(), 0) / (double) all[0];
+            add(area.name() + ", % of crime", PERCENT * area.crime() / total, 2.5, PERCENT * generated, source);
+        }
+    }
+
+    private void groups() throws IOException {
+        Map<String, List<String>> offenders = new HashMap<>();
+        Set<String> victims = new HashSet<>();
+        Rows.ofFull(out, "involvements", row -> {
+            if (row.getField("role").equals("VICTIM")) {
+                victims.add(row.getField("person_ref"));
+            } else {
+                offenders
+                        .computeIfAbsent(row.getField("offence_ref"), ref -> new ArrayList<>(1))
+                        .add(row.getField("person_ref"));
+            }
+        });
+        Map<String, Integer> pairs = new HashMap<>();
+        Set<String> people = new HashSet<>(victims);
+        Set<String> both = new HashSet<>();
+        for (List<String> group : offenders.values()) {
+            people.addAll(group);
+            both.addAll(group);
+            group.sort(null);
+            for (int i = 0; i < group.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    pairs.merge(group.get(j) + " " + group.get(i), 1, Integer::sum);
+                }
+            }
+        }
+        both.retainAll(victims);
+        String source = "Israel National Police, solved burglaries (real co-offending)";
+        double all = offenders.size();
+        add(
+                "Offences by one alone, %",
+                73.4,
+                2,
+                PERCENT * offenders.values().stream().filter(g -> g.size() == 1).count() / all,
+                source);
+        add(
+                "Offenders of an offence",
+                1.40,
+                0.05,
+                offenders.values().stream().mapToInt(List::size).sum() / all,
+                source);
+        add(
+                "Pairs that offend together again, %",
+                11.9,
+                4,
+                PERCENT * pairs.values().stream().filter(n -> n > 1).count() / Math.max(1, pairs.size()),
+                source);
+        add(
+                "Both victim and offender, % of people in offences",
+                7.3,
+                3,
+                PERCENT * both.size() / people.size(),
+                "Bailey, Harinam and Ariel, 2020 (knife crime, Thames Valley)");
+    }
+
+    private void releases() throws IOException {
+        Map<String, String> numbers = new HashMap<>();
+        Map<String, List<LocalDate>> released = new HashMap<>();
+        Path prisons = Rows.folders(out, "prisons-full").get(0);
+        Rows.of(prisons.resolve("people.csv"), row -> numbers.put(row.getField("ref"), row.getField("pnc_id")));
+        Rows.of(prisons.resolve("custody.csv"), row -> {
+            String to = row.getField("to");
+            if (row.getField("kind").equals("SENTENCE") && to.compareTo("2020-01-01") >= 0) {
+                released.computeIfAbsent(numbers.get(row.getField("person_ref")), ref -> new ArrayList<>())
+                        .add(LocalDate.parse(to));
+            }
+        });
+        Map<String, List<String[]>> homes = homes();
+        int first = 0;
+        int homeless = 0;
+        int later = 0;
+        int all = 0;
+        for (Map.Entry<String, List<LocalDate>> person : released.entrySet()) {
+            List<String[]> known = homes.getOrDefault(person.getKey(), List.of());
+            for (LocalDate day : person.getValue()) {
+                if (day.isBefore(LocalDate.of(2025, 3, 1))) {
+                    all++;
+                    String night = kind(known, day);
+                    first += Set.of("MAIN", "TEMPORARY", "HOSTEL").contains(night) ? 1 : 0;
+                    homeless += Set.of("NFA", "ROUGH_SLEEPING").contains(night) ? 1 : 0;
+                    later += kind(known, day.plusDays(91)).equals("MAIN") ? 1 : 0;
+                }
+            }
+        }
+        add("Housed on the first night after release, %", 84.0, 2, PERCENT * first / all, "MoJ, year to March 2025");
+        add("Released homeless, %", 13, 2, PERCENT * homeless / all, "MoJ, 2023/24");
+        add("In a settled home after three months, %", 73.5, 4, PERCENT * later / all, "MoJ, year to March 2024");
+    }
+
+    /** Homes by PNC id: councils know no such id, so their people are found by name and date of birth. */
+    private Map<String, List<String[]>> homes() throws IOException {
+        Map<String, String> byName = new HashMap<>();
+        Map<String, List<String[]>> homes = new HashMap<>();
+        for (String kind : List.of("police", "probation", "council")) {
+            for (Path folder : Rows.folders(out, kind)) {
+                Map<String, String> pnc = new HashMap<>();
+                Rows.of(folder.resolve("people.csv"), row -> {
+                    String id = row.getField("pnc_id");
+                    String name = row.getField("date_of_birth")
+                            + row.getField("given_name").charAt(0)
+                            + row.getField("family_name").charAt(0);
+                    if (kind.equals("police") && !id.isEmpty()) {
+                        byName.putIfAbsent(name, id);
+                    }
+                    pnc.put(row.getField("ref"), id.isEmpty() ? byName.getOrDefault(name, "") : id);
+                });
+                if (folder.toString().endsWith("-full")) {
+                    Rows.of(
+                            folder.resolve("residences.csv"),
+                            row -> homes.computeIfAbsent(
+                                            pnc.getOrDefault(row.getField("person_ref"), ""), ref -> new ArrayList<>())
+                                    .add(new String[] {row.getField("from"), row.getField("to"), row.getField("kind")
+                                    }));
+                }
+            }
+        }
+        return homes;
+    }
+
+    private static String kind(List<String[]> homes, LocalDate day) {
+        String text = day.toString();
+        for (String[] home : homes) {
+            if (home[0].compareTo(text) <= 0 && (home[1].isEmpty() || text.compareTo(home[1]) < 0)) {
+                return home[2];
+            }
+        }
+        return "";
+    }
+
+    private void needs() throws IOException {
+        Set<String> orders = new HashSet<>();
+        Set<String> licences = new HashSet<>();
+        Rows.ofFull(out, "supervision", row -> {
+            String kind = row.getField("kind");
+            (kind.equals("LICENCE") ? licences : orders).add(row.getField("person_ref") + row.getField("from"));
+        });
+        int[] counts = new int[4];
+        Map<String, List<String>> needs = new HashMap<>();
+        Rows.ofFull(out, "needs", row -> {
+            if (Integer.parseInt(row.getField("severity")) >= 2) {
+                needs.computeIfAbsent(row.getField("person_ref"), ref -> new ArrayList<>())
+                        .add(row.getField("from") + row.getField("pathway"));
+            }
+        });
+        Rows.ofFull(out, "assessments", row -> {
+            if (row.getField("tool").equals("OASYS")) {
+                LocalDate day = LocalDate.parse(row.getField("date"));
+                String person = row.getField("person_ref");
+                boolean order = began(orders, person, day);
+                boolean licence = began(licences, person, day);
+                if (order != licence) {
+                    boolean found = needs.getOrDefault(person, List.of()).contains(day + "ACCOMMODATION");
+                    counts[order ? 0 : 2]++;
+                    counts[order ? 1 : 3] += found ? 1 : 0;
+                }
+            }
+        });
+        String source = "MoJ, identified needs, 31 October 2024";
+        add("Accommodation need, community, %", 39, 3, PERCENT * counts[1] / counts[0], source);
+        add("Accommodation need, custody, %", 68, 3, PERCENT * counts[3] / counts[2], source);
+    }
+
+    private static boolean began(Set<String> episodes, String person, LocalDate assessed) {
+        for (int i = 3; i <= 25; i++) {
+            if (episodes.contains(person + assessed.minusDays(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void management() throws IOException {
+        Set<String> members = new HashSet<>();
+        Set<String> marked = new HashSet<>();
+        Rows.ofFull(out, "memberships", row -> {
+            if (row.getField("category").equals("Fixed")) {
+                members.add(row.getField("person_ref"));
+            }
+        });
+        Rows.ofFull(out, "markers", row -> marked.add(row.getField("person_ref")));
+        marked.retainAll(members);
+        add(
+                "Concern about domestic abuse, % of IOM",
+                53, 5, PERCENT * marked.size() / members.size(), "HMIP and HMICFRS, 2020: more than half");
+    }
+
+    private void gangs() throws IOException {
+        Map<String, LocalDate> births = new HashMap<>();
+        Rows.ofFull(
+                out, "people", row -> births.put(row.getField("ref"), LocalDate.parse(row.getField("date_of_birth"))));
+        List<Double> ages = new ArrayList<>();
+        Rows.ofFull(out, "gang_ties", row -> {
+            if (!row.getField("gang_ref").equals(PlantedCase.GANG)) {
+                LocalDate from = LocalDate.parse(row.getField("from"));
+                ages.add((from.toEpochDay()
+                                - births.get(row.getField("person_ref")).toEpochDay())
+                        / 365.25);
+            }
+        });
+        double young = ages.stream().filter(age -> age >= 12 && age < 25).count();
+        add("Gang members aged 12 to 24, %", 80, 6, PERCENT * young / ages.size(), "Gangs Violence Matrix, 2017");
+        add(
+                "Mean age of gang members",
+                19.8,
+                2.5,
+                ages.stream().mapToDouble(age -> age).average().orElse(0),
+                "Grund and Densley, 2015");
+    }
+}
