@@ -18,7 +18,7 @@ import uk.iomgraph.graph.Parameters;
 @Component
 final class DerivedTies {
 
-    private static final int STEP = 200;
+    private static final int STEP = 1_000;
 
     /** Sharing a hostel, approved premises or a prison says nothing about a household. */
     private static final List<String> COMMUNAL = List.of("HOSTEL", "APPROVED_PREMISES", "PRISON");

@@ -1,0 +1,115 @@
+package uk.iomgraph.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.iomgraph.ingest.ImportReport;
+import uk.iomgraph.ingest.Imports;
+import uk.iomgraph.ingest.loading.Outcome;
+import uk.iomgraph.ingest.loading.Progress.Stage;
+import uk.iomgraph.support.GraphDatabase;
+import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.synthetic.GenerateCommand;
+
+/**
+ * Loads a generated partnership, all its deliveries in order, and then the same again. {@code -Dbench.people} says how
+ * many people (20,000 if not said).
+ */
+@GraphTest
+@DisplayName("Loads")
+class LoadBench {
+
+    private static final String PEOPLE = System.getProperty("bench.people", "20000");
+
+    private final StringBuilder report = new StringBuilder();
+
+    @Autowired
+    private Imports imports;
+
+    @Test
+    @DisplayName("of a generated partnership")
+    void partnership(@TempDir Path folder) throws Exception {
+        Path generated = folder.resolve("generated");
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        assertThat(new GenerateCommand(Clock.systemUTC())
+                        .run(List.of("--people", PEOPLE, "--seed", "7", "--out", generated.toString()), out))
+                .isZero();
+        List<Path> deliveries;
+        try (Stream<Path> entries = Files.list(generated)) {
+            deliveries = entries.filter(Files::isDirectory).sorted().toList();
+        }
+        GraphDatabase.clear();
+        load("first", deliveries);
+        load("again", deliveries);
+        Files.writeString(Files.createDirectories(Path.of("target/bench")).resolve("load.txt"), report);
+    }
+
+    private void load(String name, List<Path> deliveries) throws Exception {
+        long rows = 0;
+        long rejected = 0;
+        Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
+        for (Path delivery : deliveries) {
+            Map<Stage, Long> mine = new EnumMap<>(Stage.class);
+            ImportReport outcome = load(delivery, mine);
+            say(
+                    "%s %s: %,d rows, %,d parked; %s",
+                    name,
+                    delivery.getFileName(),
+                    outcome.rows(),
+                    outcome.tally().count(Outcome.PARKED),
+                    seconds(mine));
+            mine.forEach((stage, spent) -> nanos.merge(stage, spent, Long::sum));
+            rows += outcome.rows();
+            rejected += outcome.tally().count(Outcome.REJECTED);
+        }
+        double all = nanos.values().stream().mapToLong(Long::longValue).sum() / 1e9;
+        say(
+                "%s: %,d rows of %s people in %.1f s, %,.0f rows/s; while loading alone %,.0f rows/s; %d rejected; %s",
+                name,
+                rows,
+                PEOPLE,
+                all,
+                rows / all,
+                rows / (nanos.getOrDefault(Stage.LOADING, 1L) / 1e9),
+                rejected,
+                seconds(nanos));
+    }
+
+    private ImportReport load(Path delivery, Map<Stage, Long> nanos) throws Exception {
+        long[] last = {System.nanoTime()};
+        Stage[] running = {Stage.VERIFYING};
+        ImportReport outcome = imports.load(delivery, (stage, file, done, total) -> {
+            long now = System.nanoTime();
+            nanos.merge(running[0], now - last[0], Long::sum);
+            last[0] = now;
+            running[0] = stage;
+        });
+        return outcome;
+    }
+
+    private void say(String format, Object... values) {
+        String line = String.format(Locale.UK, format, values);
+        System.out.println("LOAD " + line);
+        report.append(line).append('\n');
+    }
+
+    private static String seconds(Map<Stage, Long> nanos) {
+        return nanos.entrySet().stream()
+                .map(entry -> String.format(Locale.UK, "%s %.1f s", entry.getKey(), entry.getValue() / 1e9))
+                .collect(Collectors.joining(", "));
+    }
+}
