@@ -1,10 +1,9 @@
-// Which rows wait for a reference, a page at a time.
+// Which rows of one file wait for references, a page at a time.
 // access: read
-// params: after String, limit Integer
-// returns: key, source, file, ref, line, cells, missing, batch
+// params: after String, end String, limit Integer
+// returns: key
 MATCH (parked:ParkedRow)
-WHERE parked.key > $after
-RETURN parked.key AS key, parked.source AS source, parked.file AS file, parked.ref AS ref, parked.line AS line,
-       parked.cells AS cells, parked.missing AS missing, parked.batch AS batch
+WHERE parked.key > $after AND parked.key < $end
+RETURN parked.key AS key
 ORDER BY parked.key
 LIMIT $limit

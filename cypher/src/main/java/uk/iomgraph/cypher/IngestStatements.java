@@ -189,6 +189,9 @@ public final class IngestStatements {
     /** Which rows of one delivery were rejected, in the order of the delivery, a page at a time. */
     public static final CypherStatement REJECTS = CypherStatement.load("ingest/rejects");
 
+    /** Which of the rows that wait for references wait no longer. */
+    public static final CypherStatement READY_ROWS = CypherStatement.load("ingest/ready-rows");
+
     /** Forgets parked rows that are loaded, replaced or no longer delivered. */
     public static final CypherStatement RELEASE_ROWS = CypherStatement.load("ingest/release-rows");
 

@@ -1,10 +1,8 @@
 package uk.iomgraph.ingest.loading;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
-import uk.iomgraph.cypher.CypherStatement;
 import uk.iomgraph.cypher.IngestStatements;
 import uk.iomgraph.graph.GraphReader;
 import uk.iomgraph.graph.GraphWriter;
@@ -22,6 +20,10 @@ final class AbsentRows {
 
     private static final int PAGE = 10_000;
 
+    /** What hangs on something is closed before what it hangs on. */
+    private static final List<Class<? extends Shape>> ORDER =
+            List.of(Shape.TieShape.class, Shape.EpisodeShape.class, Shape.EntityShape.class);
+
     private final GraphReader reader;
     private final GraphWriter writer;
     private final BatchLedger ledger;
@@ -34,37 +36,22 @@ final class AbsentRows {
         this.parkedRows = parkedRows;
     }
 
-    Tally close(Delivery delivery, Entry entry, Tally before) {
+    /**
+     * Closes them.
+     *
+     * @param firsts files of which nothing was recorded before this delivery, so that nothing can be absent
+     */
+    Tally close(Delivery delivery, Set<FeedFile> firsts, Entry entry, Tally before) {
         parkedRows.forgetAbsent(delivery);
         Tally tally = before;
-        String source = delivery.manifest().source();
-        for (FeedFile file : FeedFile.values()) {
-            if (Shapes.of(file) instanceof Shape.TieShape tie) {
-                tally = close(
-                        new Scan(tie.statements().believed(), IngestStatements.CLOSE_TIES, source + "/"),
-                        delivery,
-                        entry,
-                        tally);
+        for (Class<? extends Shape> shape : ORDER) {
+            for (FeedFile file : FeedFile.values()) {
+                if (shape.isInstance(Shapes.of(file)) && !firsts.contains(file)) {
+                    tally = close(file, delivery, entry, tally);
+                }
             }
         }
-        tally = close(
-                new Scan(IngestStatements.EPISODES_BELIEVED, IngestStatements.CLOSE_EPISODES, source + "/"),
-                delivery,
-                entry,
-                tally);
-        tally = close(
-                new Scan(IngestStatements.ENTITIES_BELIEVED, IngestStatements.RETRACT_ENTITIES, source + "/"),
-                delivery,
-                entry,
-                tally);
-        return close(
-                new Scan(
-                        IngestStatements.ENTITIES_BELIEVED,
-                        IngestStatements.RETRACT_ENTITIES,
-                        FeedFile.AREAS.fileName() + "/"),
-                delivery,
-                entry,
-                tally);
+        return tally;
     }
 
     /** Where rows of a file could not be told apart, any ref may have been among them, so none counts as absent. */
@@ -72,67 +59,66 @@ final class AbsentRows {
         return delivery.complete(file) && !delivery.contains(file, ref);
     }
 
-    private Tally close(Scan scan, Delivery delivery, Entry entry, Tally before) {
+    private Tally close(FeedFile file, Delivery delivery, Entry entry, Tally before) {
+        String source = delivery.manifest().source();
+        KeyRange range = KeyRange.of(file, source);
+        int prefix = range.after().length();
         Tally tally = before;
-        String after = scan.prefix();
         List<Assertion> page;
         do {
-            page = page(scan, after, delivery.manifest().source());
+            page = page(file, range, source);
             List<Assertion> absent = page.stream()
-                    .filter(assertion -> isAbsent(delivery, assertion.file(), assertion.ref()))
+                    .filter(assertion ->
+                            isAbsent(delivery, file, assertion.key().substring(prefix)))
                     .toList();
-            tally = absent.isEmpty() ? tally : close(scan, absent, entry, tally);
-            after = page.isEmpty() ? after : page.get(page.size() - 1).key();
+            tally = absent.isEmpty() ? tally : close(file, absent, entry, tally);
+            range = page.isEmpty()
+                    ? range
+                    : range.after(page.get(page.size() - 1).key());
         } while (page.size() == PAGE);
         return tally;
     }
 
-    private Tally close(Scan scan, List<Assertion> absent, Entry entry, Tally before) {
+    private Tally close(FeedFile file, List<Assertion> absent, Entry entry, Tally before) {
         Tally tally = before.plus(new Tally());
-        absent.forEach(assertion -> tally.add(assertion.file().fileName(), Outcome.CLOSED, 1));
-        Instant recordedAt = entry.recordedAt();
+        tally.add(file.fileName(), Outcome.CLOSED, absent.size());
+        Parameters recorded = Parameters.of("recordedAt", entry.recordedAt());
+        List<String> keys = absent.stream().map(Assertion::key).toList();
+        List<String> elements = absent.stream().map(Assertion::element).toList();
         return writer.writing(transaction -> {
-            List<String> handles = new ArrayList<>();
-            absent.forEach(assertion -> handles.add(scan.entities() ? assertion.key() : assertion.element()));
-            transaction.run(
-                    scan.close(),
-                    Parameters.of(scan.entities() ? "keys" : "elements", handles)
-                            .and("recordedAt", recordedAt));
+            if (Shapes.of(file) instanceof Shape.EntityShape) {
+                transaction.run(IngestStatements.RETRACT_ENTITIES, recorded.and("keys", keys));
+            } else if (Shapes.of(file) instanceof Shape.EpisodeShape) {
+                transaction.run(IngestStatements.CLOSE_EPISODES, recorded.and("elements", elements));
+            } else {
+                transaction.run(IngestStatements.CLOSE_TIES, recorded.and("elements", elements));
+            }
             ledger.checkpoint(transaction, entry, tally);
             return tally;
         });
     }
 
-    private List<Assertion> page(Scan scan, String after, String source) {
-        Parameters parameters =
-                Parameters.of("after", after).and("end", scan.end()).and("limit", PAGE);
+    private List<Assertion> page(FeedFile file, KeyRange range, String source) {
+        Parameters parameters = range.parameters().and("limit", PAGE);
+        if (Shapes.of(file) instanceof Shape.EntityShape) {
+            return reader.list(
+                    IngestStatements.ENTITIES_BELIEVED,
+                    parameters.and("source", source),
+                    row -> new Assertion(row.text("key"), ""));
+        }
         return reader.list(
-                scan.believed(),
-                scan.entities() ? parameters.and("source", source) : parameters,
-                row -> Assertion.of(row.text("key"), scan.entities() ? "" : row.text("element")));
+                Shapes.of(file) instanceof Shape.TieShape tie
+                        ? tie.statements().believed()
+                        : IngestStatements.EPISODES_BELIEVED,
+                parameters,
+                row -> new Assertion(row.text("key"), row.text("element")));
     }
 
-    /** One walk over the believed assertions under a prefix of their keys. */
-    private record Scan(CypherStatement believed, CypherStatement close, String prefix) {
-
-        boolean entities() {
-            return close.equals(IngestStatements.RETRACT_ENTITIES);
-        }
-
-        /** The first key after all that start with the prefix: '0' follows '/'. */
-        String end() {
-            return prefix.substring(0, prefix.length() - 1) + '0';
-        }
-    }
-
-    private record Assertion(String key, FeedFile file, String ref, String element) {
-
-        static Assertion of(String key, String element) {
-            String[] parts = key.split("/", 3);
-            boolean area = parts.length == 2; // areas/<code>; a code has no '/'
-            String file = area ? parts[0] : parts[1];
-            String ref = area ? parts[1] : parts[2];
-            return new Assertion(key, FeedFile.find(file).orElseThrow(), ref, element);
-        }
-    }
+    /**
+     * A believed assertion.
+     *
+     * @param key its key
+     * @param element the database's handle on its version; empty for entities
+     */
+    private record Assertion(String key, String element) {}
 }

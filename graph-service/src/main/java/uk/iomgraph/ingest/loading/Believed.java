@@ -57,9 +57,7 @@ final class Believed {
 
     /** Whether nothing was ever recorded of a file from a source. */
     static boolean nothingOf(FeedFile file, String source, GraphTransaction transaction) {
-        String prefix = file == FeedFile.AREAS ? file.fileName() : source + "/" + file.fileName();
-        // '0' follows '/', so these two enclose every key of the file.
-        Parameters range = Parameters.of("after", prefix + "/").and("end", prefix + "0");
+        Parameters range = KeyRange.of(file, source).parameters();
         Shape shape = Shapes.of(file);
         if (shape instanceof Shape.EntityShape) {
             return transaction

@@ -2,6 +2,7 @@ package uk.iomgraph.ingest.loading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.graph.GraphWriter;
 import uk.iomgraph.ingest.feed.Delivery;
@@ -57,15 +58,16 @@ public class DeliveryLoader {
         ChunkWriter chunks = new ChunkWriter(entry);
         long before = delivery.totalRows();
         Tally tally = entry.tally();
+        Set<FeedFile> firsts = Set.of();
         if (entry.reading()) {
-            new FileLoader(delivery, entry, chunks, parkedRows.any(), writer, ledger, progress).load();
+            firsts = new FileLoader(delivery, entry, chunks, parkedRows, writer, ledger, progress).load();
             tally = ledger.endReading(entry);
         }
         progress.at(Stage.RETRYING_PARKED, "", before, before);
         tally = parkedRows.retry(entry, chunks, tally);
         if (delivery.manifest().kind() == Manifest.Kind.FULL) {
             progress.at(Stage.CLOSING_ABSENT, "", before, before);
-            tally = absentRows.close(delivery, entry, tally);
+            tally = absentRows.close(delivery, firsts, entry, tally);
         }
         progress.at(Stage.DERIVING_TIES, "", before, before);
         derivedTies.derive(entry.recordedAt());

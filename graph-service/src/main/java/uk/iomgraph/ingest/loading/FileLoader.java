@@ -1,7 +1,9 @@
 package uk.iomgraph.ingest.loading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import uk.iomgraph.cypher.IngestStatements;
 import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.GraphWriter;
@@ -24,7 +26,7 @@ final class FileLoader {
     private final Delivery delivery;
     private final Entry entry;
     private final ChunkWriter chunks;
-    private final boolean anyParked;
+    private final ParkedRows parkedRows;
     private final GraphWriter writer;
     private final BatchLedger ledger;
     private final Progress progress;
@@ -34,35 +36,41 @@ final class FileLoader {
             Delivery delivery,
             Entry entry,
             ChunkWriter chunks,
-            boolean anyParked,
+            ParkedRows parkedRows,
             GraphWriter writer,
             BatchLedger ledger,
             Progress progress) {
         this.delivery = delivery;
         this.entry = entry;
         this.chunks = chunks;
-        this.anyParked = anyParked;
+        this.parkedRows = parkedRows;
         this.writer = writer;
         this.ledger = ledger;
         this.progress = progress;
         this.lanes = new ArrayList<>(entry.lanes());
     }
 
-    void load() {
+    /** Writes all files; those of which nothing was recorded before are the answer. */
+    Set<FeedFile> load() {
+        Set<FeedFile> firsts = EnumSet.noneOf(FeedFile.class);
         try (LaneThreads threads = new LaneThreads(lanes.size())) {
             long before = 0;
             for (FeedFile file : delivery.files()) {
                 if (lanes.stream().anyMatch(lane -> lane.done(file) < Long.MAX_VALUE)) {
-                    load(file, before, threads);
+                    if (load(file, before, threads)) {
+                        firsts.add(file);
+                    }
                 }
                 before += delivery.rows(file);
             }
         }
+        return firsts;
     }
 
-    private void load(FeedFile file, long before, LaneThreads threads) {
-        boolean first = writer.writing(
-                transaction -> Believed.nothingOf(file, delivery.manifest().source(), transaction));
+    private boolean load(FeedFile file, long before, LaneThreads threads) {
+        String source = delivery.manifest().source();
+        boolean first = writer.writing(transaction -> Believed.nothingOf(file, source, transaction));
+        Set<String> parked = parkedRows.keys(file, source);
         // What refers to its own file is written in order, so that what comes first is there first.
         int width = References.withinFile(file) ? 1 : lanes.size();
         long[] skip = lanes.stream().mapToLong(lane -> lane.done(file)).toArray();
@@ -73,15 +81,16 @@ final class FileLoader {
                 Chunk chunk = Chunk.next(rows);
                 position += chunk.size();
                 if (number / width >= skip[lane]) {
-                    threads.run(lane, () -> write(file, chunk, lane, first));
+                    threads.run(lane, () -> write(file, chunk, lane, first, parked));
                 }
                 progress.at(Stage.LOADING, file.csvName(), position, delivery.totalRows());
             }
         }
         threads.await();
+        return first;
     }
 
-    private void write(FeedFile file, Chunk chunk, int number, boolean first) {
+    private void write(FeedFile file, Chunk chunk, int number, boolean first, Set<String> parked) {
         int fileNumber = delivery.files().indexOf(file);
         Lane lane = lanes.get(number);
         Lane after = writer.writing(transaction -> {
@@ -92,9 +101,7 @@ final class FileLoader {
             List<Reject> rejects = new ArrayList<>(chunk.rejects());
             rejects.addAll(plan.rejects);
             chunks.reject(rejects, fileNumber, transaction);
-            if (anyParked) {
-                release(plan.settledKeys, transaction);
-            }
+            release(plan.settledKeys.stream().filter(parked::contains).toList(), transaction);
             Lane advanced = lane.after(file, tally);
             ledger.advance(transaction, entry, number, advanced);
             return advanced;
@@ -103,6 +110,8 @@ final class FileLoader {
     }
 
     private static void release(List<String> keys, GraphTransaction transaction) {
-        transaction.run(IngestStatements.RELEASE_ROWS, Parameters.of("keys", keys));
+        if (!keys.isEmpty()) {
+            transaction.run(IngestStatements.RELEASE_ROWS, Parameters.of("keys", keys));
+        }
     }
 }

@@ -1,10 +1,12 @@
 package uk.iomgraph.ingest.loading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.cypher.IngestStatements;
 import uk.iomgraph.graph.GraphReader;
@@ -21,7 +23,7 @@ import uk.iomgraph.ingest.loading.BatchLedger.Entry;
 @Component
 final class ParkedRows {
 
-    private static final int PAGE = 200;
+    private static final int PAGE = 1_000;
 
     private final GraphReader reader;
     private final GraphWriter writer;
@@ -33,18 +35,28 @@ final class ParkedRows {
         this.ledger = ledger;
     }
 
-    boolean any() {
-        return !page("", 1).isEmpty();
+    /** The keys of the rows of a file that wait. */
+    Set<String> keys(FeedFile file, String source) {
+        Set<String> keys = new HashSet<>();
+        KeyRange range = KeyRange.of(file, source);
+        List<String> page;
+        do {
+            page = reader.list(
+                    IngestStatements.PARKED_ROWS, range.parameters().and("limit", PAGE), row -> row.text("key"));
+            keys.addAll(page);
+            range = page.isEmpty() ? range : range.after(page.get(page.size() - 1));
+        } while (page.size() == PAGE);
+        return keys;
     }
 
-    /** Tries all parked rows again, until a pass releases none: one may wait for another. */
+    /** Loads the parked rows whose references have arrived, until a pass finds none: one may wait for another. */
     Tally retry(Entry entry, ChunkWriter chunks, Tally before) {
         Tally tally = before;
         boolean released = true;
         while (released) {
             released = false;
             String after = "";
-            for (List<ParkedRow> page = page(after, PAGE); !page.isEmpty(); page = page(after, PAGE)) {
+            for (List<ParkedRow> page = ready(after); !page.isEmpty(); page = ready(after)) {
                 after = page.get(page.size() - 1).key();
                 Tally attempted = retryPage(page, entry, chunks, tally);
                 released |= attempted != tally;
@@ -56,13 +68,11 @@ final class ParkedRows {
 
     /** Forgets rows of the delivery's source that it no longer holds. */
     void forgetAbsent(Delivery delivery) {
-        String after = "";
-        for (List<ParkedRow> page = page(after, PAGE); !page.isEmpty(); page = page(after, PAGE)) {
-            after = page.get(page.size() - 1).key();
-            List<String> absent = page.stream()
-                    .filter(parked -> parked.source().equals(delivery.manifest().source()))
-                    .filter(parked -> AbsentRows.isAbsent(delivery, parked.file(), parked.ref()))
-                    .map(ParkedRow::key)
+        for (FeedFile file : FeedFile.values()) {
+            String source = delivery.manifest().source();
+            String prefix = KeyRange.of(file, source).after();
+            List<String> absent = keys(file, source).stream()
+                    .filter(key -> AbsentRows.isAbsent(delivery, file, key.substring(prefix.length())))
                     .toList();
             if (!absent.isEmpty()) {
                 writer.writing(transaction -> release(absent, transaction));
@@ -124,9 +134,9 @@ final class ParkedRows {
         return true;
     }
 
-    private List<ParkedRow> page(String after, int limit) {
+    private List<ParkedRow> ready(String after) {
         return reader.list(
-                IngestStatements.PARKED_ROWS, Parameters.of("after", after).and("limit", limit), ParkedRow::of);
+                IngestStatements.READY_ROWS, Parameters.of("after", after).and("limit", PAGE), ParkedRow::of);
     }
 
     private record ParkedRow(
