@@ -23,3 +23,30 @@ const fetcher = GraphiQL.createFetcher({ url: "/graphql" });
 ReactDOM.createRoot(document.getElementById("graphiql")).render(
   React.createElement(GraphiQL, { fetcher, defaultTabs, storage }),
 );
+
+// Whether these people are invented has to be seen before anything is asked about them.
+const SENTENCES = {
+  LOADING: ({ loaded, deliveries }) =>
+    `A demonstration partnership of invented people is being loaded: ${loaded} of ${deliveries || "its"} deliveries. ` +
+    "Answers are not whole yet.",
+  LOADED: () => "Demonstration data: every person here is invented.",
+  STOPPED: () => "The demonstration partnership is not loaded to its end. Start the service again to go on with it.",
+};
+
+async function tellOfDemonstration() {
+  const response = await fetch("/graphql", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ query: "{ demonstration { state loaded deliveries } }" }),
+  });
+  const { demonstration } = (await response.json()).data;
+  const sentence = SENTENCES[demonstration.state];
+  const place = document.getElementById("demonstration");
+  place.hidden = !sentence;
+  place.textContent = sentence ? sentence(demonstration) : "";
+  if (demonstration.state === "LOADING") {
+    setTimeout(tellOfDemonstration, 2000);
+  }
+}
+
+await tellOfDemonstration();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -30,18 +31,31 @@ public final class Imports {
     private final DeliveryLoader loader;
     private final Rehearsal rehearsal;
     private final RejectsFile rejectsFile;
+    private final DeliveryLedger ledger;
 
     Imports(
             DataFolder folder,
             GraphMigrations migrations,
             DeliveryLoader loader,
             Rehearsal rehearsal,
-            RejectsFile rejectsFile) {
+            RejectsFile rejectsFile,
+            DeliveryLedger ledger) {
         this.folder = folder;
         this.migrations = migrations;
         this.loader = loader;
         this.rehearsal = rehearsal;
         this.rejectsFile = rejectsFile;
+        this.ledger = ledger;
+    }
+
+    /** Codes of the agencies of which at least one delivery is loaded, in alphabetical order. */
+    public List<String> sources() {
+        return ledger.latest().stream().map(DeliveryLedger.Latest::source).toList();
+    }
+
+    /** Imports a delivery without telling how far it is; see {@link #load(Path, Progress)}. */
+    public ImportReport load(Path delivery) throws IOException, InterruptedException {
+        return load(delivery, Progress.SILENT);
     }
 
     /**

@@ -1,0 +1,74 @@
+package uk.iomgraph.demonstration;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+import uk.iomgraph.synthetic.GenerateCommand;
+
+/**
+ * The deliveries of the demonstration partnership that are still to be loaded: folders on disk, each deleted when it is
+ * loaded, so that what a killed start left is what the next start goes on with.
+ */
+final class DemonstrationDeliveries {
+
+    /** Any seed would do; with one that stays, every installation shows the same people. */
+    private static final String SEED = "2026";
+
+    private final Path folder;
+    private final Path unfinished;
+
+    DemonstrationDeliveries(Path folder) {
+        this.folder = folder;
+        this.unfinished = folder.resolveSibling(folder.getFileName() + "-unfinished");
+    }
+
+    /** Whether an earlier start left some. */
+    boolean left() {
+        return Files.isDirectory(folder);
+    }
+
+    /** Writes them; they are there all together or not at all. */
+    void write(int people, Clock clock) throws IOException {
+        FileSystemUtils.deleteRecursively(unfinished);
+        Files.createDirectories(unfinished.toAbsolutePath().getParent());
+        try (PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
+            int code = new GenerateCommand(clock)
+                    .run(
+                            List.of(
+                                    "--people",
+                                    Integer.toString(people),
+                                    "--seed",
+                                    SEED,
+                                    "--out",
+                                    unfinished.toString()),
+                            silent);
+            if (code != 0) {
+                throw new IOException("The demonstration partnership could not be written: exit code " + code);
+            }
+        }
+        Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Those still to be loaded, in the order in which they are to be. */
+    List<Path> list() throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    void loaded(Path delivery) throws IOException {
+        FileSystemUtils.deleteRecursively(delivery);
+    }
+
+    void end() throws IOException {
+        FileSystemUtils.deleteRecursively(folder);
+    }
+}
