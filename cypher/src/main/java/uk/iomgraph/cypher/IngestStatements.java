@@ -156,8 +156,8 @@ public final class IngestStatements {
     /** When each agency last delivered, and how fresh its extract was. */
     public static final CypherStatement LATEST_DELIVERIES = CypherStatement.load("ingest/latest-deliveries");
 
-    /** Labels entities. */
-    public static final CypherStatement MARK_ENTITIES = CypherStatement.load("ingest/mark-entities");
+    /** Has the derived ties of these entities worked out again when the import ends. */
+    public static final CypherStatement MARK_PENDING = CypherStatement.load("ingest/mark-pending");
 
     /** Which links of objects of one agency are believed now. */
     public static final CypherStatement OBJECT_LINKS_BELIEVED = CypherStatement.load("ingest/object-links-believed");
@@ -197,6 +197,12 @@ public final class IngestStatements {
 
     /** Ends the belief in entities; they stay, with all that was known of them. */
     public static final CypherStatement RETRACT_ENTITIES = CypherStatement.load("ingest/retract-entities");
+
+    /** Leaves out addresses where nobody ever lived, from which no tie can follow. */
+    public static final CypherStatement SETTLE_ADDRESSES = CypherStatement.load("ingest/settle-addresses");
+
+    /** Leaves out offences that never had two accused, from which no tie can follow. */
+    public static final CypherStatement SETTLE_OFFENCES = CypherStatement.load("ingest/settle-offences");
 
     /** Labels people by their believed involvements; where a person is no longer believed in, what they were tied through waits in turn. */
     public static final CypherStatement SETTLE_PEOPLE = CypherStatement.load("ingest/settle-people");

@@ -43,7 +43,7 @@ final class ChunkWriter {
                     IngestStatements.CREATE_ENTITIES,
                     "rows",
                     plan.additions,
-                    recorded().and("labels", List.of(entity.label())));
+                    recorded().and("labels", labels(file, entity)));
             send(transaction, IngestStatements.CORRECT_ENTITIES, "rows", plan.corrections, recorded());
         } else if (shape instanceof Shape.EpisodeShape episode) {
             send(transaction, IngestStatements.CLOSE_EPISODES, "elements", plan.closedElements, recorded());
@@ -60,6 +60,10 @@ final class ChunkWriter {
         plan.marks.send(transaction);
         send(transaction, IngestStatements.PARK_ROWS, "rows", parked(plan), Parameters.none());
         return plan;
+    }
+
+    private static List<String> labels(FeedFile file, Shape.EntityShape entity) {
+        return Marks.FROM_THE_START.contains(file) ? List.of(entity.label(), Marks.PENDING) : List.of(entity.label());
     }
 
     /**

@@ -19,6 +19,7 @@ import uk.iomgraph.graph.Parameters;
 final class DerivedTies {
 
     private static final int STEP = 1_000;
+    private static final int SETTLED_AT_ONCE = 20_000;
 
     /** Sharing a hostel, approved premises or a prison says nothing about a household. */
     private static final List<String> COMMUNAL = List.of("HOSTEL", "APPROVED_PREMISES", "PRISON");
@@ -35,6 +36,8 @@ final class DerivedTies {
     }
 
     void derive(Instant recordedAt) {
+        settle(IngestStatements.SETTLE_OFFENCES);
+        settle(IngestStatements.SETTLE_ADDRESSES);
         inSteps(
                 IngestStatements.PENDING_PEOPLE,
                 (elements, transaction) ->
@@ -57,6 +60,15 @@ final class DerivedTies {
                             .and("mostResidents", MOST_AT_ONE_PLACE)
                             .and("recordedAt", recordedAt));
         });
+    }
+
+    private void settle(CypherStatement statement) {
+        long settled = SETTLED_AT_ONCE;
+        while (settled == SETTLED_AT_ONCE) {
+            settled = writer.writing(transaction -> transaction
+                    .list(statement, Parameters.of("limit", SETTLED_AT_ONCE), row -> row.number("settled"))
+                    .get(0));
+        }
     }
 
     private void inSteps(CypherStatement pending, Step step) {

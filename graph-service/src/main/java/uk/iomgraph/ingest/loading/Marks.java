@@ -1,11 +1,8 @@
 package uk.iomgraph.ingest.loading;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.cypher.IngestStatements;
@@ -17,53 +14,42 @@ import uk.iomgraph.ingest.feed.Reference;
 import uk.iomgraph.ingest.loading.Shape.Ends;
 
 /**
- * Labels that new rows give to entities: people become offenders and victims, and offences and addresses wait until the
- * ties that follow from them are worked out. They are given at the end of a transaction and in one order, so that two
- * transactions that label the same entities never wait for each other.
+ * Entities whose derived ties, and labels, must be worked out again because of new rows. New people, offences and
+ * addresses carry that mark from the start: marking them later would have transactions side by side wait for each other.
  */
 final class Marks {
 
-    private static final Set<String> ACCUSED = Set.of("SUSPECT", "CHARGED", "CONVICTED", "CAUTIONED");
-    private static final String PENDING = "TiesPending";
+    /** The label that is the mark. */
+    static final String PENDING = "TiesPending";
 
-    private final Map<String, Set<String>> labels = new TreeMap<>();
+    /** Files whose new entities are marked at once. */
+    static final Set<FeedFile> FROM_THE_START = Set.of(FeedFile.PEOPLE, FeedFile.OFFENCES, FeedFile.ADDRESSES);
+
+    private final Set<String> elements = new TreeSet<>();
 
     void ofEpisode(FeedRow row, Believed believed) {
         Reference address = row.file() == FeedFile.RESIDENCES ? row.reference("address_ref") : null;
         if (address != null) {
-            add(believed.element(address), PENDING);
+            add(believed.element(address));
         }
     }
 
     void ofTie(FeedRow row, Ends ends, Believed believed) {
         if (row.file() == FeedFile.INVOLVEMENTS) {
-            String role = Objects.requireNonNull(row.text("role"));
-            if (ACCUSED.contains(role)) {
-                add(believed.element(Objects.requireNonNull(ends.start())), "Offender");
-                add(believed.element(Objects.requireNonNull(ends.end())), PENDING);
-            } else if (role.equals("VICTIM")) {
-                add(believed.element(Objects.requireNonNull(ends.start())), "Victim");
-            }
+            add(believed.element(Objects.requireNonNull(ends.start())));
+            add(believed.element(Objects.requireNonNull(ends.end())));
         }
     }
 
     void send(GraphTransaction transaction) {
-        List<String> elements = new ArrayList<>();
-        List<String> given = new ArrayList<>();
-        labels.forEach((element, each) -> each.forEach(label -> {
-            elements.add(element);
-            given.add(label);
-        }));
         if (!elements.isEmpty()) {
-            transaction.run(
-                    IngestStatements.MARK_ENTITIES,
-                    Parameters.of("elements", elements).and("labels", given));
+            transaction.run(IngestStatements.MARK_PENDING, Parameters.of("elements", List.copyOf(elements)));
         }
     }
 
-    private void add(@Nullable String element, String label) {
+    private void add(@Nullable String element) {
         if (element != null) { // in a rehearsal it may still be on its way
-            labels.computeIfAbsent(element, key -> new TreeSet<>()).add(label);
+            elements.add(element);
         }
     }
 }
