@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -50,6 +51,10 @@ final class Database {
                 .setConfig(
                         GraphDatabaseSettings.pagecache_memory,
                         pageCache != null ? pageCache : MachineMemory.defaultPageCache())
+                // While a first load fills the graph, every plan would be made anew each ten seconds; all statements
+                // are
+                // anchored on an index, so no plan depends on how much there is.
+                .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofMinutes(2))
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
                 .build();
         Database database = new Database(management);

@@ -21,7 +21,7 @@ import uk.iomgraph.support.GraphDatabase;
  * import's own ledger, with all properties. Of recorded times only whether they are there counts, since two runs believe
  * at different instants.
  */
-record GraphDigest(long nodes, long relationships, String digest) {
+public record GraphDigest(long nodes, long relationships, String digest) {
 
     private static final String NODES = """
             MATCH (n)
@@ -36,22 +36,34 @@ record GraphDigest(long nodes, long relationships, String digest) {
                    coalesce(a.key, '') + ' ' + coalesce(b.key, '') AS ends
             """;
 
+    private static final String BELIEVED_NODES = NODES.replace(
+            "RETURN",
+            "AND NOT n:Superseded AND n.recordedTo IS NULL AND (NOT n:Episode OR n.current IS NOT NULL) RETURN");
+
+    private static final String BELIEVED_RELATIONSHIPS =
+            RELATIONSHIPS.replace("RETURN", "AND r.recordedTo IS NULL AND type(r) <> 'PREVIOUSLY' RETURN");
+
     /** Of the graph as it stands, the instants of belief left out. */
     static GraphDigest now() {
-        return now(false);
+        return now(false, NODES, RELATIONSHIPS);
+    }
+
+    /** Of what is believed now, whatever was believed before. */
+    public static GraphDigest believed() {
+        return now(false, BELIEVED_NODES, BELIEVED_RELATIONSHIPS);
     }
 
     /** Of the graph as it stands, to the last instant. */
     static GraphDigest exact() {
-        return now(true);
+        return now(true, NODES, RELATIONSHIPS);
     }
 
     /** The digests of all lines are added up, so that their order does not matter and none has to be kept. */
-    private static GraphDigest now(boolean instants) {
+    private static GraphDigest now(boolean instants, String nodeQuery, String relationshipQuery) {
         try (Session session = GraphDatabase.driver().session()) {
             long[] sums = new long[4];
-            long nodes = add(session.run(NODES), instants, sums);
-            long relationships = add(session.run(RELATIONSHIPS), instants, sums);
+            long nodes = add(session.run(nodeQuery), instants, sums);
+            long relationships = add(session.run(relationshipQuery), instants, sums);
             return new GraphDigest(nodes, relationships, Arrays.toString(sums));
         }
     }
