@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Runs one Neo4j database with Graph Data Science until it is told to stop: by SIGTERM or SIGINT, or, with
- * {@code --stop-with-parent}, by the end of standard input, which comes however the parent process dies.
+ * {@code --stop-with-parent}, by the end of standard input alone, which comes however the parent process dies.
  *
  * <p>Usage: {@code EmbeddedNeo4j --data-dir <folder> [--port <port>] [--page-cache <size>] [--stop-with-parent]}. The
  * address and the password are in {@code <folder>/neo4j/connection.properties}, which only its owner can read.
@@ -41,7 +41,7 @@ public final class EmbeddedNeo4j {
         ConnectionFile connection = ConnectionFile.readOrCreate(folder, options.port());
         System.out.println("Neo4j is starting at " + connection.uri());
         if (options.stopWithParent()) {
-            ParentSignals.ignoreInterrupt();
+            ParentSignals.ignore();
             shutdown.whenInputEnds(System.in);
         }
         Database database = Database.start(folder, connection, options.pageCache());

@@ -31,6 +31,7 @@ class DemonstrationLoader implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationLoader.class);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration LAST_CHUNK = Duration.ofSeconds(10);
 
     private final DemonstrationSettings settings;
     private final DemonstrationDeliveries deliveries;
@@ -73,7 +74,16 @@ class DemonstrationLoader implements SmartLifecycle {
         Thread thread = worker;
         if (thread != null) {
             thread.interrupt();
+            awaitLastChunk(thread);
             worker = null;
+        }
+    }
+
+    private static void awaitLastChunk(Thread thread) {
+        try {
+            thread.join(LAST_CHUNK.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -126,6 +136,9 @@ class DemonstrationLoader implements SmartLifecycle {
     }
 
     private void stopped(@Nullable String why) {
+        if (demonstration.state() != State.LOADING) {
+            return;
+        }
         demonstration = new Demonstration(State.STOPPED, demonstration.loaded(), demonstration.deliveries());
         LOG.warn("The demonstration partnership is not loaded to its end ({}); the next start goes on with it", why);
     }

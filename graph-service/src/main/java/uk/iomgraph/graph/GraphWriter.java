@@ -23,7 +23,7 @@ public class GraphWriter {
      * @throws GraphTimeout if it took longer than {@code iom.graph.write-timeout}
      */
     public <T> T writing(Function<GraphTransaction, T> work) {
-        return Sessions.translating(() -> {
+        return sessions.translating(() -> {
             try (Session session = sessions.open(AccessMode.WRITE)) {
                 return session.executeWrite(
                         context -> work.apply(new GraphTransaction(context)), sessions.transaction(AccessMode.WRITE));

@@ -14,11 +14,13 @@ import org.springframework.stereotype.Component;
 class Outage {
 
     private final Driver driver;
+    private final Sessions sessions;
     private final ObjectProvider<DatabaseSupervision> supervision;
     private volatile boolean met;
 
-    Outage(Driver driver, ObjectProvider<DatabaseSupervision> supervision) {
+    Outage(Driver driver, Sessions sessions, ObjectProvider<DatabaseSupervision> supervision) {
         this.driver = driver;
+        this.sessions = sessions;
         this.supervision = supervision;
     }
 
@@ -32,13 +34,13 @@ class Outage {
             throw new GraphUnavailable(null);
         }
         if (met) {
-            Sessions.translating(() -> {
+            sessions.translating(() -> {
                 driver.verifyConnectivity();
                 return true;
             });
         }
         try {
-            T answer = Sessions.translating(work);
+            T answer = sessions.translating(work);
             met = false;
             return answer;
         } catch (GraphUnavailable e) {

@@ -15,11 +15,12 @@ import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.slf4j.MDC;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /** Opens sessions; one bookmark manager for all of them, so that whoever wrote reads what they wrote. */
 @Component
-class Sessions {
+class Sessions implements DisposableBean {
 
     /** The key of the logging context that holds the request's correlation id; it is sent with every transaction. */
     static final String CORRELATION = "correlationId";
@@ -27,6 +28,7 @@ class Sessions {
     private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
     private final Driver driver;
+    private volatile boolean closing;
     private final GraphSettings settings;
     private final BookmarkManager bookmarks =
             BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
@@ -54,7 +56,7 @@ class Sessions {
     }
 
     /** Runs work and turns the driver's ways of saying "not now" into this system's own. */
-    static <T> T translating(Supplier<T> work) {
+    <T> T translating(Supplier<T> work) {
         try {
             return work.get();
         } catch (ServiceUnavailableException | SessionExpiredException e) {
@@ -64,6 +66,14 @@ class Sessions {
                 throw new GraphTimeout(e);
             }
             throw e;
+        } catch (IllegalStateException e) {
+            throw closing ? new GraphUnavailable(e) : e;
         }
+    }
+
+    /** The driver is closed next; whoever still asks it meets an exception that has no type of its own. */
+    @Override
+    public void destroy() {
+        closing = true;
     }
 }

@@ -1,7 +1,9 @@
 package uk.iomgraph.ingest;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,9 @@ import uk.iomgraph.graph.Parameters;
 /** Reads the ledger of deliveries. */
 @Component
 class DeliveryLedger {
+
+    /** Before the first row of a delivery. */
+    static final long START = -1;
 
     private final GraphReader reader;
 
@@ -38,12 +43,28 @@ class DeliveryLedger {
         return reader.list(IngestStatements.BATCHES, parameters, FeedBatch::of);
     }
 
-    /** Rejected rows of one delivery in its order, after a position. */
-    List<RejectedRow> rejects(String batch, long after, int limit) {
-        return reader.list(
-                IngestStatements.REJECTS,
-                Parameters.of("batch", batch).and("after", after).and("limit", limit),
-                RejectedRow::of);
+    /**
+     * Rejected rows of some deliveries.
+     *
+     * @param places where to begin in each
+     * @param limit how many of each at most
+     * @return a list for each place, in their order, each in the order of its delivery
+     */
+    List<List<RejectedRow>> rejects(List<Place> places, int limit) {
+        List<Parameters> asks = new ArrayList<>();
+        List<List<RejectedRow>> pages = new ArrayList<>();
+        for (Place place : places) {
+            asks.add(Parameters.of("index", asks.size())
+                    .and("batch", place.batch())
+                    .and("after", place.after()));
+            pages.add(new ArrayList<>());
+        }
+        reader.list(
+                        IngestStatements.REJECTS,
+                        Parameters.of("asks", asks).and("limit", limit),
+                        row -> Map.entry((int) row.number("ask"), RejectedRow.of(row)))
+                .forEach(asked -> pages.get(asked.getKey()).add(asked.getValue()));
+        return pages;
     }
 
     List<Latest> latest() {
@@ -52,6 +73,14 @@ class DeliveryLedger {
                 Parameters.none(),
                 row -> new Latest(row.text("source"), row.instant("receivedAt"), row.instant("extractedAt")));
     }
+
+    /**
+     * A place in the rejected rows of a delivery.
+     *
+     * @param batch id of the delivery
+     * @param after position of the last row already seen; {@link #START} at the start
+     */
+    record Place(String batch, long after) {}
 
     /** When an agency last delivered, and how fresh its extract was. */
     record Latest(String source, Instant receivedAt, Instant extractedAt) {}

@@ -1,6 +1,8 @@
 package uk.iomgraph.ingest;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -46,17 +48,14 @@ class FeedController {
                         Fault.NOT_FOUND, "No delivery has this id. Ask feedBatches for the ids there are."));
     }
 
-    /** One statement per delivery asked; a page of deliveries with their rejects is a rare question. */
     @SchemaMapping
-    Connection<RejectedRow> rejects(
-            FeedBatch feedBatch, @Argument @Nullable Integer first, @Argument @Nullable String after, Viewer viewer) {
-        PageRequest request = paging.request(first, after, "rejects " + feedBatch.id() + " " + viewer.name());
-        long position = request.keyset().isEmpty()
-                ? -1
-                : Long.parseLong(request.keyset().get(0));
-        return paging.connection(
-                ledger.rejects(feedBatch.id(), position, request.limit()),
-                request,
-                reject -> List.of(Long.toString(reject.position())));
+    CompletableFuture<Connection<RejectedRow>> rejects(
+            FeedBatch feedBatch,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            Viewer viewer,
+            DataLoader<Rejects.Key, Connection<RejectedRow>> rejects) {
+        PageRequest page = paging.request(first, after, "rejects " + feedBatch.id() + " " + viewer.name());
+        return rejects.load(new Rejects.Key(feedBatch.id(), page));
     }
 }

@@ -65,6 +65,7 @@ public final class Imports {
      * @param progress told how far it is
      * @throws DeliveryRejected if it was refused as a whole, or became unreadable half-way; the ledger says so too
      * @throws uk.iomgraph.graph.GraphUnavailable if the database does not answer
+     * @throws InterruptedException if the thread was interrupted; loading the delivery again goes on from there
      */
     public ImportReport load(Path delivery, Progress progress) throws IOException, InterruptedException {
         Path work = folder.resolve("work");
@@ -76,7 +77,17 @@ public final class Imports {
             try (Delivery opened = open(delivery, work)) {
                 return report(opened, loader.load(opened, progress));
             }
+        } catch (RuntimeException e) {
+            throw unlessToldToStop(e);
         }
+    }
+
+    /** The driver, too, fails in an interrupted thread, and has no exception of its own for it. */
+    private static RuntimeException unlessToldToStop(RuntimeException failure) throws InterruptedException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw (InterruptedException) new InterruptedException("The import was told to stop").initCause(failure);
+        }
+        return failure;
     }
 
     private Delivery open(Path delivery, Path work) {

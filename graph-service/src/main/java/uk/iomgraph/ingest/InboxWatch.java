@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -23,6 +24,8 @@ import uk.iomgraph.graph.DataFolder;
 class InboxWatch implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxWatch.class);
+
+    private static final Duration LAST_CHUNK = Duration.ofSeconds(10);
 
     private final Inbox inbox;
     private final DataFolder folder;
@@ -55,7 +58,18 @@ class InboxWatch implements SmartLifecycle {
         ScheduledExecutorService watching = executor;
         if (watching != null) {
             watching.shutdownNow();
+            awaitLastChunk(watching);
             executor = null;
+        }
+    }
+
+    private static void awaitLastChunk(ScheduledExecutorService watching) {
+        try {
+            if (!watching.awaitTermination(LAST_CHUNK.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("An import from the inbox is still writing; the database is stopped under it");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -26,8 +26,7 @@ final class RejectsFile {
         Path unfinished = target.resolveSibling(target.getFileName() + ".part");
         try (CsvWriter csv = CsvWriter.builder().build(unfinished)) {
             csv.writeRecord("file", "line", "column", "value", "code", "sentence");
-            long after = -1;
-            List<RejectedRow> page = ledger.rejects(batch, after, PAGE);
+            List<RejectedRow> page = page(batch, DeliveryLedger.START);
             while (!page.isEmpty()) {
                 page.forEach(row -> csv.writeRecord(
                         row.file() + ".csv",
@@ -36,10 +35,14 @@ final class RejectsFile {
                         row.value(),
                         row.code(),
                         row.sentence()));
-                after = page.get(page.size() - 1).position();
-                page = ledger.rejects(batch, after, PAGE);
+                page = page(batch, page.get(page.size() - 1).position());
             }
         }
         Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private List<RejectedRow> page(String batch, long after) {
+        return ledger.rejects(List.of(new DeliveryLedger.Place(batch, after)), PAGE)
+                .get(0);
     }
 }

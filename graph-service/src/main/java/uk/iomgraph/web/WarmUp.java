@@ -54,6 +54,9 @@ final class WarmUp implements DisposableBean {
             if (migrations.await(Duration.ofMinutes(10))) {
                 for (Resource example :
                         new PathMatchingResourcePatternResolver().getResources("classpath:graphiql/examples/*")) {
+                    if (Thread.currentThread().isInterrupted()) {
+                        return;
+                    }
                     String query = example.getContentAsString(StandardCharsets.UTF_8);
                     engine.execute(new DefaultExecutionGraphQlRequest(query, null, null, null, "warm-up", null))
                             .block(LONGEST);

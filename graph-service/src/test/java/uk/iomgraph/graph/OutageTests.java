@@ -49,8 +49,9 @@ class OutageTests {
             beans.addBean("supervision", one);
         }
         GraphSettings settings = new GraphSettings("neo4j", RETRIES, RETRIES);
+        Sessions sessions = new Sessions(driver, settings);
         return new GraphReader(
-                new Sessions(driver, settings), new Outage(driver, beans.getBeanProvider(DatabaseSupervision.class)));
+                sessions, new Outage(driver, sessions, beans.getBeanProvider(DatabaseSupervision.class)));
     }
 
     private static Duration failing(GraphReader reader) {

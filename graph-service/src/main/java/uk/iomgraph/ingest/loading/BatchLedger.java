@@ -94,10 +94,12 @@ final class BatchLedger {
         }
     }
 
-    void complete(Entry entry, Tally tally) {
+    /** Closes the entry of a delivery that is loaded to its end, with what is to be noticed about the end. */
+    void complete(Entry entry, Tally tally, List<String> notices) {
         Parameters parameters = Parameters.of("id", entry.id())
                 .and("runner", entry.runner())
                 .and("counts", tally.counts())
+                .and("notices", notices)
                 .and("completedAt", now());
         if (writer.writing(transaction ->
                         transaction.list(IngestStatements.COMPLETE_BATCH, parameters, row -> row.text("id")))

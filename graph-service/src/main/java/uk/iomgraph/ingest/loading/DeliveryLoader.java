@@ -70,8 +70,8 @@ public class DeliveryLoader {
             tally = absentRows.close(delivery, firsts, entry, tally);
         }
         progress.at(Stage.DERIVING_TIES, "", before, before);
-        derivedTies.derive(entry.recordedAt());
-        ledger.complete(entry, tally);
+        List<String> leftOut = derivedTies.derive(entry.recordedAt());
+        ledger.complete(entry, tally, leftOut);
         progress.at(Stage.DONE, "", before, before);
         return new Loaded(entry.id(), tally);
     }

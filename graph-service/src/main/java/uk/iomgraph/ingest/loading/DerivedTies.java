@@ -1,6 +1,7 @@
 package uk.iomgraph.ingest.loading;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.cypher.CypherStatement;
@@ -35,31 +36,59 @@ final class DerivedTies {
         this.writer = writer;
     }
 
-    void derive(Instant recordedAt) {
+    /**
+     * Works out again what changed.
+     *
+     * @param recordedAt the recorded time of what comes of it
+     * @return sentences about what was left out
+     */
+    List<String> derive(Instant recordedAt) {
         settle(IngestStatements.SETTLE_OFFENCES);
         settle(IngestStatements.SETTLE_ADDRESSES);
-        inSteps(
-                IngestStatements.PENDING_PEOPLE,
-                (elements, transaction) ->
-                        transaction.run(IngestStatements.SETTLE_PEOPLE, Parameters.of("elements", elements)));
-        inSteps(
+        inSteps(IngestStatements.PENDING_PEOPLE, (elements, transaction) -> {
+            transaction.run(IngestStatements.SETTLE_PEOPLE, Parameters.of("elements", elements));
+            return 0;
+        });
+        long offences = inSteps(
                 IngestStatements.PENDING_OFFENCES,
-                (elements, transaction) -> transaction.run(
+                (elements, transaction) -> leftOut(
+                        transaction,
                         IngestStatements.DERIVE_CO_OFFENDING,
                         Parameters.of("elements", elements)
                                 .and("mostAccused", MOST_AT_ONE_PLACE)
                                 .and("recordedAt", recordedAt)));
-        inSteps(IngestStatements.PENDING_ADDRESSES, (elements, transaction) -> {
+        long addresses = inSteps(IngestStatements.PENDING_ADDRESSES, (elements, transaction) -> {
             transaction.run(
                     IngestStatements.DERIVE_LIVED_AT,
                     Parameters.of("elements", elements).and("recordedAt", recordedAt));
-            transaction.run(
+            return leftOut(
+                    transaction,
                     IngestStatements.DERIVE_CO_RESIDENCE,
                     Parameters.of("elements", elements)
                             .and("communal", COMMUNAL)
                             .and("mostResidents", MOST_AT_ONE_PLACE)
                             .and("recordedAt", recordedAt));
         });
+        List<String> notices = new ArrayList<>();
+        if (offences > 0) {
+            notices.add(count(offences, "offence has", "offences have") + " more than " + MOST_AT_ONE_PLACE
+                    + " accused; no co-offending ties are derived from them.");
+        }
+        if (addresses > 0) {
+            notices.add(count(addresses, "address has", "addresses have") + " more than " + MOST_AT_ONE_PLACE
+                    + " residents; no co-residence ties are derived from them.");
+        }
+        return notices;
+    }
+
+    private static String count(long number, String one, String more) {
+        return number + " " + (number == 1 ? one : more);
+    }
+
+    private static long leftOut(GraphTransaction transaction, CypherStatement statement, Parameters parameters) {
+        return transaction
+                .list(statement, parameters, row -> row.number("leftOut"))
+                .get(0);
     }
 
     private void settle(CypherStatement statement) {
@@ -71,16 +100,16 @@ final class DerivedTies {
         }
     }
 
-    private void inSteps(CypherStatement pending, Step step) {
+    private long inSteps(CypherStatement pending, Step step) {
+        long leftOut = 0;
         List<String> elements = pending(pending);
         while (!elements.isEmpty()) {
+            ImportStopped.ifAsked();
             List<String> now = elements;
-            writer.writing(transaction -> {
-                step.run(now, transaction);
-                return now.size();
-            });
+            leftOut += writer.writing(transaction -> step.run(now, transaction));
             elements = pending(pending);
         }
+        return leftOut;
     }
 
     private List<String> pending(CypherStatement statement) {
@@ -88,6 +117,7 @@ final class DerivedTies {
     }
 
     private interface Step {
-        void run(List<String> elements, GraphTransaction transaction);
+        /** Works out ties again in one transaction; how many places were left out as too crowded. */
+        long run(List<String> elements, GraphTransaction transaction);
     }
 }

@@ -1,5 +1,7 @@
 package uk.iomgraph.ingest.loading;
 
+import io.micrometer.context.ContextExecutorService;
+import io.micrometer.context.ContextSnapshotFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -7,26 +9,36 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** One thread per lane. A lane takes its next piece of work when it has ended the one before, and not earlier. */
+/**
+ * One thread per lane. A lane takes its next piece of work when it has ended the one before, and not earlier. The
+ * correlation id of whoever asked for the import goes with it.
+ */
 final class LaneThreads implements AutoCloseable {
 
     private final ExecutorService threads;
     private final List<CompletableFuture<Void>> running = new ArrayList<>();
 
     LaneThreads(int lanes) {
-        this.threads = Executors.newFixedThreadPool(lanes, work -> {
+        ExecutorService pool = Executors.newFixedThreadPool(lanes, work -> {
             Thread thread = new Thread(work, "import-lane");
             thread.setDaemon(true);
             return thread;
         });
+        this.threads = ContextExecutorService.wrap(
+                pool, () -> ContextSnapshotFactory.builder().build().captureAll());
         for (int i = 0; i < lanes; i++) {
             running.add(CompletableFuture.completedFuture(null));
         }
     }
 
-    /** Gives a lane its next piece of work, once it has ended the one before; what went wrong there is thrown here. */
+    /**
+     * Gives a lane its next piece of work, once it has ended the one before; what went wrong there is thrown here.
+     *
+     * @throws ImportStopped if the thread that hands out work was interrupted
+     */
     void run(int lane, Runnable work) {
         await(running.get(lane));
+        ImportStopped.ifAsked();
         running.set(lane, CompletableFuture.runAsync(work, threads));
     }
 

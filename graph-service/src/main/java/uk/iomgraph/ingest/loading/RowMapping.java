@@ -35,7 +35,7 @@ final class RowMapping {
             "sent_on", "from",
             "agreed_on", "from");
 
-    /** The property each column becomes; null where a column becomes a link, or the key. */
+    /** The property each column becomes; null where a column becomes a link, the key or a type. */
     private static final Map<FeedFile, @Nullable String[]> PROPERTIES = new EnumMap<>(FeedFile.class);
 
     static {
@@ -43,7 +43,7 @@ final class RowMapping {
             PROPERTIES.put(
                     file,
                     file.columns().stream()
-                            .map(column -> isProperty(column) ? property(column.name()) : null)
+                            .map(column -> isProperty(file, column) ? property(column.name()) : null)
                             .toArray(String[]::new));
         }
     }
@@ -174,8 +174,10 @@ final class RowMapping {
         });
     }
 
-    private static boolean isProperty(Column column) {
-        return !column.name().equals("ref") && !References.refers(column);
+    private static boolean isProperty(FeedFile file, Column column) {
+        boolean type =
+                Shapes.of(file) instanceof Shape.TieShape tie && column.name().equals(tie.typeColumn());
+        return !type && !column.name().equals("ref") && !References.refers(column);
     }
 
     /** {@code planned_to} becomes {@code plannedTo}; names of the main dates become {@code from} and {@code to}. */

@@ -31,9 +31,12 @@ sealed interface Shape {
      * A relationship per version.
      *
      * @param statements what asks for its versions: an index serves one relationship type only, so each file has its own
+     * @param typeColumn the column that the relationship type says, so that it is not kept as a property; null where all
+     *     rows of the file make one type
      * @param ends what a row ties to what, and by which type
      */
-    record TieShape(TieStatements statements, Function<FeedRow, Ends> ends) implements Shape {}
+    record TieShape(TieStatements statements, @Nullable String typeColumn, Function<FeedRow, Ends> ends)
+            implements Shape {}
 
     /**
      * The questions about the ties of one file.

@@ -173,6 +173,7 @@ final class Shapes {
                                     IngestStatements.OBJECT_LINKS_UNCHANGED,
                                     IngestStatements.OBJECT_LINKS_STATES,
                                     IngestStatements.OBJECT_LINKS_BELIEVED),
+                            "kind",
                             Shapes::objectLink)),
             entry(
                     FeedFile.COMMUNICATIONS,
@@ -233,13 +234,14 @@ final class Shapes {
     }
 
     private static Shape tie(TieStatements statements, String type, String start, String end) {
-        return new TieShape(statements, row -> new Ends(type, row.reference(start), row.reference(end)));
+        return new TieShape(statements, null, row -> new Ends(type, row.reference(start), row.reference(end)));
     }
 
     private static Shape tie(
             TieStatements statements, String typeColumn, Map<String, String> types, String start, String end) {
         return new TieShape(
                 statements,
+                typeColumn,
                 row -> new Ends(required(types, row.text(typeColumn)), row.reference(start), row.reference(end)));
     }
 
