@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
+import uk.iomgraph.ingest.BulkImportCommand;
 import uk.iomgraph.ingest.ImportCommand;
 import uk.iomgraph.synthetic.GenerateCommand;
 
@@ -17,7 +18,7 @@ import uk.iomgraph.synthetic.GenerateCommand;
 public class GraphServiceApplication {
 
     /**
-     * Starts the service; with {@code import}, {@code check} or {@code generate} as the first argument it carries out
+     * Starts the service; with {@code import}, {@code check}, {@code bulk-import} or {@code generate} as the first argument it carries out
      * that command instead and ends with its exit code.
      *
      * @param arguments a command and its argument, or Spring Boot arguments
@@ -29,6 +30,9 @@ public class GraphServiceApplication {
         }
         if (arguments.length > 0 && ImportCommand.NAMES.contains(arguments[0])) {
             System.exit(command(List.of(arguments)));
+        }
+        if (arguments.length > 0 && arguments[0].equals(BulkImportCommand.NAME)) {
+            System.exit(BulkImportApplication.run(List.of(arguments).subList(1, arguments.length)));
         }
         SpringApplication.run(GraphServiceApplication.class, arguments);
     }

@@ -2,13 +2,14 @@ package uk.iomgraph.embedded;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import uk.iomgraph.embedded.LaunchOptions.Purpose;
 
 /**
  * Runs one Neo4j database with Graph Data Science until it is told to stop: by SIGTERM or SIGINT, or, with
  * {@code --stop-with-parent}, by the end of standard input alone, which comes however the parent process dies.
  *
- * <p>Usage: {@code EmbeddedNeo4j --data-dir <folder> [--port <port>] [--page-cache <size>] [--stop-with-parent]}. The
- * address and the password are in {@code <folder>/neo4j/connection.properties}, which only its owner can read.
+ * <p>Usage: {@code EmbeddedNeo4j --data-dir <folder> [--port <port>] [--page-cache <size>] [--stop-with-parent]}. With
+ * {@code --fill} it does not run the database but fills it, see {@link OfflineImport}. The address and the password are in {@code <folder>/neo4j/connection.properties}, which only its owner can read.
  */
 public final class EmbeddedNeo4j {
 
@@ -24,6 +25,9 @@ public final class EmbeddedNeo4j {
         System.setProperty("log4j.shutdownHookEnabled", "false");
         try {
             LaunchOptions options = LaunchOptions.parse(arguments);
+            if (options.purpose() == Purpose.FILL) {
+                System.exit(OfflineImport.run(DatabaseFolder.in(options.dataDirectory()), System.in));
+            }
             long began = System.nanoTime();
             String ready = Shutdown.install().start(shutdown -> start(options, shutdown));
             System.out.printf("%s after %d ms%n", ready, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
@@ -38,6 +42,9 @@ public final class EmbeddedNeo4j {
         DatabaseFolder folder = DatabaseFolder.in(options.dataDirectory());
         DirectoryLock lock = DirectoryLock.acquire(folder);
         shutdown.onStop(lock::release);
+        if (options.purpose() == Purpose.SERVE) {
+            OfflineImport.refuseUnfinished(folder);
+        }
         ConnectionFile connection = ConnectionFile.readOrCreate(folder, options.port());
         System.out.println("Neo4j is starting at " + connection.uri());
         if (options.stopWithParent()) {

@@ -15,5 +15,8 @@ final class ExitCode {
     /** Another program listens on the port. */
     static final int PORT_IN_USE = 76;
 
+    /** The database holds something, or an import into it was cut off. */
+    static final int NOT_EMPTY = 77;
+
     private ExitCode() {}
 }

@@ -32,7 +32,7 @@ final class Password {
      */
     static void prepare(DatabaseFolder folder, String password) throws IOException {
         Path data = folder.path().resolve("data");
-        if (Files.exists(data.resolve("databases"))) {
+        if (Files.exists(data.resolve("databases").resolve("system"))) {
             return;
         }
         Path file = data.resolve("dbms").resolve("auth.ini");

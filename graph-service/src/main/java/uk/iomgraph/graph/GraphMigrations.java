@@ -7,6 +7,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +27,7 @@ public class GraphMigrations implements InitializingBean, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphMigrations.class);
     private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Duration INDEXES_WITHIN = Duration.ofHours(2);
 
     private final Driver driver;
     private final GraphSettings settings;
@@ -57,6 +61,14 @@ public class GraphMigrations implements InitializingBean, SmartLifecycle {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /** Waits until every index is filled, which takes its time where a graph was there before them. */
+    public void awaitIndexes() {
+        try (Session session = driver.session(SessionConfig.forDatabase(settings.database()))) {
+            session.run("CALL db.awaitIndexes($seconds)", Values.parameters("seconds", INDEXES_WITHIN.toSeconds()))
+                    .consume();
         }
     }
 

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
@@ -17,9 +20,15 @@ import uk.iomgraph.cypher.CypherStatement;
  */
 public final class Parameters {
 
-    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values;
 
-    private Parameters() {}
+    private Parameters() {
+        this(new LinkedHashMap<>());
+    }
+
+    private Parameters(Map<String, @Nullable Object> values) {
+        this.values = values;
+    }
 
     /** No parameters at all. */
     public static Parameters none() {
@@ -40,6 +49,36 @@ public final class Parameters {
     /** The same with one more, where there is a value at all. */
     public Parameters andPresent(String name, @Nullable Object value) {
         return value == null ? this : and(name, value);
+    }
+
+    /** Hands over what has a value, in the types the driver takes; for whoever writes it elsewhere than into a statement. */
+    public void forEach(BiConsumer<String, Object> consumer) {
+        values.forEach((name, value) -> {
+            if (value != null) {
+                consumer.accept(name, value);
+            }
+        });
+    }
+
+    /** The text of a name. */
+    public String text(String name) {
+        return (String) Objects.requireNonNull(values.get(name), name);
+    }
+
+    /** What stands inside under a name. */
+    public Parameters nested(String name) {
+        return inside(Objects.requireNonNull(values.get(name), name));
+    }
+
+    /** The list of what stands inside under a name. */
+    public List<Parameters> nestedList(String name) {
+        return ((List<?>) Objects.requireNonNull(values.get(name), name))
+                .stream().map(Parameters::inside).toList();
+    }
+
+    @SuppressWarnings("unchecked") // it was made from Parameters
+    private static Parameters inside(Object nested) {
+        return new Parameters((Map<String, @Nullable Object>) nested);
     }
 
     Set<String> names() {

@@ -99,7 +99,7 @@ public class ImportCommand {
         return report.rejects().isEmpty() ? ACCEPTED : SOME_REJECTED;
     }
 
-    private static void summary(long rows, Tally tally, PrintStream out) {
+    static void summary(long rows, Tally tally, PrintStream out) {
         out.printf(Locale.UK, "%,d rows:", rows);
         for (Outcome outcome : Outcome.values()) {
             if (outcome.ofRow() || tally.count(outcome) > 0) {

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import uk.iomgraph.graph.DataFolder;
 import uk.iomgraph.graph.GraphMigrations;
+import uk.iomgraph.graph.OfflineDatabase;
 import uk.iomgraph.ingest.feed.Delivery;
 import uk.iomgraph.ingest.feed.DeliveryLimits;
 import uk.iomgraph.ingest.feed.DeliveryRejected;
@@ -25,6 +27,9 @@ import uk.iomgraph.ingest.loading.Rehearsal;
 public final class Imports {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+
+    /** Constraints and indexes of a graph that is there already take their time. */
+    private static final Duration FILLED_READY_WITHIN = Duration.ofHours(2);
 
     private final DataFolder folder;
     private final GraphMigrations migrations;
@@ -90,6 +95,24 @@ public final class Imports {
         return failure;
     }
 
+    /**
+     * Finishes in the database what a bulk import has put into it.
+     *
+     * @param deliveries whose rows it put there; nobody else is at work, and whoever opened them closes them
+     */
+    List<ImportReport> finish(List<Delivery> deliveries, Progress progress) throws IOException {
+        progress.at(Stage.INDEXING, "", 0, 0);
+        awaitDatabase(FILLED_READY_WITHIN);
+        migrations.awaitIndexes();
+        List<Loaded> loaded = loader.finish(deliveries, progress);
+        Files.deleteIfExists(folder.resolve(OfflineDatabase.UNFINISHED));
+        List<ImportReport> reports = new ArrayList<>();
+        for (int i = 0; i < deliveries.size(); i++) {
+            reports.add(report(deliveries.get(i), loaded.get(i)));
+        }
+        return reports;
+    }
+
     private Delivery open(Path delivery, Path work) {
         try {
             return Delivery.open(delivery, DeliveryLimits.standard(), work);
@@ -117,7 +140,7 @@ public final class Imports {
     }
 
     /** What a killed import had unpacked holds records, and nobody else is at work while the lock is held. */
-    private static void clearLeftovers(Path work) throws IOException {
+    static void clearLeftovers(Path work) throws IOException {
         if (Files.isDirectory(work)) {
             try (Stream<Path> entries = Files.list(work)) {
                 for (Path leftover : entries.filter(Imports::isUnpacked).toList()) {
@@ -142,7 +165,11 @@ public final class Imports {
     }
 
     private void awaitDatabase() {
-        if (!migrations.await(READY_WITHIN)) {
+        awaitDatabase(READY_WITHIN);
+    }
+
+    private void awaitDatabase(Duration longest) {
+        if (!migrations.await(longest)) {
             String fault = migrations.fault();
             throw new DatabaseNotReady(fault == null ? "The database is not ready" : fault);
         }

@@ -50,6 +50,8 @@ final class ProgressDisplay implements Progress {
         return switch (stage) {
             case VERIFYING -> "Verifying the delivery";
             case LOADING -> loading(file, done, total, spent);
+            case FILLING -> "Filling the database: " + done + " %";
+            case INDEXING -> "Making constraints and indexes";
             case RETRYING_PARKED -> "Trying parked rows again";
             case CLOSING_ABSENT -> "Closing what the delivery no longer says";
             case DERIVING_TIES -> "Bringing ties between people up to date";

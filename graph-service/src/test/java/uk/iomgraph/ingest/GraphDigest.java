@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
@@ -45,22 +46,27 @@ public record GraphDigest(long nodes, long relationships, String digest) {
 
     /** Of the graph as it stands, the instants of belief left out. */
     static GraphDigest now() {
-        return now(false, NODES, RELATIONSHIPS);
+        return now(GraphDatabase.driver(), false, NODES, RELATIONSHIPS);
     }
 
     /** Of what is believed now, whatever was believed before. */
     public static GraphDigest believed() {
-        return now(false, BELIEVED_NODES, BELIEVED_RELATIONSHIPS);
+        return believed(GraphDatabase.driver());
+    }
+
+    /** The same of another database. */
+    public static GraphDigest believed(Driver driver) {
+        return now(driver, false, BELIEVED_NODES, BELIEVED_RELATIONSHIPS);
     }
 
     /** Of the graph as it stands, to the last instant. */
     static GraphDigest exact() {
-        return now(true, NODES, RELATIONSHIPS);
+        return now(GraphDatabase.driver(), true, NODES, RELATIONSHIPS);
     }
 
     /** The digests of all lines are added up, so that their order does not matter and none has to be kept. */
-    private static GraphDigest now(boolean instants, String nodeQuery, String relationshipQuery) {
-        try (Session session = GraphDatabase.driver().session()) {
+    private static GraphDigest now(Driver driver, boolean instants, String nodeQuery, String relationshipQuery) {
+        try (Session session = driver.session()) {
             long[] sums = new long[4];
             long nodes = add(session.run(nodeQuery), instants, sums);
             long relationships = add(session.run(relationshipQuery), instants, sums);

@@ -30,13 +30,17 @@ record EmbeddedDatabaseSettings(
      * @param pageCache page cache of the database; a quarter of the machine's memory if not set
      * @param jvmOptions further options of the process's JVM
      * @param stopTimeout how long the service waits for a clean stop before it ends without it
+     * @param offline whether the database is to be filled rather than run; set by a command, not by people
+     * @param finishing whether it is run for the import that has just filled it; set by a command, not by people
      */
     record Embedded(
             @Nullable Path launchFile,
             @Nullable DataSize heap,
             @Nullable DataSize pageCache,
             @DefaultValue List<String> jvmOptions,
-            @DefaultValue("60s") Duration stopTimeout) {
+            @DefaultValue("60s") Duration stopTimeout,
+            @DefaultValue("false") boolean offline,
+            @DefaultValue("false") boolean finishing) {
 
         Embedded {
             jvmOptions = List.copyOf(jvmOptions);

@@ -26,19 +26,29 @@ final class LaunchCommand {
     /** Starts the process with its input held open: when this process ends, however it ends, so does that. */
     DatabaseProcess start(@Nullable Integer port) throws IOException {
         ClassArchive archive = ClassArchive.beside(launchFile);
-        ProcessBuilder builder = new ProcessBuilder(line(archive, port))
+        ProcessBuilder builder = new ProcessBuilder(line(archive.options(), port))
                 .directory(Objects.requireNonNull(launchFile.getParent()).toFile())
                 .redirectErrorStream(true);
         return new DatabaseProcess(builder.start(), archive);
     }
 
-    private List<String> line(ClassArchive archive, @Nullable Integer port) {
+    /** Starts the process that fills the database instead of running it. */
+    OfflineProcess startOffline() throws IOException {
+        List<String> line = line(List.of(), null);
+        line.add("--fill");
+        return new OfflineProcess(new ProcessBuilder(line)
+                .directory(Objects.requireNonNull(launchFile.getParent()).toFile())
+                .redirectErrorStream(true)
+                .start());
+    }
+
+    private List<String> line(List<String> archiveOptions, @Nullable Integer port) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
         if (settings.embedded().heap() != null) {
             command.add("-Xmx" + settings.embedded().heap().toBytes());
         }
-        command.addAll(archive.options());
+        command.addAll(archiveOptions);
         command.addAll(settings.embedded().jvmOptions());
         command.add("@" + launchFile);
         command.add("--stop-with-parent");
@@ -47,6 +57,9 @@ final class LaunchCommand {
         if (settings.embedded().pageCache() != null) {
             command.add("--page-cache");
             command.add(String.valueOf(settings.embedded().pageCache().toBytes()));
+        }
+        if (settings.embedded().finishing()) {
+            command.add("--finish-filling");
         }
         if (port != null) {
             command.add("--port");

@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
  * a file mapped into memory, so that the heap stays flat. Refs are told apart by the first 128 bits of their SHA-256. A
  * B-tree on disk was measured first: three million refs in random order took it 190 s, this 7 s.
  */
-final class RefTable {
+public final class RefTable {
 
     private static final int SLOT_LONGS = 3;
 
@@ -34,7 +34,13 @@ final class RefTable {
         this.capacity = slots / 4 * 3;
     }
 
-    static RefTable of(long refs, Path path) throws IOException {
+    /**
+     * Makes an empty table.
+     *
+     * @param refs how many refs it must take
+     * @param path the file for a large one, which must not be there yet
+     */
+    public static RefTable of(long refs, Path path) throws IOException {
         long wanted = Math.max(FEWEST_SLOTS, refs / 2 * 3);
         long slots = Long.highestOneBit(wanted - 1) * 2;
         if (slots <= HELD_IN_MEMORY) {
@@ -58,13 +64,13 @@ final class RefTable {
     }
 
     /** The number kept for a ref; 0 where none is. */
-    long get(String ref) {
+    public long get(String ref) {
         long[] key = key(ref);
         return line(find(key));
     }
 
     /** Keeps a number for a ref that has none yet; gives the number it has, or 0. */
-    long putIfAbsent(String ref, long line) {
+    public long putIfAbsent(String ref, long line) {
         long[] key = key(ref);
         long slot = find(key);
         long present = line(slot);

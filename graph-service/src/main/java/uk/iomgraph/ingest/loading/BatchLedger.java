@@ -33,15 +33,8 @@ final class BatchLedger {
     /** Opens the entry of a delivery, or takes up the one of the same delivery that was interrupted. */
     Entry begin(Delivery delivery, List<String> notices) {
         String runner = UUID.randomUUID().toString();
-        Parameters parameters = Parameters.of("id", newId())
+        Parameters parameters = described(newId(), delivery, now(), notices)
                 .and("runner", runner)
-                .and("digest", delivery.digest())
-                .and("source", delivery.manifest().source())
-                .and("kind", delivery.manifest().kind().name())
-                .and("extractedAt", delivery.manifest().extractedAt())
-                .and("receivedAt", now())
-                .and("rows", delivery.totalRows())
-                .and("notices", notices)
                 .and("lanes", LANES);
         return writer.writing(transaction -> transaction
                 .list(
@@ -55,6 +48,29 @@ final class BatchLedger {
                                 Tally.of(row.texts("counts")),
                                 row.rows("lanes").stream().map(Lane::of).toList()))
                 .get(0));
+    }
+
+    /** The entry of a delivery that is loaded where no database is yet. */
+    static Entry offline(Instant recordedAt) {
+        return new Entry(newId(), "", recordedAt, true, new Tally(), List.of());
+    }
+
+    /** What the ledger keeps of an entry whose rows are all read, so that it can be taken up and completed. */
+    static Parameters read(Entry entry, Delivery delivery, List<String> notices, Tally tally) {
+        return described(entry.id(), delivery, entry.recordedAt(), notices)
+                .and("state", "RUNNING")
+                .and("counts", tally.counts());
+    }
+
+    private static Parameters described(String id, Delivery delivery, Instant receivedAt, List<String> notices) {
+        return Parameters.of("id", id)
+                .and("digest", delivery.digest())
+                .and("source", delivery.manifest().source())
+                .and("kind", delivery.manifest().kind().name())
+                .and("extractedAt", delivery.manifest().extractedAt())
+                .and("receivedAt", receivedAt)
+                .and("rows", delivery.totalRows())
+                .and("notices", notices);
     }
 
     /** Notes how far a lane is, in the transaction that brought it there. */

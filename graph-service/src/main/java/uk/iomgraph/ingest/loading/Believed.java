@@ -55,6 +55,17 @@ final class Believed {
         return new Believed(unchanged, states, elements(others, transaction), reference -> false);
     }
 
+    /**
+     * What is believed where no database holds it yet.
+     *
+     * @param unchanged keys of rows that say what is believed already
+     * @param states what is believed of the keys of others
+     * @param elements the handles on what has arrived, by key
+     */
+    static Believed offline(Set<String> unchanged, Map<String, State> states, Map<String, String> elements) {
+        return new Believed(unchanged, states, elements, reference -> false);
+    }
+
     /** Whether nothing was ever recorded of a file from a source. */
     static boolean nothingOf(FeedFile file, String source, GraphTransaction transaction) {
         Parameters range = KeyRange.of(file, source).parameters();

@@ -53,6 +53,21 @@ final class ChunkPlan {
         }
     }
 
+    /** What becomes of all rows of the chunk it is the plan of. */
+    Tally tally(Chunk chunk) {
+        Tally all = tally.plus(new Tally());
+        all.add(file.fileName(), Outcome.REJECTED, chunk.rejects().size());
+        all.add(file.fileName(), Outcome.NOTED, chunk.noted());
+        return all;
+    }
+
+    /** All rejected rows of the chunk it is the plan of. */
+    List<Reject> rejects(Chunk chunk) {
+        List<Reject> all = new ArrayList<>(chunk.rejects());
+        all.addAll(rejects);
+        return all;
+    }
+
     Outcome outcome(FeedRow row) {
         return Objects.requireNonNull(outcomes.get(row.key()));
     }

@@ -58,11 +58,11 @@ final class ChunkWriter {
             send(transaction, IngestStatements.CREATE_TIES, "rows", plan.additions, Parameters.none());
         }
         plan.marks.send(transaction);
-        send(transaction, IngestStatements.PARK_ROWS, "rows", parked(plan), Parameters.none());
+        send(transaction, IngestStatements.PARK_ROWS, "rows", parked(plan, entry), Parameters.none());
         return plan;
     }
 
-    private static List<String> labels(FeedFile file, Shape.EntityShape entity) {
+    static List<String> labels(FeedFile file, Shape.EntityShape entity) {
         return Marks.FROM_THE_START.contains(file) ? List.of(entity.label(), Marks.PENDING) : List.of(entity.label());
     }
 
@@ -72,6 +72,15 @@ final class ChunkWriter {
      * @param fileNumber where their file stands in the delivery, so that the list has the order of the delivery
      */
     void reject(List<Reject> rejects, int fileNumber, GraphTransaction transaction) {
+        send(
+                transaction,
+                IngestStatements.ADD_REJECTS,
+                "rows",
+                rejected(rejects, fileNumber, entry),
+                Parameters.none());
+    }
+
+    static List<Parameters> rejected(List<Reject> rejects, int fileNumber, Entry entry) {
         List<Parameters> rows = new ArrayList<>();
         for (Reject reject : rejects) {
             rows.add(Parameters.of("batch", entry.id())
@@ -83,10 +92,10 @@ final class ChunkWriter {
                     .and("code", reject.code().name())
                     .and("sentence", reject.sentence()));
         }
-        send(transaction, IngestStatements.ADD_REJECTS, "rows", rows, Parameters.none());
+        return rows;
     }
 
-    private List<Parameters> parked(ChunkPlan plan) {
+    static List<Parameters> parked(ChunkPlan plan, Entry entry) {
         List<Parameters> rows = new ArrayList<>();
         for (ChunkPlan.Parked parked : plan.parked) {
             FeedRow row = parked.row();

@@ -76,12 +76,37 @@ public class DeliveryLoader {
         return new Loaded(entry.id(), tally);
     }
 
+    /**
+     * Brings to their end deliveries whose rows an offline import has put into the graph, each the first of its source, so
+     * that nothing can be absent from them.
+     */
+    public List<Loaded> finish(List<Delivery> deliveries, Progress progress) {
+        List<Entry> entries = new ArrayList<>();
+        List<Tally> tallies = new ArrayList<>();
+        for (Delivery delivery : deliveries) {
+            progress.at(Stage.RETRYING_PARKED, "", 0, 0);
+            Entry entry = ledger.begin(delivery, notices(delivery));
+            entries.add(entry);
+            tallies.add(parkedRows.retry(entry, new ChunkWriter(entry), entry.tally()));
+        }
+        progress.at(Stage.DERIVING_TIES, "", 0, 0);
+        List<String> leftOut = derivedTies.derive(entries.get(0).recordedAt());
+        List<Loaded> loaded = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            // As if they had come one by one: what is left out is said with the last.
+            ledger.complete(entries.get(i), tallies.get(i), i == entries.size() - 1 ? leftOut : List.of());
+            loaded.add(new Loaded(entries.get(i).id(), tallies.get(i)));
+        }
+        progress.at(Stage.DONE, "", 0, 0);
+        return loaded;
+    }
+
     /** Enters a delivery that was refused as a whole, so that it leaves a trace. */
     public String refuse(String source, DeliveryRejected rejection) {
         return ledger.refuse(source, rejection);
     }
 
-    private static List<String> notices(Delivery delivery) {
+    static List<String> notices(Delivery delivery) {
         List<String> notices = new ArrayList<>();
         delivery.notices().stream().map(Notice::sentence).forEach(notices::add);
         for (FeedFile file : delivery.files()) {

@@ -10,7 +10,6 @@ import uk.iomgraph.graph.GraphWriter;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.ingest.feed.Delivery;
 import uk.iomgraph.ingest.feed.FeedFile;
-import uk.iomgraph.ingest.feed.Reject;
 import uk.iomgraph.ingest.feed.Rows;
 import uk.iomgraph.ingest.loading.BatchLedger.Entry;
 import uk.iomgraph.ingest.loading.BatchLedger.Lane;
@@ -95,12 +94,8 @@ final class FileLoader {
         Lane lane = lanes.get(number);
         Lane after = writer.writing(transaction -> {
             ChunkPlan plan = chunks.write(file, chunk.rows(), first, transaction);
-            Tally tally = plan.tally.plus(new Tally());
-            tally.add(file.fileName(), Outcome.REJECTED, chunk.rejects().size());
-            tally.add(file.fileName(), Outcome.NOTED, chunk.noted());
-            List<Reject> rejects = new ArrayList<>(chunk.rejects());
-            rejects.addAll(plan.rejects);
-            chunks.reject(rejects, fileNumber, transaction);
+            Tally tally = plan.tally(chunk);
+            chunks.reject(plan.rejects(chunk), fileNumber, transaction);
             release(plan.settledKeys.stream().filter(parked::contains).toList(), transaction);
             Lane advanced = lane.after(file, tally);
             ledger.advance(transaction, entry, number, advanced);

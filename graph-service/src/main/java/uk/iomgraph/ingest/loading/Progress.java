@@ -22,6 +22,10 @@ public interface Progress {
         VERIFYING,
         /** Rows are written. */
         LOADING,
+        /** The database's own importer fills it; done and total are per cent. */
+        FILLING,
+        /** Constraints and indexes are made for what is there. */
+        INDEXING,
         /** Rows that wait for a reference are tried again. */
         RETRYING_PARKED,
         /** What a FULL delivery no longer says is closed. */

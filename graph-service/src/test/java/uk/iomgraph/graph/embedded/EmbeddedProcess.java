@@ -36,7 +36,13 @@ public final class EmbeddedProcess {
         return new EmbeddedDatabaseSettings(
                 dataDirectory,
                 new EmbeddedDatabaseSettings.Embedded(
-                        null, DataSize.ofMegabytes(1_536), DataSize.ofMegabytes(512), List.of(), STOP_TIMEOUT));
+                        null,
+                        DataSize.ofMegabytes(1_536),
+                        DataSize.ofMegabytes(512),
+                        List.of(),
+                        STOP_TIMEOUT,
+                        false,
+                        false));
     }
 
     /** Settings of a small database that starts soon and is not worth optimising. */
@@ -48,11 +54,13 @@ public final class EmbeddedProcess {
                         DataSize.ofMegabytes(512),
                         DataSize.ofMegabytes(256),
                         List.of("-XX:TieredStopAtLevel=1"),
-                        STOP_TIMEOUT));
+                        STOP_TIMEOUT,
+                        false,
+                        false));
     }
 
     /** Starts one and waits until it is ready; fails with its own words if it is not to be. */
-    static EmbeddedProcess start(Path dataDirectory) {
+    public static EmbeddedProcess start(Path dataDirectory) {
         return start(settings(dataDirectory));
     }
 
@@ -114,7 +122,7 @@ public final class EmbeddedProcess {
     }
 
     /** Ends its input and waits for a clean stop. */
-    void stop() {
+    public void stop() {
         try {
             if (!process.stop(STOP_TIMEOUT)) {
                 throw new IllegalStateException("The embedded database did not stop cleanly: " + process.lastLine());
