@@ -1,0 +1,287 @@
+package uk.iomgraph.rules.gap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import uk.iomgraph.rules.interval.Day;
+import uk.iomgraph.rules.interval.Intervals;
+import uk.iomgraph.rules.setting.Setting;
+import uk.iomgraph.rules.timeline.Custody;
+import uk.iomgraph.rules.timeline.Handover;
+import uk.iomgraph.rules.timeline.Involvement;
+import uk.iomgraph.rules.timeline.LeadAgreement;
+import uk.iomgraph.rules.timeline.Membership;
+import uk.iomgraph.rules.timeline.Notification;
+import uk.iomgraph.rules.timeline.ProgrammeType;
+import uk.iomgraph.rules.timeline.Residence;
+import uk.iomgraph.rules.timeline.Supervision;
+
+/** Rules G40 to G44 and G46: managed twice, or moving, offending or released across a border. */
+final class BorderRules {
+
+    private BorderRules() {}
+
+    /** G40: in IOM and under MAPPA or the NCA at once for long, without agreement who leads. */
+    static void managedTwice(Case c, Consumer<Requirement> sink) {
+        if (c.iom().isEmpty()) {
+            return;
+        }
+        for (Membership other : c.list(Membership.class)) {
+            if (!Case.isHighMappa(other) && other.type() != ProgrammeType.NCA_LIFETIME) {
+                continue;
+            }
+            List<Piece> agreed = c.list(LeadAgreement.class).stream()
+                    .filter(agreement -> agreement.names(ProgrammeType.IOM, other.type()))
+                    .map(Piece::of)
+                    .toList();
+            sink.accept(new Requirement(
+                            c.iom().clip(other.from(), other.to()),
+                            Risk.days(agreed),
+                            gap -> "Managed by IOM and by another programme at once, with no agreement who leads, "
+                                    + gap.period() + ".")
+                    .because(Piece.of(other))
+                    .because(OwnershipRules.cohort(c))
+                    .covers(agreed)
+                    .allowing(day -> c.get(Setting.DUPLICATE_MANAGEMENT, day))
+                    .of(other.programme()));
+        }
+    }
+
+    /** G41: in the cohorts of two areas at once for long, with neither a handover nor an agreement who leads. */
+    static void twoCohorts(Case c, Consumer<Requirement> sink) {
+        List<Membership> cohorts = c.list(Membership.class).stream()
+                .filter(membership -> membership.type() == ProgrammeType.IOM)
+                .toList();
+        for (int i = 0; i < cohorts.size(); i++) {
+            for (int j = i + 1; j < cohorts.size(); j++) {
+                String one = cohorts.get(i).area();
+                String other = cohorts.get(j).area();
+                if (one != null && other != null && !one.equals(other)) {
+                    sink.accept(together(c, cohorts.get(i), cohorts.get(j)));
+                }
+            }
+        }
+    }
+
+    private static Requirement together(Case c, Membership one, Membership other) {
+        List<Piece> covers = new ArrayList<>();
+        for (Handover handover : c.list(Handover.class)) {
+            boolean between = Set.of(handover.fromArea(), handover.toArea())
+                    .equals(Set.of(String.valueOf(one.area()), String.valueOf(other.area())));
+            if (between) {
+                covers.add(
+                        Piece.of(handover, handover.from(), Math.min(handover.declinedOn(), handover.withdrawnOn())));
+            }
+        }
+        c.list(LeadAgreement.class).forEach(agreement -> covers.add(Piece.of(agreement)));
+        return new Requirement(
+                        Intervals.of(one.from(), one.to()).clip(other.from(), other.to()),
+                        Risk.days(covers),
+                        gap -> "In the cohorts of two areas, with no handover and no shared lead, " + gap.period()
+                                + ".")
+                .because(Piece.of(other))
+                .because(Piece.of(one))
+                .covers(covers)
+                .allowing(day -> c.get(Setting.DUAL_COHORT, day))
+                .in(other.area())
+                .of(other.programme());
+    }
+
+    /** G42: moved to another area than the one that manages the person, and no handover was accepted there. */
+    static void moved(Case c, Consumer<Requirement> sink) {
+        Residence before = null;
+        for (Residence home : c.list(Residence.class)) {
+            String area = home.area();
+            if (area == null) {
+                continue;
+            }
+            if (before != null && !area.equals(before.area())) {
+                moved(c, before, home, sink);
+            }
+            before = home;
+        }
+    }
+
+    private static void moved(Case c, Residence before, Residence home, Consumer<Requirement> sink) {
+        String left = String.valueOf(before.area());
+        String reached = String.valueOf(home.area());
+        int day = home.from();
+        Intervals managed = managedIn(c, left);
+        if (!managed.contains(day)) {
+            return;
+        }
+        List<Piece> handovers = new ArrayList<>();
+        for (Handover handover : c.list(Handover.class)) {
+            boolean sameWay =
+                    handover.fromArea().equals(left) && handover.toArea().equals(reached);
+            if (sameWay && handover.from() >= before.from()) {
+                handovers.add(Piece.of(handover, handover.acceptedOn(), Day.NEVER));
+            }
+        }
+        sink.accept(new Requirement(
+                        livedIn(c, reached)
+                                .around(day)
+                                .clip(Day.plus(day, c.get(Setting.HANDOVER_AFTER_MOVE, day)), Day.NEVER)
+                                .intersect(managed.around(day))
+                                .minus(livedIn(c, left)),
+                        Risk.days(handovers),
+                        gap -> "Moved to another area on " + Words.day(day) + ", still managed in the old one, and no "
+                                + "handover was accepted " + gap.period() + ".")
+                .because(Piece.of(home, day, Day.NEVER))
+                .covers(handovers)
+                .settledOn(day)
+                .in(left));
+    }
+
+    private static Intervals livedIn(Case c, String area) {
+        return Case.spans(c.list(Residence.class).stream()
+                .filter(home -> area.equals(home.area()))
+                .toList());
+    }
+
+    private static Intervals managedIn(Case c, String area) {
+        Intervals.Builder days = Intervals.builder();
+        for (Membership membership : c.list(Membership.class)) {
+            boolean manages = c.settings().lists(Setting.MANAGING_PROGRAMMES, membership.type(), membership.from())
+                    || Case.isHighMappa(membership);
+            if (manages && area.equals(membership.area())) {
+                days.add(membership.from(), membership.to());
+            }
+        }
+        for (Supervision supervision : c.list(Supervision.class)) {
+            if (area.equals(supervision.area())) {
+                days.add(supervision.from(), supervision.contactTo());
+            }
+        }
+        return days.build();
+    }
+
+    /** G43: a handover was sent and neither accepted, declined nor taken back within the limit. */
+    static void handoverUnanswered(Case c, Consumer<Requirement> sink) {
+        for (Handover handover : c.list(Handover.class)) {
+            int day = handover.from();
+            sink.accept(new Requirement(
+                            Intervals.of(Day.plus(day, c.get(Setting.HANDOVER_ANSWER, day)), Day.NEVER),
+                            Intervals.of(handover.settledOn(), Day.NEVER),
+                            gap -> "Handover sent on " + Words.day(day) + ", and not answered in time " + gap.period()
+                                    + ".")
+                    .because(Piece.of(handover))
+                    .covers(new Piece(handover.settledOn(), Day.NEVER, handover.key()))
+                    .settledOn(day)
+                    .in(handover.toArea()));
+        }
+    }
+
+    /** G44: a cohort member offends in another area again and again, and that area was not told. */
+    static void offendsElsewhere(Case c, Consumer<Requirement> sink) {
+        if (c.iom().isEmpty()) {
+            return;
+        }
+        Map<String, List<Involvement>> away = new TreeMap<>();
+        Set<String> seen = new HashSet<>();
+        for (Involvement offence : c.list(Involvement.class)) {
+            String area = offence.area();
+            String home = home(c, offence.offenceDay());
+            boolean elsewhere = area != null && home != null && !area.equals(home);
+            if (elsewhere && offence.isCharged() && seen.add(offence.offence())) {
+                away.computeIfAbsent(String.valueOf(area), any -> new ArrayList<>())
+                        .add(offence);
+            }
+        }
+        away.forEach((area, offences) -> {
+            offences.sort(Comparator.comparingInt(Involvement::offenceDay).thenComparing(Involvement::key));
+            sink.accept(untold(c, area, offences));
+        });
+    }
+
+    private static Requirement untold(Case c, String area, List<Involvement> offences) {
+        Intervals.Builder required = Intervals.builder();
+        List<Piece> because = new ArrayList<>();
+        String from = null;
+        for (int last = 0; last < offences.size(); last++) {
+            int day = offences.get(last).offenceDay();
+            int first = last + 1 - c.get(Setting.AWAY_OFFENCES, day);
+            boolean enough = first >= 0 && day - offences.get(first).offenceDay() <= c.get(Setting.AWAY_WINDOW, day);
+            if (enough && c.iom().contains(day)) {
+                required.add(day, Day.NEVER);
+                from = from == null ? home(c, day) : from;
+                because.add(Piece.of(offences.get(last), day, Day.NEVER));
+            }
+        }
+        List<Piece> told = new ArrayList<>();
+        for (Notification notification : c.list(Notification.class)) {
+            if (notification.toArea().equals(area) && notification.fromArea().equals(from)) {
+                told.add(Piece.of(notification));
+            }
+        }
+        return new Requirement(
+                        required.build(),
+                        Risk.days(told),
+                        gap -> "Charged with or convicted of repeated offences in another area, which was not told "
+                                + gap.period() + ".")
+                .because(because)
+                .covers(told)
+                .in(from);
+    }
+
+    /** The area of the home on a day, the main home first; null if not known. */
+    private static @Nullable String home(Case c, int day) {
+        String area = null;
+        for (Residence home : c.list(Residence.class)) {
+            boolean main = home.kind() == Residence.Kind.MAIN;
+            if (home.span().contains(day) && home.area() != null && (area == null || main)) {
+                area = home.area();
+            }
+        }
+        return area;
+    }
+
+    /** G46: released to another area than the one that supervises, and the case was not moved. */
+    static void releasedElsewhere(Case c, Consumer<Requirement> sink) {
+        for (Custody custody : c.list(Custody.class)) {
+            int release = custody.to();
+            String lives = release == Day.NEVER || c.custody().contains(release) ? null : home(c, release);
+            for (Supervision supervision : c.list(Supervision.class)) {
+                String area = supervision.area();
+                if (lives == null
+                        || area == null
+                        || area.equals(lives)
+                        || !supervision.span().contains(release)) {
+                    continue;
+                }
+                List<Piece> moved = transfers(c, area, lives);
+                sink.accept(new Requirement(
+                                livedIn(c, lives).around(release).clip(release, supervision.to()),
+                                Risk.days(moved),
+                                gap -> "Released on " + Words.day(release) + " to another area than supervises, and "
+                                        + "the case was not moved " + gap.period() + ".")
+                        .because(Piece.of(custody, custody.from(), Day.NEVER))
+                        .because(Piece.of(supervision, supervision.from(), Day.NEVER))
+                        .covers(moved)
+                        .settledOn(release)
+                        .in(area));
+            }
+        }
+    }
+
+    private static List<Piece> transfers(Case c, String from, String to) {
+        List<Piece> moved = new ArrayList<>();
+        for (Handover handover : c.list(Handover.class)) {
+            if (handover.fromArea().equals(from) && handover.toArea().equals(to)) {
+                moved.add(Piece.of(handover, handover.acceptedOn(), Day.NEVER));
+            }
+        }
+        for (Supervision supervision : c.list(Supervision.class)) {
+            if (to.equals(supervision.area())) {
+                moved.add(Piece.of(supervision));
+            }
+        }
+        return moved;
+    }
+}

@@ -1,0 +1,25 @@
+package uk.iomgraph.rules.gap;
+
+/**
+ * A record that speaks for or against a gap.
+ *
+ * @param key the record, as the timeline named it
+ * @param role what it shows
+ */
+public record Evidence(String key, Role role) {
+
+    /** What a record shows. */
+    public enum Role {
+        /** Because of it cover was required. */
+        REQUIRED,
+
+        /** The last cover before the gap. */
+        LAST_COVER,
+
+        /** The cover that ended the gap, or came after it. */
+        NEXT_COVER,
+
+        /** It raised the severity. */
+        RAISED
+    }
+}

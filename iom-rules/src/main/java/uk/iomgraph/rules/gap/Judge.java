@@ -1,0 +1,150 @@
+package uk.iomgraph.rules.gap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import uk.iomgraph.rules.interval.Day;
+import uk.iomgraph.rules.interval.Interval;
+import uk.iomgraph.rules.interval.Intervals;
+
+/**
+ * Decides what is missing: required time without cover, where cover that comes late by no more than the tolerance is taken
+ * as in time. A stretch without cover that is not longer than the tolerance is no gap. The verdict and its sentence are
+ * made here, in one place, from the same days.
+ */
+final class Judge {
+
+    private final Case subject;
+    private final GapRule rule;
+    private final int knownTo;
+    private final boolean planned;
+    private final Map<String, Integer> anchors = new HashMap<>();
+
+    Judge(Case subject, GapRule rule, int knownTo, boolean planned) {
+        this.subject = subject;
+        this.rule = rule;
+        this.knownTo = knownTo;
+        this.planned = planned;
+    }
+
+    /** Judges one requirement and hands on a verdict for each gap. */
+    void judge(Requirement requirement, Consumer<Verdict> sink) {
+        Intervals missing = missing(requirement);
+        for (int i = 0; i < missing.size(); i++) {
+            sink.accept(verdict(requirement, missing.get(i)));
+        }
+    }
+
+    /** The time required, while the person lives. */
+    Intervals required(Requirement requirement) {
+        int died = subject.timeline().person().died();
+        return died == Day.NEVER
+                ? requirement.required()
+                : requirement.required().clip(Day.ALWAYS, died);
+    }
+
+    /** Gaps, whether known or not. */
+    Intervals missing(Requirement requirement) {
+        Intervals bare = required(requirement).minus(requirement.provided());
+        Intervals.Builder gaps = Intervals.builder();
+        for (int i = 0; i < bare.size(); i++) {
+            Interval stretch = bare.get(i);
+            int tolerance = requirement.toleranceAt(stretch.from());
+            if (tolerance == 0) {
+                keep(gaps, requirement, stretch);
+            } else if (stretch.days() > tolerance) {
+                Intervals late = requirement.provided().startEarlier(tolerance);
+                Intervals left = Intervals.of(stretch.from(), stretch.to()).minus(late);
+                left.list().forEach(gap -> keep(gaps, requirement, gap));
+            }
+        }
+        return gaps.build();
+    }
+
+    private static void keep(Intervals.Builder gaps, Requirement requirement, Interval gap) {
+        if (gap.days() > requirement.allowedAt(gap.from())) {
+            gaps.add(gap.from(), gap.to());
+        }
+    }
+
+    /** From which day of a gap on it is not known whether there is one. */
+    int unknownFrom(Requirement requirement, Interval gap) {
+        if (knownTo == Day.NEVER) {
+            return Day.NEVER;
+        }
+        // Cover that began on the first day nobody told of would reach back by the tolerance.
+        int certainTo = Day.plus(knownTo, -requirement.toleranceAt(gap.from()));
+        if (Day.plus(gap.from(), requirement.allowedAt(gap.from())) >= certainTo) {
+            certainTo = gap.from();
+        }
+        return certainTo < gap.to() ? Math.max(certainTo, gap.from()) : Day.NEVER;
+    }
+
+    private Verdict verdict(Requirement requirement, Interval gap) {
+        int from = gap.from();
+        List<Piece> because = requirement.requiredOn(from);
+        Piece last = requirement.lastBefore(from);
+        int settled = requirement.settledFor(from);
+        Piece first = because.isEmpty() ? null : because.get(0);
+        String sentence = requirement.wording().say(new Shortfall(from, gap.to(), first, last));
+        return new Verdict(
+                rule.id(),
+                subject.settings().version(rule.settings(), settled),
+                anchor(because, last),
+                from,
+                gap.to(),
+                Day.plus(from, requirement.toleranceAt(from) + requirement.allowedAt(from)),
+                unknownFrom(requirement, gap),
+                planned,
+                severities(requirement, gap),
+                evidence(because, last, requirement.nextFrom(from), gap),
+                rule.owner(),
+                requirement.place(),
+                planned ? "If all ends as planned: " + sentence : sentence);
+    }
+
+    /** The record that required cover and the cover that was last, so that neither later cover nor limits change it. */
+    private String anchor(List<Piece> because, @Nullable Piece last) {
+        String key = (because.isEmpty() ? "" : because.get(0).key()) + "|" + (last == null ? "" : last.key());
+        int count = anchors.merge(key, 1, Integer::sum);
+        return count == 1 ? key : key + "|" + count;
+    }
+
+    private List<SeverityStep> severities(Requirement requirement, Interval gap) {
+        Intervals raised = subject.raised().union(requirement.raised());
+        Severity base = rule.severity();
+        List<SeverityStep> steps = new ArrayList<>(2);
+        steps.add(new SeverityStep(gap.from(), raised.contains(gap.from()) ? base.raised() : base));
+        for (int i = 0; i < raised.size() && base != base.raised(); i++) {
+            step(steps, gap, raised.from(i), base.raised());
+            step(steps, gap, raised.to(i), base);
+        }
+        return steps;
+    }
+
+    private static void step(List<SeverityStep> steps, Interval gap, int day, Severity severity) {
+        if (gap.from() < day && day < gap.to()) {
+            steps.add(new SeverityStep(day, severity));
+        }
+    }
+
+    private List<Evidence> evidence(List<Piece> because, @Nullable Piece last, @Nullable Piece next, Interval gap) {
+        List<Evidence> evidence = new ArrayList<>(4);
+        because.forEach(piece -> evidence.add(new Evidence(piece.key(), Evidence.Role.REQUIRED)));
+        if (last != null) {
+            evidence.add(new Evidence(last.key(), Evidence.Role.LAST_COVER));
+        }
+        if (next != null) {
+            evidence.add(new Evidence(next.key(), Evidence.Role.NEXT_COVER));
+        }
+        for (Piece piece : subject.raisedBy()) {
+            if (piece.from() < gap.to() && gap.from() < piece.to()) {
+                evidence.add(new Evidence(piece.key(), Evidence.Role.RAISED));
+            }
+        }
+        return evidence.stream().distinct().toList();
+    }
+}

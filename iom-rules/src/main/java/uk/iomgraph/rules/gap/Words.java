@@ -1,0 +1,33 @@
+package uk.iomgraph.rules.gap;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Locale;
+import uk.iomgraph.rules.interval.Day;
+
+/** Dates in sentences. */
+final class Words {
+
+    private static final String[] MONTHS = Arrays.stream(java.time.Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.UK))
+            .toArray(String[]::new);
+
+    private Words() {}
+
+    static String day(int day) {
+        LocalDate date = Day.date(day);
+        return date == null
+                ? "an unknown day"
+                : date.getDayOfMonth() + " " + MONTHS[date.getMonthValue() - 1] + " " + date.getYear();
+    }
+
+    /** The day of {@code to} is the first after the gap, on which there was cover again or none was needed. */
+    static String period(int from, int to) {
+        return to == Day.NEVER ? "from " + day(from) + " on" : "from " + day(from) + " until " + day(to);
+    }
+
+    static String days(int days) {
+        return days == 1 ? "1 day" : days + " days";
+    }
+}

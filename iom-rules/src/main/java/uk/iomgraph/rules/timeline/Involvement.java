@@ -1,0 +1,75 @@
+package uk.iomgraph.rules.timeline;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.iomgraph.rules.interval.Day;
+
+/**
+ * The part the person had in an offence. Its span has the date of the involvement, as delivered.
+ *
+ * @param span when, and the record it comes from
+ * @param role which part
+ * @param offence key of the offence
+ * @param offenceDay first day of the offence
+ * @param violent whether it was a violent offence
+ * @param area code of the area it was in; null if not known
+ * @param outcomeOn day of the outcome, or {@link Day#NEVER}
+ * @param cohortOffenders of a victim: keys of those involved as offenders who were in a cohort that day; else empty
+ */
+public record Involvement(
+        Span span,
+        Role role,
+        String offence,
+        int offenceDay,
+        boolean violent,
+        @Nullable String area,
+        int outcomeOn,
+        Set<String> cohortOffenders)
+        implements Episode {
+
+    /** Which part. */
+    public enum Role {
+        /** Suspected. */
+        SUSPECT,
+
+        /** Charged. */
+        CHARGED,
+
+        /** Convicted. */
+        CONVICTED,
+
+        /** Cautioned. */
+        CAUTIONED,
+
+        /** The victim. */
+        VICTIM,
+
+        /** A witness. */
+        WITNESS
+    }
+
+    /** Copies what it is given. */
+    public Involvement {
+        cohortOffenders = Set.copyOf(cohortOffenders);
+    }
+
+    /** Whether the person is said to have committed it. */
+    public boolean isOffender() {
+        return role != Role.VICTIM && role != Role.WITNESS;
+    }
+
+    /** Whether a court or a caution has settled that the person committed it. */
+    public boolean isProven() {
+        return role == Role.CONVICTED || role == Role.CAUTIONED;
+    }
+
+    /** Whether it is proven or charged. */
+    public boolean isCharged() {
+        return isProven() || role == Role.CHARGED;
+    }
+
+    /** The day of the outcome, or of the involvement where no outcome has a day. */
+    public int outcomeDay() {
+        return outcomeOn == Day.NEVER ? span.from() : outcomeOn;
+    }
+}
