@@ -91,8 +91,8 @@ final class OwnershipRules {
         sink.accept(new Requirement(
                         Counts.atLeast(recent.values(), many).intersect(c.iom()),
                         Intervals.none(),
-                        gap -> many + " or more different leads within " + Words.days(c.get(Setting.LEAD_WINDOW, last))
-                                + ", " + gap.period() + ".")
+                        gap -> "Led by " + many + " or more different people within "
+                                + Words.days(c.get(Setting.LEAD_WINDOW, last)) + ", " + gap.period() + ".")
                 .because(leads.stream()
                         .map(lead -> Piece.of(lead, lead.from(), Day.NEVER))
                         .toList()));

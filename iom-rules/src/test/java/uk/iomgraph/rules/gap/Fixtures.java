@@ -26,7 +26,7 @@ final class Fixtures {
         Intervals expected() {
             Intervals.Builder days = Intervals.builder();
             if (!gaps.equals("none")) {
-                for (String gap : gaps.split(",")) {
+                for (String gap : gaps.split(",", -1)) {
                     String[] ends = gap.strip().split("\\.\\.", -1);
                     days.add(Script.day(ends[0]), Script.day(ends[1]));
                 }
@@ -58,7 +58,7 @@ final class Fixtures {
     }
 
     private static Fixture row(String line) {
-        String[] cells = line.split("\\|");
+        String[] cells = line.split("\\|", -1);
         return new Fixture(cells[1].strip(), cells[2].strip(), cells[3].strip(), cells[4].strip());
     }
 

@@ -30,7 +30,7 @@ final class Script {
 
     static Timeline read(String text) {
         Script script = new Script();
-        for (String line : text.split(";")) {
+        for (String line : text.split(";", -1)) {
             if (!line.isBlank()) {
                 script.line(line.strip());
             }
@@ -45,7 +45,7 @@ final class Script {
     }
 
     private void line(String line) {
-        String[] words = line.split("\\s+");
+        String[] words = line.split("\\s+", -1);
         values = new TreeMap<>();
         Arrays.stream(words)
                 .filter(word -> word.contains("="))
@@ -76,8 +76,9 @@ final class Script {
         if (text.contains("-")) {
             return Day.of(java.time.LocalDate.parse(text));
         }
-        String[] age = text.replace("m", "").split("y");
-        return Day.plusMonths(START, -12 * Integer.parseInt(age[0]) - (age.length > 1 ? Integer.parseInt(age[1]) : 0));
+        String[] age = text.replace("m", "").split("y", -1);
+        return Day.plusMonths(
+                START, -12 * Integer.parseInt(age[0]) - (!age[1].isEmpty() ? Integer.parseInt(age[1]) : 0));
     }
 
     private String text(String name, String otherwise) {
@@ -189,7 +190,7 @@ final class Script {
     private Episode agreement() {
         String names = text("names", "");
         Set<ProgrammeType> programmes = EnumSet.noneOf(ProgrammeType.class);
-        Arrays.stream(names.split(","))
+        Arrays.stream(names.split(",", -1))
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> programmes.add(ProgrammeType.valueOf(name)));
         return new LeadAgreement(span, programmes);
