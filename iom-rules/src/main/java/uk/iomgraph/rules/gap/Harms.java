@@ -182,7 +182,7 @@ final class Harms {
                         "a multi-agency review no more than ADDRESS_REVIEW old",
                         "none besides")
                 .severity(Severity.MEDIUM)
-                .about(SubjectKind.NETWORK)
+                .about(SubjectKind.AREA)
                 .owner(AgencyType.POLICE, "IOM and housing")
                 .basis(2, "2.1", "")
                 .covers(REVIEW)
