@@ -244,9 +244,9 @@ final class BorderRules {
 
     /** G46: released to another area than the one that supervises, and the case was not moved. */
     static void releasedElsewhere(Case c, Consumer<Requirement> sink) {
-        for (Custody custody : c.list(Custody.class)) {
+        for (Custody custody : CustodyRules.released(c)) {
             int release = custody.to();
-            String lives = release == Day.NEVER || c.custody().contains(release) ? null : home(c, release);
+            String lives = home(c, release);
             for (Supervision supervision : c.list(Supervision.class)) {
                 String area = supervision.area();
                 if (lives == null

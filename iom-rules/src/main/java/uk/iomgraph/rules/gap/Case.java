@@ -2,6 +2,7 @@ package uk.iomgraph.rules.gap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.interval.Intervals;
@@ -27,6 +28,7 @@ final class Case {
     private @Nullable Intervals statutory;
     private @Nullable Intervals iom;
     private @Nullable Intervals managed;
+    private @Nullable Set<String> sources;
 
     Case(Timeline timeline, Settings settings) {
         this.timeline = timeline;
@@ -48,6 +50,16 @@ final class Case {
 
     <E extends Episode> List<E> list(Class<E> type) {
         return timeline.list(type);
+    }
+
+    /** Codes of the agencies that told of the person. */
+    Set<String> sources() {
+        Set<String> known = sources;
+        if (known == null) {
+            known = timeline.sources();
+            sources = known;
+        }
+        return known;
     }
 
     /** What makes the person one of high risk, or of concern. */

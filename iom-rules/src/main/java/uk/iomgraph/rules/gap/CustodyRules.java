@@ -2,6 +2,8 @@ package uk.iomgraph.rules.gap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.interval.Intervals;
@@ -28,10 +30,14 @@ final class CustodyRules {
                 .toList();
         Intervals housed = Risk.days(homes);
         Intervals harm = Risk.days(c.risk().harm(Assessment.Band.HIGH));
-        for (Custody custody : c.list(Custody.class)) {
+        List<Custody> stays = new ArrayList<>(released(c));
+        c.list(Custody.class).stream()
+                .filter(custody -> custody.span().isPlannedToEnd())
+                .forEach(stays::add);
+        for (Custody custody : stays) {
             boolean planned = custody.span().isPlannedToEnd();
             int release = custody.span().expectedTo();
-            if (release == Day.NEVER || (!planned && c.custody().contains(release)) || housed.contains(release)) {
+            if (housed.contains(release)) {
                 continue;
             }
             int from = planned ? Day.plus(release, -c.get(Setting.RELEASE_WARNING, release)) : release;
@@ -55,12 +61,22 @@ final class CustodyRules {
         return later.isEmpty() ? Day.NEVER : later.from(0);
     }
 
-    /** The stays that ended with a release: no other stay began by then. */
-    private static List<Custody> released(Case c) {
-        return c.list(Custody.class).stream()
-                .filter(custody -> custody.from() < custody.to())
-                .filter(custody -> custody.to() != Day.NEVER && !c.custody().contains(custody.to()))
-                .toList();
+    /**
+     * The stays that ended with a release: no other stay went on or began by then. Of two records of one release the one
+     * that knows the longer sentence tells of it, so that nobody is released twice.
+     */
+    static List<Custody> released(Case c) {
+        Map<Integer, Custody> byDay = new TreeMap<>();
+        for (Custody custody : c.list(Custody.class)) {
+            boolean ended = custody.from() < custody.to() && custody.to() != Day.NEVER;
+            if (ended && !c.custody().contains(custody.to())) {
+                byDay.merge(
+                        custody.to(),
+                        custody,
+                        (one, other) -> one.sentenceDays() >= other.sentenceDays() ? one : other);
+            }
+        }
+        return List.copyOf(byDay.values());
     }
 
     /** G07: released, and neither a programme nor a first appointment is there. */

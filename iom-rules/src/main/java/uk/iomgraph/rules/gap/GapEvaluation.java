@@ -67,7 +67,7 @@ public final class GapEvaluation {
     }
 
     private static Coverage coverage(Case subject, GapRule rule, Horizons horizons) {
-        int knownTo = horizons.knownTo(subject.timeline().sources(), rule.covers());
+        int knownTo = horizons.knownTo(subject.sources(), rule.covers());
         Judge judge = new Judge(subject, rule, knownTo, false);
         Intervals.Builder required = Intervals.builder();
         Intervals.Builder provided = Intervals.builder();
@@ -98,9 +98,7 @@ public final class GapEvaluation {
         if (!subject.timeline().hasAny(rule.concerns())) {
             return;
         }
-        int knownTo = horizons.isFresh()
-                ? Day.NEVER
-                : horizons.knownTo(subject.timeline().sources(), rule.covers());
+        int knownTo = horizons.isFresh() ? Day.NEVER : horizons.knownTo(subject.sources(), rule.covers());
         Judge judge = new Judge(subject, rule, knownTo, planned);
         detector(rule).examine(subject, requirement -> judge.judge(requirement, sink));
     }

@@ -1,5 +1,7 @@
 package uk.iomgraph.rules.timeline;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ public record Membership(
         @Nullable String area,
         LeavingReason reasonOut)
         implements Episode {
+
+    private static final Pattern LEVEL = Pattern.compile("\\b(?:level\\s*|L)([1-3])\\b", Pattern.CASE_INSENSITIVE);
 
     /** How closely the person is managed. */
     public enum Phase {
@@ -56,6 +60,16 @@ public record Membership(
 
         /** Not known. */
         UNKNOWN
+    }
+
+    /**
+     * The level of MAPPA in the category of a membership, as agencies write it: {@code Category 2 level 3}, {@code L2}.
+     *
+     * @return 1 to 3, or 0 where none is said
+     */
+    public static int levelOf(@Nullable String category) {
+        Matcher matcher = LEVEL.matcher(category == null ? "" : category);
+        return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
     @Override

@@ -26,7 +26,6 @@ public final class Timeline {
     private final Person person;
     private final List<?>[] byKind;
     private final boolean planned;
-    private @Nullable Set<String> sources;
 
     private Timeline(Person person, List<?>[] byKind, boolean planned) {
         this.person = person;
@@ -97,17 +96,13 @@ public final class Timeline {
         return false;
     }
 
-    /** Codes of the agencies that told of this person. */
+    /** Codes of the agencies that told of this person, worked out anew each time. */
     public Set<String> sources() {
-        Set<String> known = sources;
-        if (known == null) {
-            known = new TreeSet<>();
-            for (Episode episode : episodes()) {
-                known.add(episode.span().source());
-            }
-            sources = known;
+        Set<String> sources = new TreeSet<>();
+        for (Episode episode : episodes()) {
+            sources.add(episode.span().source());
         }
-        return known;
+        return sources;
     }
 
     /** Every episode, by kind, start and key. */

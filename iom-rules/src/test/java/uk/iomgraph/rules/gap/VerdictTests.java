@@ -12,6 +12,7 @@ import uk.iomgraph.rules.gap.Evidence.Role;
 import uk.iomgraph.rules.gap.Horizons.Feed;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.interval.Interval;
+import uk.iomgraph.rules.interval.Intervals;
 import uk.iomgraph.rules.setting.Setting;
 import uk.iomgraph.rules.setting.Settings;
 import uk.iomgraph.rules.timeline.EpisodeKind;
@@ -336,5 +337,24 @@ class VerdictTests {
             assertThat(all("G11", "red 50..100; iom 50..100", wider, Horizons.fresh()))
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void aStandingSaysWhenThePersonWasWhat() {
+        Standing standing = Standing.of(
+                Script.read("red 0..10; assessed 20 tool=ROSH band=HIGH; assessed 30 tool=ROSH band=LOW;"
+                        + " marker 40..50 code=CONCERN; iom 0..5; order 3..9; custody 60..70"),
+                STANDARD);
+        assertThat(standing.red()).isEqualTo(days(0, 10));
+        assertThat(standing.highRisk()).isEqualTo(days(0, 10).union(days(20, 30)));
+        assertThat(standing.concern()).isEqualTo(standing.highRisk().union(days(40, 50)));
+        assertThat(standing.cohort()).isEqualTo(days(0, 5));
+        assertThat(standing.statutory()).isEqualTo(days(3, 9));
+        assertThat(standing.managed()).isEqualTo(days(0, 9));
+        assertThat(standing.custody()).isEqualTo(days(60, 70));
+    }
+
+    private static Intervals days(int from, int to) {
+        return Intervals.of(day(from), day(to));
     }
 }
