@@ -13,8 +13,8 @@ import uk.iomgraph.ingest.feed.Delivery;
 import uk.iomgraph.ingest.feed.DeliveryLimits;
 
 /**
- * Which deliveries a bulk import loads offline and which by the ordinary importer afterwards. In the order in which they
- * were extracted, offline go those before the first that adds to what its source has said already.
+ * Which deliveries a bulk import loads offline and which by the ordinary importer afterwards. In the order
+ * given, and by name within a folder, offline go those before the first that adds to what its source has said already.
  *
  * @param offline opened, to be closed; each the first of its source
  * @param others the rest, in order
