@@ -48,24 +48,6 @@ public record Verdict(
         evidence = List.copyOf(evidence);
     }
 
-    /** The same gap under another key, when two would have one. */
-    Verdict anchored(String key) {
-        return new Verdict(
-                rule,
-                version,
-                key,
-                from,
-                to,
-                overdueFrom,
-                unknownFrom,
-                planned,
-                severities,
-                evidence,
-                owner,
-                place,
-                explanation);
-    }
-
     /**
      * Where a gap belongs.
      *
