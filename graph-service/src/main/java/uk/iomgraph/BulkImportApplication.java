@@ -10,6 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import uk.iomgraph.graph.DataFolder;
 import uk.iomgraph.graph.OfflineDatabase;
 import uk.iomgraph.ingest.BulkImportCommand;
+import uk.iomgraph.ingest.ImportCommand;
 import uk.iomgraph.ingest.Imports;
 
 /** Carries out {@code bulk-import}: first with the database at rest, then with the service's part that imports. */
@@ -34,7 +35,7 @@ final class BulkImportApplication {
             if (database == null) {
                 System.out.println(
                         "Only the embedded database can be filled in bulk; use import with a Neo4j of your own");
-                return 2;
+                return ImportCommand.REFUSED;
             }
             return run(words, options, atRest.getBean(DataFolder.class), database);
         }

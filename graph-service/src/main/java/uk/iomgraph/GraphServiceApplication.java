@@ -18,8 +18,8 @@ import uk.iomgraph.synthetic.GenerateCommand;
 public class GraphServiceApplication {
 
     /**
-     * Starts the service; with {@code import}, {@code check}, {@code bulk-import} or {@code generate} as the first argument it carries out
-     * that command instead and ends with its exit code.
+     * Starts the service; with {@code import}, {@code check}, {@code bulk-import} or {@code generate} as the first
+     * argument it carries out that command instead and ends with its exit code.
      *
      * @param arguments a command and its argument, or Spring Boot arguments
      */

@@ -9,7 +9,8 @@ import uk.iomgraph.embedded.LaunchOptions.Purpose;
  * {@code --stop-with-parent}, by the end of standard input alone, which comes however the parent process dies.
  *
  * <p>Usage: {@code EmbeddedNeo4j --data-dir <folder> [--port <port>] [--page-cache <size>] [--stop-with-parent]}. With
- * {@code --fill} it does not run the database but fills it, see {@link OfflineImport}. The address and the password are in {@code <folder>/neo4j/connection.properties}, which only its owner can read.
+ * {@code --fill} it does not run the database but fills it, see {@link OfflineImport}. The address and the password are
+ * in {@code <folder>/neo4j/connection.properties}, which only its owner can read.
  */
 public final class EmbeddedNeo4j {
 

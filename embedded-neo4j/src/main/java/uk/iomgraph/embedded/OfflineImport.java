@@ -4,19 +4,17 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.neo4j.cli.AdminTool;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.Transaction;
+import org.neo4j.io.fs.FileUtils;
 
 /**
  * Fills an empty database with Neo4j's own importer while nobody runs it. The process takes the lock on the folder, looks
@@ -59,7 +57,7 @@ final class OfflineImport {
     private static void refuseIfNotEmpty(DatabaseFolder folder) throws IOException {
         if (Files.exists(folder.unfinishedFile())) {
             for (Path part : folder.store()) {
-                delete(part);
+                FileUtils.deleteDirectory(part);
             }
         } else if (Files.exists(folder.store().get(0)) && holdsAnything(folder)) {
             throw new RefusedException(
@@ -85,21 +83,5 @@ final class OfflineImport {
         ExecutionContext context = new ExecutionContext(folder.path(), folder.path());
         List<String> arguments = ImportFiles.in(files).arguments(folder.logs().resolve("import.report"));
         return AdminTool.execute(context, arguments.toArray(String[]::new));
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (Files.exists(tree)) {
-            try (Stream<Path> paths = Files.walk(tree)) {
-                paths.sorted(Comparator.reverseOrder()).forEach(OfflineImport::deleteOne);
-            }
-        }
-    }
-
-    private static void deleteOne(Path path) {
-        try {
-            Files.delete(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import uk.iomgraph.cypher.ServerStatements;
 
 /**
  * Brings the database to the schema this version needs, as soon as it answers: while the rest of the service is still
@@ -67,7 +68,7 @@ public class GraphMigrations implements InitializingBean, SmartLifecycle {
     /** Waits until every index is filled, which takes its time where a graph was there before them. */
     public void awaitIndexes() {
         try (Session session = driver.session(SessionConfig.forDatabase(settings.database()))) {
-            session.run("CALL db.awaitIndexes($seconds)", Values.parameters("seconds", INDEXES_WITHIN.toSeconds()))
+            session.run(ServerStatements.AWAIT_INDEXES.text(), Values.parameters("seconds", INDEXES_WITHIN.toSeconds()))
                     .consume();
         }
     }

@@ -28,10 +28,10 @@ class Sessions implements DisposableBean {
     private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
     private final Driver driver;
-    private volatile boolean closing;
     private final GraphSettings settings;
     private final BookmarkManager bookmarks =
             BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
+    private volatile boolean closing;
 
     Sessions(Driver driver, GraphSettings settings) {
         this.driver = driver;

@@ -28,7 +28,7 @@ public class ImportCommand {
     static final int SOME_REJECTED = 1;
 
     /** The delivery was refused as a whole. */
-    static final int REFUSED = 2;
+    public static final int REFUSED = 2;
 
     /** The database did not answer, or a file could not be read; nothing is known to be wrong with the delivery. */
     static final int NOT_DONE = 3;

@@ -24,8 +24,8 @@ final class LaneThreads implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        this.threads = ContextExecutorService.wrap(
-                pool, () -> ContextSnapshotFactory.builder().build().captureAll());
+        ContextSnapshotFactory contexts = ContextSnapshotFactory.builder().build();
+        this.threads = ContextExecutorService.wrap(pool, contexts::captureAll);
         for (int i = 0; i < lanes; i++) {
             running.add(CompletableFuture.completedFuture(null));
         }

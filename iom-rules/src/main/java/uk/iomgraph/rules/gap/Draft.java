@@ -98,6 +98,10 @@ final class Draft {
     }
 
     Draft uses(Setting... used) {
+        return uses(List.of(used));
+    }
+
+    Draft uses(List<Setting> used) {
         for (Setting setting : used) {
             if (!settings.contains(setting)) {
                 settings.add(setting);

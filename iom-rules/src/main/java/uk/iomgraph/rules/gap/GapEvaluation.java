@@ -37,10 +37,22 @@ public final class GapEvaluation {
     /** The same, handed on one by one. */
     public static void evaluate(Timeline timeline, Settings settings, Horizons horizons, Consumer<Verdict> sink) {
         Case subject = new Case(timeline, settings);
-        RULES.forEach(rule -> judge(subject, rule, horizons, false, sink));
-        if (timeline.hasPlans()) {
-            Case planned = new Case(timeline.asPlanned(), settings);
-            RULES.forEach(rule -> plan(subject, planned, rule, horizons, sink));
+        if (!timeline.hasPlans()) {
+            RULES.forEach(rule -> judge(subject, rule, horizons, false, sink));
+            return;
+        }
+        List<Intervals> recorded = new ArrayList<>(RULES.size());
+        for (GapRule rule : RULES) {
+            Intervals.Builder gaps = Intervals.builder();
+            judge(subject, rule, horizons, false, verdict -> {
+                gaps.add(verdict.from(), verdict.to());
+                sink.accept(verdict);
+            });
+            recorded.add(gaps.build());
+        }
+        Case planned = new Case(timeline.asPlanned(), settings);
+        for (int i = 0; i < RULES.size(); i++) {
+            plan(planned, RULES.get(i), recorded.get(i), horizons, sink);
         }
     }
 
@@ -67,7 +79,7 @@ public final class GapEvaluation {
     }
 
     private static Coverage coverage(Case subject, GapRule rule, Horizons horizons) {
-        int knownTo = horizons.knownTo(subject.sources(), rule.covers());
+        int knownTo = knownTo(subject, rule, horizons);
         Judge judge = new Judge(subject, rule, knownTo, false);
         Intervals.Builder required = Intervals.builder();
         Intervals.Builder provided = Intervals.builder();
@@ -98,19 +110,18 @@ public final class GapEvaluation {
         if (!subject.timeline().hasAny(rule.concerns())) {
             return;
         }
-        int knownTo = horizons.isFresh() ? Day.NEVER : horizons.knownTo(subject.sources(), rule.covers());
-        Judge judge = new Judge(subject, rule, knownTo, planned);
+        Judge judge = new Judge(subject, rule, knownTo(subject, rule, horizons), planned);
         detector(rule).examine(subject, requirement -> judge.judge(requirement, sink));
     }
 
+    /** Asked of fresh feeds, too, the sources of a timeline would be collected for nothing. */
+    private static int knownTo(Case subject, GapRule rule, Horizons horizons) {
+        return horizons.isFresh() ? Day.NEVER : horizons.knownTo(subject.sources(), rule.covers());
+    }
+
     /** What planned ends would add to the gaps that are recorded. */
-    private static void plan(Case subject, Case planned, GapRule rule, Horizons horizons, Consumer<Verdict> sink) {
-        if (!subject.timeline().hasAny(rule.concerns())) {
-            return;
-        }
-        Intervals.Builder known = Intervals.builder();
-        judge(subject, rule, horizons, false, verdict -> known.add(verdict.from(), verdict.to()));
-        Intervals recorded = known.build();
+    private static void plan(
+            Case planned, GapRule rule, Intervals recorded, Horizons horizons, Consumer<Verdict> sink) {
         judge(planned, rule, horizons, true, verdict -> {
             if (!recorded.contains(verdict.from())) {
                 sink.accept(verdict);

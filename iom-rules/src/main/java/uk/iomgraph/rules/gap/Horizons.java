@@ -60,9 +60,6 @@ public final class Horizons {
      */
     int knownTo(Collection<String> sources, Collection<EpisodeKind> kinds) {
         int result = Day.NEVER;
-        if (days.isEmpty()) {
-            return result;
-        }
         for (EpisodeKind kind : kinds) {
             result = Math.min(result, days.getOrDefault(Feed.ofAnybody(kind), Day.NEVER));
             for (String source : sources) {

@@ -68,11 +68,7 @@ final class Ownership {
                 .basis(3, "3.2, 5.2", "")
                 .concerns(MEMBERSHIP)
                 .covers(REVIEW)
-                .uses(
-                        Setting.REVIEW_LIMIT_RED,
-                        Setting.REVIEW_LIMIT_AMBER,
-                        Setting.REVIEW_LIMIT_GREEN,
-                        Setting.REVIEW_LIMIT_UNRATED)
+                .uses(OwnershipRules.REVIEW_LIMITS)
                 .in(Family.D);
     }
 
@@ -126,11 +122,7 @@ final class Ownership {
                 .basis(3, "5.2", "")
                 .concerns(MEMBERSHIP)
                 .covers(RATING, REVIEW)
-                .uses(
-                        Setting.REVIEW_LIMIT_RED,
-                        Setting.REVIEW_LIMIT_AMBER,
-                        Setting.REVIEW_LIMIT_GREEN,
-                        Setting.REVIEW_LIMIT_UNRATED)
+                .uses(OwnershipRules.REVIEW_LIMITS)
                 .in(Family.D);
     }
 

@@ -124,11 +124,7 @@ final class Transitions {
                 .concerns(SUPERVISION)
                 .covers(CONTACT)
                 .usesRisk()
-                .uses(
-                        Setting.CONTACT_LIMIT_RED,
-                        Setting.CONTACT_LIMIT_AMBER,
-                        Setting.CONTACT_LIMIT_GREEN,
-                        Setting.CONTACT_LIMIT_UNRATED)
+                .uses(ContactRules.LIMITS)
                 .in(Family.A);
     }
 

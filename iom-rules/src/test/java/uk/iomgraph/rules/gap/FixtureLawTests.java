@@ -25,10 +25,6 @@ class FixtureLawTests {
         return Fixtures.all();
     }
 
-    private static List<Verdict> verdicts(Fixtures.Fixture fixture, Timeline timeline) {
-        return GapEvaluation.evaluate(GapRules.get(fixture.rule()), timeline, STANDARD, FRESH);
-    }
-
     @ParameterizedTest
     @MethodSource("fixtures")
     void theOrderOfRecordsDoesNotMatterAndNothingChangesTheSecondTime(Fixtures.Fixture fixture) {
@@ -61,7 +57,7 @@ class FixtureLawTests {
     @MethodSource("fixtures")
     void aRuleUsesOnlyTheSettingsItNames(Fixtures.Fixture fixture) {
         GapRule rule = GapRules.get(fixture.rule());
-        List<Verdict> standard = verdicts(fixture, fixture.timeline());
+        List<Verdict> standard = fixture.verdicts();
         for (Setting setting : Setting.values()) {
             if (!rule.settings().contains(setting)) {
                 for (int value :

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.iomgraph.rules.setting.Settings;
-import uk.iomgraph.rules.timeline.Timeline;
 
 /** Every rule about a person does what its table of fixtures says, to the day; and what must hold for all of them. */
 class FixtureTests {
@@ -22,14 +21,10 @@ class FixtureTests {
         return Fixtures.all();
     }
 
-    private static List<Verdict> verdicts(Fixtures.Fixture fixture, Timeline timeline) {
-        return GapEvaluation.evaluate(GapRules.get(fixture.rule()), timeline, STANDARD, FRESH);
-    }
-
     @ParameterizedTest
     @MethodSource("fixtures")
     void findsExactlyTheGaps(Fixtures.Fixture fixture) {
-        assertThat(Fixtures.gaps(verdicts(fixture, fixture.timeline()))).isEqualTo(fixture.expected());
+        assertThat(Fixtures.gaps(fixture.verdicts())).isEqualTo(fixture.expected());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.interval.Intervals;
+import uk.iomgraph.rules.setting.Settings;
 import uk.iomgraph.rules.timeline.Timeline;
 
 /** The tables of fixtures, one for each family of rules. */
@@ -21,6 +22,11 @@ final class Fixtures {
 
         Timeline timeline() {
             return Script.read(records);
+        }
+
+        /** What the fixture's rule says with the settings of the catalogue and fresh feeds. */
+        List<Verdict> verdicts() {
+            return GapEvaluation.evaluate(GapRules.get(rule), timeline(), Settings.standard(), Horizons.fresh());
         }
 
         Intervals expected() {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import uk.iomgraph.rules.setting.Settings;
 
 /**
  * What every fixture makes the rule say, with its evidence, as text to be read. Where the file is missing it is written, and
@@ -22,8 +21,7 @@ class GoldenVerdictTests {
             Path.of("src", "test", "resources", "uk", "iomgraph", "rules", "gap", "verdicts.txt");
 
     private static String text(Fixtures.Fixture fixture) {
-        List<Verdict> verdicts = GapEvaluation.evaluate(
-                GapRules.get(fixture.rule()), fixture.timeline(), Settings.standard(), Horizons.fresh());
+        List<Verdict> verdicts = fixture.verdicts();
         return fixture + ": " + fixture.records() + "\n"
                 + verdicts.stream().map(GoldenVerdictTests::text).collect(Collectors.joining());
     }
