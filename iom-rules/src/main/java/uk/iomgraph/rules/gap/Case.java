@@ -96,6 +96,17 @@ final class Case {
         return known;
     }
 
+    /** Days on which a youth justice service supervises, or one for adults. */
+    Intervals supervision(boolean youth) {
+        Intervals.Builder days = Intervals.builder();
+        for (Supervision supervision : list(Supervision.class)) {
+            if (supervision.isYouth() == youth) {
+                days.add(supervision.from(), supervision.to());
+            }
+        }
+        return days.build();
+    }
+
     /** Days on which the person is in an IOM cohort. */
     Intervals iom() {
         Intervals known = iom;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import uk.iomgraph.rules.interval.Day;
-import uk.iomgraph.rules.interval.Interval;
 import uk.iomgraph.rules.interval.Intervals;
 import uk.iomgraph.rules.setting.Settings;
 import uk.iomgraph.rules.timeline.Timeline;
@@ -36,21 +35,61 @@ public final class GapEvaluation {
 
     /** The same, handed on one by one. */
     public static void evaluate(Timeline timeline, Settings settings, Horizons horizons, Consumer<Verdict> sink) {
-        Case subject = new Case(timeline, settings);
+        assess(new Case(timeline, settings), horizons, Hearing.OF_NOBODY, sink);
+    }
+
+    /** What comes out of one pass over all rules about a person. */
+    public interface Assessment {
+
+        /** A verdict, in the order of {@link GapEvaluation#evaluate(Timeline, Settings, Horizons)}. */
+        void verdict(Verdict verdict);
+
+        /**
+         * Time in which a rule required something, by what is recorded; it comes before the verdicts about it. Planned ends
+         * require nothing here.
+         *
+         * @param rule the rule
+         * @param place where the requirement belongs
+         * @param required the required days, up to death; never empty
+         * @param provided those of them on which it was provided, without regard to the tolerance
+         */
+        void required(GapRule rule, Verdict.Place place, Intervals required, Intervals provided);
+    }
+
+    /**
+     * Hands on all verdicts about a person and, from the same pass, what was required and provided.
+     *
+     * @param timeline what is believed about the person
+     * @param settings what the partnership has set
+     * @param horizons how far the feeds tell
+     * @param sink takes what comes out
+     */
+    public static void assess(Timeline timeline, Settings settings, Horizons horizons, Assessment sink) {
+        Hearing hearing = (rule, judge, requirement) -> {
+            Intervals required = judge.required(requirement);
+            if (!required.isEmpty()) {
+                sink.required(rule, requirement.place(), required, required.intersect(requirement.provided()));
+            }
+        };
+        assess(new Case(timeline, settings), horizons, hearing, sink::verdict);
+    }
+
+    private static void assess(Case subject, Horizons horizons, Hearing hearing, Consumer<Verdict> sink) {
+        Timeline timeline = subject.timeline();
         if (!timeline.hasPlans()) {
-            RULES.forEach(rule -> judge(subject, rule, horizons, false, sink));
+            RULES.forEach(rule -> judge(subject, rule, horizons, hearing, sink));
             return;
         }
         List<Intervals> recorded = new ArrayList<>(RULES.size());
         for (GapRule rule : RULES) {
             Intervals.Builder gaps = Intervals.builder();
-            judge(subject, rule, horizons, false, verdict -> {
+            judge(subject, rule, horizons, hearing, verdict -> {
                 gaps.add(verdict.from(), verdict.to());
                 sink.accept(verdict);
             });
             recorded.add(gaps.build());
         }
-        Case planned = new Case(timeline.asPlanned(), settings);
+        Case planned = new Case(timeline.asPlanned(), subject.settings());
         for (int i = 0; i < RULES.size(); i++) {
             plan(planned, RULES.get(i), recorded.get(i), horizons, sink);
         }
@@ -59,7 +98,7 @@ public final class GapEvaluation {
     /** The verdicts of one rule about a person, without those on planned ends. */
     public static List<Verdict> evaluate(GapRule rule, Timeline timeline, Settings settings, Horizons horizons) {
         List<Verdict> verdicts = new ArrayList<>();
-        judge(new Case(timeline, settings), rule, horizons, false, verdicts::add);
+        judge(new Case(timeline, settings), rule, horizons, Hearing.OF_NOBODY, verdicts::add);
         return verdicts;
     }
 
@@ -80,21 +119,19 @@ public final class GapEvaluation {
 
     private static Coverage coverage(Case subject, GapRule rule, Horizons horizons) {
         int knownTo = knownTo(subject, rule, horizons);
-        Judge judge = new Judge(subject, rule, knownTo, false);
         Intervals.Builder required = Intervals.builder();
         Intervals.Builder provided = Intervals.builder();
         Intervals.Builder gaps = Intervals.builder();
         Intervals.Builder unknown = Intervals.builder();
-        detector(rule).examine(subject, requirement -> {
+        Hearing hearing = (any, judge, requirement) -> {
             Intervals due = judge.required(requirement);
             required.add(due);
             provided.add(due.intersect(requirement.provided()));
             unknown.add(due.clip(knownTo, Day.NEVER));
-            for (Interval gap : judge.missing(requirement).list()) {
-                int unknownFrom = judge.unknownFrom(requirement, gap);
-                gaps.add(gap.from(), Math.min(gap.to(), unknownFrom));
-                unknown.add(unknownFrom, gap.to());
-            }
+        };
+        judge(subject, rule, horizons, hearing, verdict -> {
+            gaps.add(verdict.from(), Math.min(verdict.to(), verdict.unknownFrom()));
+            unknown.add(verdict.unknownFrom(), verdict.to());
         });
         // Where one record shows a gap and another is merely not known, there is a gap.
         Intervals missing = gaps.build();
@@ -106,12 +143,23 @@ public final class GapEvaluation {
                 unknown.build().minus(missing));
     }
 
-    private static void judge(Case subject, GapRule rule, Horizons horizons, boolean planned, Consumer<Verdict> sink) {
+    /** Takes note of a requirement before it is judged. */
+    private interface Hearing {
+
+        Hearing OF_NOBODY = (rule, judge, requirement) -> {};
+
+        void hear(GapRule rule, Judge judge, Requirement requirement);
+    }
+
+    private static void judge(Case subject, GapRule rule, Horizons horizons, Hearing hearing, Consumer<Verdict> sink) {
         if (!subject.timeline().hasAny(rule.concerns())) {
             return;
         }
-        Judge judge = new Judge(subject, rule, knownTo(subject, rule, horizons), planned);
-        detector(rule).examine(subject, requirement -> judge.judge(requirement, sink));
+        Judge judge = new Judge(subject, rule, knownTo(subject, rule, horizons), false);
+        detector(rule).examine(subject, requirement -> {
+            hearing.hear(rule, judge, requirement);
+            judge.judge(requirement, sink);
+        });
     }
 
     /** Asked of fresh feeds, too, the sources of a timeline would be collected for nothing. */
@@ -122,11 +170,18 @@ public final class GapEvaluation {
     /** What planned ends would add to the gaps that are recorded. */
     private static void plan(
             Case planned, GapRule rule, Intervals recorded, Horizons horizons, Consumer<Verdict> sink) {
-        judge(planned, rule, horizons, true, verdict -> {
-            if (!recorded.contains(verdict.from())) {
-                sink.accept(verdict);
-            }
-        });
+        if (!planned.timeline().hasAny(rule.concerns())) {
+            return;
+        }
+        Judge judge = new Judge(planned, rule, knownTo(planned, rule, horizons), true);
+        detector(rule)
+                .examine(
+                        planned,
+                        requirement -> judge.judge(requirement, verdict -> {
+                            if (!recorded.contains(verdict.from())) {
+                                sink.accept(verdict);
+                            }
+                        }));
     }
 
     private static Detector detector(GapRule rule) {

@@ -70,24 +70,13 @@ final class Judge {
         }
     }
 
-    /** From which day of a gap on it is not known whether there is one. */
-    int unknownFrom(Requirement requirement, Interval gap) {
-        if (knownTo == Day.NEVER) {
-            return Day.NEVER;
-        }
-        // Cover that began on the first day nobody told of would reach back by the tolerance.
-        int certainTo = Day.plus(knownTo, -requirement.toleranceAt(gap.from()));
-        if (Day.plus(gap.from(), requirement.allowedAt(gap.from())) >= certainTo) {
-            certainTo = gap.from();
-        }
-        return certainTo < gap.to() ? Math.max(certainTo, gap.from()) : Day.NEVER;
-    }
-
     private Verdict verdict(Requirement requirement, Interval gap) {
         int from = gap.from();
         List<Piece> because = requirement.requiredOn(from);
         Piece last = requirement.lastBefore(from);
         int settled = requirement.settledFor(from);
+        int allowed = requirement.allowedAt(from);
+        int overdueFrom = Day.plus(from, requirement.toleranceAt(from) + allowed);
         Piece first = because.isEmpty() ? null : because.get(0);
         String sentence = requirement.wording().say(new Shortfall(from, gap.to(), first, last));
         return new Verdict(
@@ -96,8 +85,9 @@ final class Judge {
                 anchor(because, last),
                 from,
                 gap.to(),
-                Day.plus(from, requirement.toleranceAt(from) + requirement.allowedAt(from)),
-                unknownFrom(requirement, gap),
+                overdueFrom,
+                allowed,
+                Verdict.unknownFrom(gap, overdueFrom, allowed, knownTo),
                 planned,
                 severities(requirement, gap),
                 evidence(because, last, requirement.nextFrom(from), gap),

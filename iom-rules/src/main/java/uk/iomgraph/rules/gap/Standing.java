@@ -13,6 +13,8 @@ import uk.iomgraph.rules.timeline.Timeline;
  * @param managed managed by somebody
  * @param cohort in an IOM cohort
  * @param statutory under an order or licence
+ * @param youthSupervision under an order that a youth justice service supervises
+ * @param adultSupervision under any other order or licence
  * @param custody in custody
  */
 public record Standing(
@@ -22,6 +24,8 @@ public record Standing(
         Intervals managed,
         Intervals cohort,
         Intervals statutory,
+        Intervals youthSupervision,
+        Intervals adultSupervision,
         Intervals custody) {
 
     /** The standing of a person over all of time. */
@@ -34,6 +38,8 @@ public record Standing(
                 subject.managed(),
                 subject.iom(),
                 subject.statutory(),
+                subject.supervision(true),
+                subject.supervision(false),
                 subject.custody());
     }
 }

@@ -18,6 +18,8 @@ import uk.iomgraph.rules.timeline.Pathway;
  * @param to the day after the last, or {@link Day#NEVER} while open
  * @param overdueFrom the day on which the tolerance is used up, {@code from} where there is none: before it the gap may
  *     still be closed in time
+ * @param allowed days a gap may last and be none: a shorter one is none, a longer one counts from its beginning; the rest of
+ *     the time up to {@code overdueFrom} is the tolerance
  * @param unknownFrom from this day up to {@code to} it is not known whether there is a gap, because a feed is late;
  *     {@link Day#NEVER} if all is known
  * @param planned whether it rests on planned ends: it counts only while {@code from} lies ahead, as a warning
@@ -34,6 +36,7 @@ public record Verdict(
         int from,
         int to,
         int overdueFrom,
+        int allowed,
         int unknownFrom,
         boolean planned,
         List<SeverityStep> severities,
@@ -74,6 +77,31 @@ public record Verdict(
     /** Whether it is not known on a day if there is a gap. */
     public boolean isUnknownAt(int day) {
         return !planned && unknownFrom <= day && day < to;
+    }
+
+    /**
+     * From which day on it would not be known whether there is a gap, if the feeds that could tell of cover said nothing
+     * from a day on.
+     *
+     * @param knownTo the first day they do not tell of; {@link Day#NEVER} if they are fresh
+     * @return a day of the gap, or {@link Day#NEVER} if all of it is known
+     */
+    public int unknownFrom(int knownTo) {
+        return unknownFrom(new Interval(from, to), overdueFrom, allowed, knownTo);
+    }
+
+    /** Decides it for a gap whose verdict is still to be made. */
+    static int unknownFrom(Interval gap, int overdueFrom, int allowed, int knownTo) {
+        if (knownTo == Day.NEVER) {
+            return Day.NEVER;
+        }
+        int tolerance = Day.isDate(gap.from()) ? overdueFrom - gap.from() - allowed : 0;
+        // Cover that began on the first day nobody told of would reach back by the tolerance.
+        int certainTo = Day.plus(knownTo, -tolerance);
+        if (Day.plus(gap.from(), allowed) >= certainTo) {
+            certainTo = gap.from();
+        }
+        return certainTo < gap.to() ? Math.max(certainTo, gap.from()) : Day.NEVER;
     }
 
     /** The time of the gap that is known; null where nothing of it is. */

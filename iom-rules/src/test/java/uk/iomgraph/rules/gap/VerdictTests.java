@@ -343,13 +343,15 @@ class VerdictTests {
     void aStandingSaysWhenThePersonWasWhat() {
         Standing standing = Standing.of(
                 Script.read("red 0..10; assessed 20 tool=ROSH band=HIGH; assessed 30 tool=ROSH band=LOW;"
-                        + " marker 40..50 code=CONCERN; iom 0..5; order 3..9; custody 60..70"),
+                        + " marker 40..50 code=CONCERN; iom 0..5; order 3..9; youth-order 1..4; custody 60..70"),
                 STANDARD);
         assertThat(standing.red()).isEqualTo(days(0, 10));
         assertThat(standing.highRisk()).isEqualTo(days(0, 10).union(days(20, 30)));
         assertThat(standing.concern()).isEqualTo(standing.highRisk().union(days(40, 50)));
         assertThat(standing.cohort()).isEqualTo(days(0, 5));
-        assertThat(standing.statutory()).isEqualTo(days(3, 9));
+        assertThat(standing.statutory()).isEqualTo(days(1, 9));
+        assertThat(standing.youthSupervision()).isEqualTo(days(1, 4));
+        assertThat(standing.adultSupervision()).isEqualTo(days(3, 9));
         assertThat(standing.managed()).isEqualTo(days(0, 9));
         assertThat(standing.custody()).isEqualTo(days(60, 70));
     }
