@@ -43,7 +43,12 @@ final class ResponseRules {
             int day = report.taskedOn();
             int due = Day.plus(day, c.get(Setting.INTELLIGENCE_LIMIT, day));
             sink.accept(answer(
-                    report, day, due, report.acknowledgedOn(), "Intelligence passed on", "nobody acknowledged it"));
+                    report,
+                    day,
+                    due,
+                    report.acknowledgedOn(),
+                    "Intelligence sent for action",
+                    "nobody acknowledged it"));
         }
     }
 
