@@ -7,4 +7,8 @@ MATCH (start)-[tie]->(end)
 WHERE elementId(tie) = element
 SET tie.recordedTo = $recordedAt
 REMOVE tie.current
-FOREACH (tied IN CASE WHEN start:Person AND end:Offence THEN [start, end] ELSE [] END | SET tied:TiesPending)
+FOREACH (tied IN CASE
+  WHEN start:Person AND (end:Offence OR end:Person) THEN [start, end]
+  WHEN start:Person AND end:Gang THEN [start]
+  ELSE []
+END | SET tied:TiesPending)

@@ -6,6 +6,7 @@ UNWIND $elements AS element
 MATCH (person:Person)
 WHERE elementId(person) = element
 REMOVE person:TiesPending:Offender:Victim
+SET person:SweepPending
 FOREACH (offender IN CASE WHEN EXISTS {
   (person)-[role:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->() WHERE role.recordedTo IS NULL
 } THEN [person] ELSE [] END | SET offender:Offender)

@@ -3,6 +3,7 @@ package uk.iomgraph.person;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.graph.Row;
@@ -17,7 +18,7 @@ record LinkedThing(
         String relation, String id, String kind, @Nullable String name) {
 
     private static final String ENTITY = "Entity";
-    private static final String PENDING = "TiesPending";
+    private static final Set<String> PENDING = Set.of("TiesPending", "SweepPending");
 
     static List<LinkedThing> listOf(List<Row> rows) {
         return rows.stream()
@@ -33,7 +34,7 @@ record LinkedThing(
             return null;
         }
         String kind = row.texts("labels").stream()
-                .filter(label -> !label.equals(ENTITY) && !label.equals(PENDING))
+                .filter(label -> !label.equals(ENTITY) && !PENDING.contains(label))
                 .findFirst()
                 .orElse(ENTITY);
         return new LinkedThing(row.text("relation"), row.text("id"), kind, name(known));

@@ -63,7 +63,9 @@ final class ChunkWriter {
     }
 
     static List<String> labels(FeedFile file, Shape.EntityShape entity) {
-        return Marks.FROM_THE_START.contains(file) ? List.of(entity.label(), Marks.PENDING) : List.of(entity.label());
+        List<String> labels = new ArrayList<>(List.of(entity.label()));
+        labels.addAll(Marks.ofNew(file));
+        return labels;
     }
 
     /**

@@ -1,6 +1,7 @@
 package uk.iomgraph.ingest.loading;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,10 +23,25 @@ final class Marks {
     /** The label that is the mark. */
     static final String PENDING = "TiesPending";
 
-    /** Files whose new entities are marked at once. */
-    static final Set<FeedFile> FROM_THE_START = Set.of(FeedFile.PEOPLE, FeedFile.OFFENCES, FeedFile.ADDRESSES);
+    /** The label of what has to be held against the gap rules again, or tells of people who have. */
+    private static final String SWEEP = "SweepPending";
+
+    /** The marks that new entities of a file carry from the start. */
+    private static final Map<FeedFile, List<String>> FROM_THE_START = Map.of(
+            FeedFile.PEOPLE, List.of(PENDING, SWEEP),
+            FeedFile.OFFENCES, List.of(PENDING),
+            FeedFile.ADDRESSES, List.of(PENDING),
+            FeedFile.INTELLIGENCE, List.of(SWEEP));
+
+    /** Ties besides involvements on which the coverage of people at both ends may depend. */
+    private static final Set<FeedFile> OF_PEOPLE = Set.of(FeedFile.GANG_TIES, FeedFile.ASSOCIATIONS);
 
     private final Set<String> elements = new TreeSet<>();
+
+    /** The marks of new entities of a file. */
+    static List<String> ofNew(FeedFile file) {
+        return FROM_THE_START.getOrDefault(file, List.of());
+    }
 
     void ofEpisode(FeedRow row, Believed believed) {
         Reference address = row.file() == FeedFile.RESIDENCES ? row.reference("address_ref") : null;
@@ -35,8 +51,10 @@ final class Marks {
     }
 
     void ofTie(FeedRow row, Ends ends, Believed believed) {
-        if (row.file() == FeedFile.INVOLVEMENTS) {
+        if (row.file() == FeedFile.INVOLVEMENTS || OF_PEOPLE.contains(row.file())) {
             add(believed.element(Objects.requireNonNull(ends.start())));
+        }
+        if (row.file() == FeedFile.INVOLVEMENTS || row.file() == FeedFile.ASSOCIATIONS) {
             add(believed.element(Objects.requireNonNull(ends.end())));
         }
     }

@@ -1,5 +1,7 @@
 package uk.iomgraph.rules.timeline;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.rules.interval.Day;
@@ -27,6 +29,9 @@ public record Involvement(
         Set<String> cohortOffenders)
         implements Episode {
 
+    private static final List<String> VIOLENT =
+            List.of("homicide", "violence", "stalking", "harassment", "sexual", "robbery");
+
     /** Which part. */
     public enum Role {
         /** Suspected. */
@@ -51,6 +56,22 @@ public record Involvement(
     /** Copies what it is given. */
     public Involvement {
         cohortOffenders = Set.copyOf(cohortOffenders);
+    }
+
+    /**
+     * Whether an offence group is one of violence against a person: homicide, violence with or without injury, stalking and
+     * harassment, sexual offences and robbery, by the words in it, as the Office for National Statistics names the groups.
+     *
+     * @param group the group as written; null if none is
+     */
+    public static boolean isViolent(@Nullable String group) {
+        String words = group == null ? "" : group.toLowerCase(Locale.ROOT);
+        return VIOLENT.stream().anyMatch(words::contains);
+    }
+
+    /** The same, committed by these members of a cohort. */
+    public Involvement by(Set<String> offenders) {
+        return new Involvement(span, role, offence, offenceDay, violent, area, outcomeOn, offenders);
     }
 
     /** Whether the person is said to have committed it. */

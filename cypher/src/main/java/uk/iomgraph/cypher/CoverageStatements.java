@@ -1,0 +1,71 @@
+package uk.iomgraph.cypher;
+
+/** Statements about coverage: what the gap rules are held against, what they decided, and what was done about it. */
+public final class CoverageStatements {
+
+    /** Notes how far a full sweep has come. */
+    public static final CypherStatement ADVANCE_SWEEP = CypherStatement.load("coverage/advance-sweep");
+
+    /** Opens the entry of a sweep, or takes up a full one that was interrupted and would do the same. */
+    public static final CypherStatement BEGIN_SWEEP = CypherStatement.load("coverage/begin-sweep");
+
+    /** Who of these people lived at an address at the same time as somebody who may have been a child, and when each of both did. */
+    public static final CypherStatement CHILDREN_AT_HOME = CypherStatement.load("coverage/children-at-home");
+
+    /** Ends the belief in versions of people's coverage. */
+    public static final CypherStatement CLOSE_COVERAGE = CypherStatement.load("coverage/close-coverage");
+
+    /** Ends the belief in versions of gaps. */
+    public static final CypherStatement CLOSE_GAPS = CypherStatement.load("coverage/close-gaps");
+
+    /** Who of those accused of an offence was in an IOM cohort when it was committed, for each part of these people as a victim. */
+    public static final CypherStatement COHORT_OFFENDERS = CypherStatement.load("coverage/cohort-offenders");
+
+    /** Closes the entry of a sweep that came to its end, and those of interrupted ones that it makes needless. */
+    public static final CypherStatement COMPLETE_SWEEP = CypherStatement.load("coverage/complete-sweep");
+
+    /** Of which of these people coverage is believed, and what it says, as a digest. */
+    public static final CypherStatement COVERAGE_BELIEVED = CypherStatement.load("coverage/coverage-believed");
+
+    /** Adds people's coverage, or new versions of it. */
+    public static final CypherStatement CREATE_COVERAGE = CypherStatement.load("coverage/create-coverage");
+
+    /** Adds gaps, or new versions of them, at the record that leads those of the person, where it is about one. */
+    public static final CypherStatement CREATE_GAPS = CypherStatement.load("coverage/create-gaps");
+
+    /** Which agencies had delivered by a moment, when last, and up to when their last extract tells. */
+    public static final CypherStatement FEEDS = CypherStatement.load("coverage/feeds");
+
+    /** Which gaps are believed about these subjects, and what their versions say, as digests. */
+    public static final CypherStatement GAPS_BELIEVED = CypherStatement.load("coverage/gaps-believed");
+
+    /** The last sweep that came to its end. */
+    public static final CypherStatement LAST_SWEEP = CypherStatement.load("coverage/last-sweep");
+
+    /** Whose episodes began or ceased to be believed since a moment. */
+    public static final CypherStatement PEOPLE_OF_CHANGED_EPISODES =
+            CypherStatement.load("coverage/people-of-changed-episodes");
+
+    /** The next people by id, whether or not their record leads those of a person. */
+    public static final CypherStatement PEOPLE_PAGE = CypherStatement.load("coverage/people-page");
+
+    /** Whose record or ties have changed since they were last held against the rules. */
+    public static final CypherStatement PEOPLE_PENDING = CypherStatement.load("coverage/people-pending");
+
+    /** The agencies, programmes, services and professionals that records refer to. */
+    public static final CypherStatement REFERENCE_DATA = CypherStatement.load("coverage/reference-data");
+
+    /** Whose coverage may depend on these people: victims of what they are accused of, and those with a marker who live where they do. */
+    public static final CypherStatement RELATED_PEOPLE = CypherStatement.load("coverage/related-people");
+
+    /** Takes the mark of change from all records of these people, in the transaction that holds them against the rules. */
+    public static final CypherStatement SETTLE_PEOPLE = CypherStatement.load("coverage/settle-people");
+
+    /** Passes the mark of other things that have changed on to the people whose coverage may depend on them. */
+    public static final CypherStatement SPREAD_PENDING = CypherStatement.load("coverage/spread-pending");
+
+    /** All that is believed of people, one row for each record an agency keeps of them, for the gap rules. */
+    public static final CypherStatement TIMELINES = CypherStatement.load("coverage/timelines");
+
+    private CoverageStatements() {}
+}

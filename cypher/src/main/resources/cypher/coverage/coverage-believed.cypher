@@ -1,0 +1,7 @@
+// Of which of these people coverage is believed, and what it says, as a digest.
+// access: read
+// params: subjects String list
+// returns: subject, hash
+UNWIND $subjects AS subject
+MATCH (coverage:Coverage {current: subject})
+RETURN subject, coverage.hash AS hash

@@ -1,0 +1,10 @@
+// Adds people's coverage, or new versions of it.
+// access: write
+// params: rows Map list
+// returns: nothing
+UNWIND $rows AS row
+CREATE (coverage:Coverage)
+SET coverage = row
+WITH coverage, row
+MATCH (person:Person:Entity {id: row.subject})
+CREATE (person)-[:HAS_COVERAGE]->(coverage)

@@ -1,0 +1,40 @@
+// All that is believed of people, one row for each record an agency keeps of them, for the gap rules.
+// access: read
+// params: people String list, knownAt DateTime
+// returns: identity, record, episodes, involvements, gangTies, intelligence
+UNWIND $people AS identity
+MATCH (record:Person {identity: identity})
+WHERE record.recordedFrom <= $knownAt AND coalesce(record.recordedTo > $knownAt, true)
+RETURN identity,
+  record {.id, .key, .dateOfBirth, .sex, .nationality, .diedOn} AS record,
+  [(record)-[:HAS_EPISODE]->(episode:Episode)
+    WHERE episode.recordedFrom <= $knownAt AND coalesce(episode.recordedTo > $knownAt, true) |
+    {
+      labels: labels(episode), properties: properties(episode),
+      links: [(episode)-[link]->(thing:Entity)
+        WHERE link.recordedFrom <= $knownAt AND coalesce(link.recordedTo > $knownAt, true) |
+        [
+          type(link), thing.key,
+          CASE WHEN thing:Address THEN head([(thing)-[within:IN_AREA]->(area:Area)
+            WHERE within.recordedFrom <= $knownAt AND coalesce(within.recordedTo > $knownAt, true) | area.key]) END
+        ]]
+    }] AS episodes,
+  [(record)-[tie:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR|VICTIM_OF|WITNESS_TO]->(offence:Offence)
+    WHERE tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true)
+      AND offence.recordedFrom <= $knownAt AND coalesce(offence.recordedTo > $knownAt, true) |
+    [
+      type(tie), tie.key, tie.from, tie.outcomeDate, offence.key, offence.from, offence.group,
+      coalesce(
+        head([(offence)-[within:IN_AREA]->(area:Area)
+          WHERE within.recordedFrom <= $knownAt AND coalesce(within.recordedTo > $knownAt, true) | area.key]),
+        head([(offence)-[at:COMMITTED_AT]->(:Address)-[within:IN_AREA]->(area:Area)
+          WHERE at.recordedFrom <= $knownAt AND coalesce(at.recordedTo > $knownAt, true)
+            AND within.recordedFrom <= $knownAt AND coalesce(within.recordedTo > $knownAt, true) | area.key]))
+    ]] AS involvements,
+  [(record)-[tie:GANG_TIE]->(gang:Gang)
+    WHERE tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true) |
+    [tie.key, tie.from, tie.to, tie.sourceGrade, tie.informationGrade, tie.reviewDue, gang.key]] AS gangTies,
+  [(record)<-[:CONCERNS]-(report:IntelligenceReport)
+    WHERE report.recordedFrom <= $knownAt AND coalesce(report.recordedTo > $knownAt, true) |
+    [report.key, report.from, report.taskedOn, report.acknowledgedOn]] AS intelligence
+ORDER BY identity, record.id

@@ -1,0 +1,140 @@
+package uk.iomgraph.coverage.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.iomgraph.cypher.CoverageStatements;
+import uk.iomgraph.cypher.CypherStatement;
+import uk.iomgraph.graph.GraphTransaction;
+import uk.iomgraph.graph.Parameters;
+
+/**
+ * Brings the facts about some subjects up to date: what is no longer so is closed on the recorded axis, what is new is
+ * added, and what is as it was is left alone, so that to do it again changes nothing.
+ */
+public final class FactStore {
+
+    private final Instant recordedAt;
+
+    /**
+     * A store of facts.
+     *
+     * @param recordedAt recorded time of all that changes
+     */
+    public FactStore(Instant recordedAt) {
+        this.recordedAt = recordedAt;
+    }
+
+    /**
+     * What became of the facts about some subjects.
+     *
+     * @param opened gaps that were not known before
+     * @param changed gaps of which something else is known
+     * @param closed gaps that are no longer believed
+     * @param subjects subjects about whom anything changed
+     */
+    public record Changes(long opened, long changed, long closed, Set<String> subjects) {
+
+        /** Nothing changed. */
+        public static final Changes NONE = new Changes(0, 0, 0, Set.of());
+
+        /** Both. */
+        public Changes plus(Changes other) {
+            Set<String> all = new HashSet<>(subjects);
+            all.addAll(other.subjects);
+            return new Changes(opened + other.opened, changed + other.changed, closed + other.closed, all);
+        }
+    }
+
+    /**
+     * Replaces what is believed about people.
+     *
+     * @param subjects everybody asked about, those of whom nothing is known any more among them
+     * @param facts what the rules found
+     */
+    public Changes replace(Collection<String> subjects, List<PersonFacts> facts, GraphTransaction transaction) {
+        List<GapFact> gaps =
+                facts.stream().flatMap(person -> person.gaps().stream()).toList();
+        Changes changes = replaceGaps(subjects, gaps, transaction);
+        Map<String, String> believed = new HashMap<>();
+        transaction.forEach(
+                CoverageStatements.COVERAGE_BELIEVED,
+                Parameters.of("subjects", List.copyOf(subjects)),
+                row -> believed.put(row.text("subject"), row.text("hash")));
+        List<Parameters> additions = new ArrayList<>();
+        Set<String> closed = new HashSet<>(believed.keySet());
+        for (PersonFacts person : facts) {
+            String subject = person.coverage().person();
+            if (CoverageColumns.hash(person.coverage()).equals(believed.get(subject))) {
+                closed.remove(subject);
+            } else {
+                additions.add(CoverageColumns.properties(person.coverage(), recordedAt));
+            }
+        }
+        send(transaction, CoverageStatements.CLOSE_COVERAGE, "subjects", List.copyOf(closed), recorded());
+        send(transaction, CoverageStatements.CREATE_COVERAGE, "rows", additions, Parameters.none());
+        Set<String> touched = new HashSet<>(closed);
+        additions.forEach(row -> touched.add(row.text("subject")));
+        return changes.plus(new Changes(0, 0, 0, touched));
+    }
+
+    /**
+     * Replaces the gaps that are believed about subjects of any kind.
+     *
+     * @param subjects all of whom or of which is asked
+     * @param facts the gaps there are
+     */
+    public Changes replaceGaps(Collection<String> subjects, List<GapFact> facts, GraphTransaction transaction) {
+        Map<String, String> believed = new HashMap<>();
+        transaction.forEach(
+                CoverageStatements.GAPS_BELIEVED,
+                Parameters.of("subjects", List.copyOf(subjects)),
+                row -> believed.put(row.text("key"), row.text("hash")));
+        return replace(believed, facts, transaction);
+    }
+
+    /**
+     * Replaces gaps.
+     *
+     * @param believed hashes by key of those that are believed
+     * @param facts those that there are
+     */
+    private Changes replace(Map<String, String> believed, List<GapFact> facts, GraphTransaction transaction) {
+        List<Parameters> additions = new ArrayList<>();
+        Set<String> gone = new HashSet<>(believed.keySet());
+        List<String> outdated = new ArrayList<>();
+        Set<String> touched = new HashSet<>();
+        for (GapFact fact : facts) {
+            String hash = believed.get(fact.key());
+            gone.remove(fact.key());
+            if (!fact.hash().equals(hash)) {
+                additions.add(fact.properties(recordedAt));
+                touched.add(fact.subject());
+                if (hash != null) {
+                    outdated.add(fact.key());
+                }
+            }
+        }
+        List<String> closing = new ArrayList<>(outdated);
+        closing.addAll(gone);
+        send(transaction, CoverageStatements.CLOSE_GAPS, "keys", closing, recorded());
+        send(transaction, CoverageStatements.CREATE_GAPS, "rows", additions, Parameters.none());
+        return new Changes(additions.size() - (long) outdated.size(), outdated.size(), gone.size(), touched);
+    }
+
+    private Parameters recorded() {
+        return Parameters.of("recordedAt", recordedAt);
+    }
+
+    private static void send(
+            GraphTransaction transaction, CypherStatement statement, String name, List<?> values, Parameters others) {
+        if (!values.isEmpty()) {
+            transaction.run(statement, others.and(name, values));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package uk.iomgraph.coverage.store;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
+import uk.iomgraph.graph.Parameters;
+import uk.iomgraph.kernel.EntityId;
+import uk.iomgraph.rules.gap.SubjectKind;
+import uk.iomgraph.rules.gap.Verdict;
+import uk.iomgraph.rules.interval.Day;
+
+/**
+ * A verdict as the graph keeps it.
+ *
+ * @param key the same through recomputation, see {@link #of}
+ * @param subject identity of the person, or key of what else it is about
+ * @param kind what it is about
+ * @param verdict what the rule decided
+ * @param hash digest of all of it
+ */
+public record GapFact(String key, String subject, SubjectKind kind, Verdict verdict, String hash) {
+
+    private static final String NO_RECORD = "|";
+
+    /**
+     * The fact of a verdict. Its key is made of the rule and the anchor, which names records of this person alone; so it
+     * outlives later cover, other limits, and two records being found to be of one person. Where no record stands for it,
+     * the subject takes their place. What planned ends would bring has the key it will have when it comes.
+     *
+     * @param twin whether a verdict with the same rule and anchor is kept already
+     */
+    public static GapFact of(String subject, SubjectKind kind, Verdict verdict, boolean twin) {
+        boolean anchored = kind == SubjectKind.PERSON
+                && !verdict.anchor().startsWith(NO_RECORD + NO_RECORD)
+                && !verdict.anchor().equals(NO_RECORD);
+        String name = "gap/" + verdict.rule() + '/' + (anchored ? "" : subject) + '/' + verdict.anchor()
+                + (twin ? "|planned" : "");
+        String key = EntityId.ofKey(name).value();
+        String hash = DigestUtils.sha256Hex((subject + verdict).getBytes(StandardCharsets.UTF_8));
+        return new GapFact(key, subject, kind, verdict, hash);
+    }
+
+    /** Its properties, see docs/model.md. */
+    Parameters properties(Instant recordedAt) {
+        Verdict.Place place = verdict.place();
+        List<String> steps = verdict.severities().stream()
+                .map(step -> Day.date(step.from()) + " " + step.severity())
+                .toList();
+        return Parameters.of("key", key)
+                .and("current", key)
+                .and("subject", subject)
+                .and("subjectKind", kind.name())
+                .and("rule", verdict.rule())
+                .and("version", verdict.version())
+                .andPresent("from", Day.date(verdict.from()))
+                .andPresent("to", Day.date(verdict.to()))
+                .and("tolerance", tolerance())
+                .and("allowed", verdict.allowed())
+                .and("planned", verdict.planned())
+                .and("severity", verdict.severities().get(0).severity().name())
+                .and("severities", steps)
+                .andPresent("area", place.area())
+                .andPresent("agency", place.agency())
+                .andPresent("programme", place.programme())
+                .andPresent(
+                        "pathway",
+                        place.pathway() == null ? null : place.pathway().name())
+                .and("explanation", verdict.explanation())
+                .and(
+                        "evidence",
+                        verdict.evidence().stream().map(piece -> piece.key()).toList())
+                .and(
+                        "evidenceRoles",
+                        verdict.evidence().stream()
+                                .map(piece -> piece.role().name())
+                                .toList())
+                .and("hash", hash)
+                .and("recordedFrom", recordedAt);
+    }
+
+    /** Days after the beginning within which cover could still begin in time. */
+    public int tolerance() {
+        return Day.isDate(verdict.from()) ? verdict.overdueFrom() - verdict.from() - verdict.allowed() : 0;
+    }
+}

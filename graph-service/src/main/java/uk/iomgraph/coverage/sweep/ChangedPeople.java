@@ -1,0 +1,78 @@
+package uk.iomgraph.coverage.sweep;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.iomgraph.cypher.CoverageStatements;
+import uk.iomgraph.graph.GraphReader;
+import uk.iomgraph.graph.GraphWriter;
+import uk.iomgraph.graph.Parameters;
+import uk.iomgraph.graph.Row;
+
+/** Finds whose coverage may have changed since the last sweep. */
+@Component
+class ChangedPeople {
+
+    private static final int PAGE = 1_000;
+
+    private final GraphReader reader;
+    private final GraphWriter writer;
+
+    ChangedPeople(GraphReader reader, GraphWriter writer) {
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    /**
+     * Ids of all whose coverage may have changed. A record that led before its person was found to be another's is among
+     * them, so that nothing is left standing in its name.
+     *
+     * @param since recorded time up to which all changes are known
+     */
+    Set<String> since(@Nullable Instant since) {
+        spread();
+        Set<String> changed = new TreeSet<>();
+        if (since != null) {
+            reader.forEach(
+                    CoverageStatements.PEOPLE_OF_CHANGED_EPISODES,
+                    Parameters.of("since", since),
+                    row -> add(row, changed));
+        }
+        reader.forEach(CoverageStatements.PEOPLE_PENDING, Parameters.none(), row -> add(row, changed));
+        Set<String> all = new LinkedHashSet<>(changed);
+        pages(List.copyOf(changed))
+                .forEach(page -> all.addAll(reader.list(
+                        CoverageStatements.RELATED_PEOPLE,
+                        Parameters.of("people", page),
+                        row -> row.text("identity"))));
+        return all;
+    }
+
+    /** What has changed besides people marks the people it is about. */
+    private void spread() {
+        long spread = PAGE;
+        while (spread == PAGE) {
+            spread = writer.writing(transaction -> transaction
+                    .list(CoverageStatements.SPREAD_PENDING, Parameters.of("limit", PAGE), row -> row.number("spread"))
+                    .get(0));
+        }
+    }
+
+    private static void add(Row row, Set<String> people) {
+        people.add(row.text("person"));
+        String identity = row.textOrNull("identity");
+        if (identity != null) {
+            people.add(identity);
+        }
+    }
+
+    static List<List<String>> pages(List<String> people) {
+        return java.util.stream.IntStream.range(0, (people.size() + PAGE - 1) / PAGE)
+                .mapToObj(page -> people.subList(page * PAGE, Math.min(people.size(), (page + 1) * PAGE)))
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package uk.iomgraph.coverage.sweep;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Deals with pages side by side; what is to be noted about how far they came is noted in their order. Not more than a few
+ * pages are under way at once.
+ */
+final class PageThreads implements AutoCloseable {
+
+    /** While one thread judges, the database can read and write for the other. */
+    private static final int THREADS = 2;
+
+    private static final int UNDER_WAY = 4;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> {
+        Thread thread = new Thread(task, "sweep");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Deque<Page> underWay = new ArrayDeque<>();
+
+    private record Page(Future<?> work, Runnable noted) {}
+
+    /** Hands a page over; waits while too many are under way. */
+    void run(Runnable work, Runnable noted) {
+        underWay.add(new Page(threads.submit(work), noted));
+        while (underWay.size() >= UNDER_WAY) {
+            settleFirst();
+        }
+    }
+
+    /** Waits for all pages. */
+    void await() {
+        while (!underWay.isEmpty()) {
+            settleFirst();
+        }
+    }
+
+    private void settleFirst() {
+        Page first = underWay.remove();
+        try {
+            first.work().get();
+            first.noted().run();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The sweep was told to stop", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,29 @@
+package uk.iomgraph.coverage.sweep;
+
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * What a sweep found.
+ *
+ * @param kind whom it held against the rules
+ * @param people how many
+ * @param opened gaps that were not known before
+ * @param changed gaps of which something else is known
+ * @param closed gaps that are no longer believed
+ * @param took how long it took
+ * @param subjects identities of those about whom anything changed; of a full sweep none are listed
+ */
+public record SweepReport(
+        SweepKind kind, long people, long opened, long changed, long closed, Duration took, Set<String> subjects) {
+
+    /** Copies what it is given. */
+    public SweepReport {
+        subjects = Set.copyOf(subjects);
+    }
+
+    /** Whether anything became of it. */
+    public boolean changedAnything() {
+        return opened + changed + closed > 0 || !subjects.isEmpty();
+    }
+}

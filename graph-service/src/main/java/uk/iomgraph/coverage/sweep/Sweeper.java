@@ -1,0 +1,186 @@
+package uk.iomgraph.coverage.sweep;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.iomgraph.coverage.store.FactStore;
+import uk.iomgraph.coverage.store.FactStore.Changes;
+import uk.iomgraph.coverage.store.PersonFacts;
+import uk.iomgraph.coverage.timeline.Subject;
+import uk.iomgraph.coverage.timeline.Timelines;
+import uk.iomgraph.cypher.CoverageStatements;
+import uk.iomgraph.graph.GraphReader;
+import uk.iomgraph.graph.GraphTransaction;
+import uk.iomgraph.graph.GraphWriter;
+import uk.iomgraph.graph.Parameters;
+
+/**
+ * Holds people against the gap rules and keeps what comes of it. Nothing the rules decide depends on the day of asking, so
+ * the passing of time asks for no sweep; only what is believed does, and what a partnership has set.
+ */
+@Component
+public final class Sweeper {
+
+    /** People of one transaction: some thousand rows to write at the most. */
+    private static final int PAGE = 250;
+
+    /** An instant that nothing believed has ceased to be believed by: what is believed while the sweep is at work. */
+    private static final Instant ALL_THAT_IS_BELIEVED = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final GraphReader reader;
+    private final GraphWriter writer;
+    private final Timelines timelines;
+    private final ChangedPeople changedPeople;
+    private final SweepLedger ledger;
+    private final Judgement judgement;
+    private final ReentrantLock one = new ReentrantLock();
+
+    Sweeper(
+            GraphReader reader,
+            GraphWriter writer,
+            Timelines timelines,
+            ChangedPeople changedPeople,
+            SweepLedger ledger,
+            Judgement judgement) {
+        this.reader = reader;
+        this.writer = writer;
+        this.timelines = timelines;
+        this.changedPeople = changedPeople;
+        this.ledger = ledger;
+        this.judgement = judgement;
+    }
+
+    /**
+     * Holds against the rules whoever has changed since the last sweep; everybody where there was none, where it judged by
+     * other rules or settings, or where it is asked for. A full sweep that was interrupted is gone on with. To do it again
+     * changes nothing.
+     *
+     * @param wanted whom at least
+     * @param progress told how many people were dealt with
+     */
+    public SweepReport sweep(SweepKind wanted, SweepProgress progress) {
+        one.lock();
+        try {
+            Instant started = ledger.now();
+            Optional<SweepLedger.Last> last = ledger.last();
+            boolean full = wanted == SweepKind.FULL
+                    || last.isEmpty()
+                    || !last.get().rules().equals(judgement.rules());
+            Instant changesTo = ledger.lastDelivery().orElse(null);
+            SweepLedger.Entry entry =
+                    ledger.begin(full ? SweepKind.FULL : SweepKind.INCREMENTAL, changesTo, judgement.rules());
+            Run run = new Run(entry, started, progress);
+            SweepReport report = entry.kind() == SweepKind.FULL
+                    ? run.everybody()
+                    : run.changed(last.orElseThrow().changesTo());
+            ledger.complete(entry, report);
+            return report;
+        } finally {
+            one.unlock();
+        }
+    }
+
+    /**
+     * Holds some people against the rules, whatever has changed.
+     *
+     * @param people identities
+     */
+    public Changes sweep(Collection<String> people) {
+        Instant now = ledger.now();
+        Timelines.Reader reading = timelines.reader(now);
+        FactStore store = new FactStore(now);
+        return writer.writing(transaction -> page(List.copyOf(people), reading, store, transaction));
+    }
+
+    /** What the rules find of one person at a moment, without keeping it. */
+    public Optional<PersonFacts> judge(String person, Instant knownAt) {
+        return timelines.of(List.of(person), knownAt).stream().findFirst().map(judgement::facts);
+    }
+
+    /** The mark of change goes first: what an import changes from then on waits for this transaction, and marks again. */
+    private Changes page(List<String> people, Timelines.Reader reading, FactStore store, GraphTransaction transaction) {
+        transaction.run(CoverageStatements.SETTLE_PEOPLE, Parameters.of("people", people));
+        List<PersonFacts> facts = new ArrayList<>(people.size());
+        for (Subject subject : reading.read(people, transaction)) {
+            facts.add(judgement.facts(subject));
+        }
+        return store.replace(people, facts, transaction);
+    }
+
+    /** One sweep at work. */
+    private final class Run {
+
+        private final SweepLedger.Entry entry;
+        private final Instant started;
+        private final SweepProgress progress;
+        private final FactStore store;
+        private final Timelines.Reader reading;
+        private final AtomicLong people = new AtomicLong();
+        private final AtomicLong opened = new AtomicLong();
+        private final AtomicLong changed = new AtomicLong();
+        private final AtomicLong closed = new AtomicLong();
+
+        Run(SweepLedger.Entry entry, Instant started, SweepProgress progress) {
+            this.entry = entry;
+            this.started = started;
+            this.progress = progress;
+            this.store = new FactStore(started);
+            this.reading = timelines.reader(ALL_THAT_IS_BELIEVED);
+        }
+
+        SweepReport everybody() {
+            try (PageThreads threads = new PageThreads()) {
+                String after = entry.after();
+                List<String> page = next(after);
+                while (!page.isEmpty()) {
+                    List<String> now = page;
+                    after = page.get(page.size() - 1);
+                    String reached = after;
+                    threads.run(() -> deal(now), () -> ledger.advance(entry, reached, people.get()));
+                    page = next(after);
+                }
+                threads.await();
+            }
+            return report(SweepKind.FULL, Set.of());
+        }
+
+        SweepReport changed(@Nullable Instant since) {
+            List<String> all = List.copyOf(changedPeople.since(since));
+            Set<String> touched = new HashSet<>();
+            for (int from = 0; from < all.size(); from += PAGE) {
+                touched.addAll(deal(all.subList(from, Math.min(all.size(), from + PAGE))));
+            }
+            return report(SweepKind.INCREMENTAL, touched);
+        }
+
+        private List<String> next(String after) {
+            return reader.list(
+                    CoverageStatements.PEOPLE_PAGE,
+                    Parameters.of("after", after).and("limit", PAGE),
+                    row -> row.text("person"));
+        }
+
+        private Set<String> deal(List<String> page) {
+            Changes changes = writer.writing(transaction -> page(page, reading, store, transaction));
+            opened.addAndGet(changes.opened());
+            changed.addAndGet(changes.changed());
+            closed.addAndGet(changes.closed());
+            progress.at(people.addAndGet(page.size()));
+            return changes.subjects();
+        }
+
+        private SweepReport report(SweepKind kind, Set<String> subjects) {
+            Duration took = Duration.between(started, ledger.now());
+            return new SweepReport(kind, people.get(), opened.get(), changed.get(), closed.get(), took, subjects);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package uk.iomgraph.coverage.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.iomgraph.graph.Cells;
+import uk.iomgraph.graph.Row;
+import uk.iomgraph.rules.interval.Day;
+import uk.iomgraph.rules.timeline.Span;
+
+/**
+ * One episode as the graph holds it.
+ *
+ * @param properties its properties
+ * @param links type, key of what it links to, and of an address the key of its area
+ */
+record EpisodeRow(Row properties, List<Cells> links) {
+
+    static EpisodeRow of(Row row) {
+        return new EpisodeRow(Objects.requireNonNull(row.rowOrNull("properties")), row.cells("links"));
+    }
+
+    Span span() {
+        String key = properties.text("key");
+        return new Span(key, Codes.source(key), Day.of(properties.dateOrNull("from")), day("to"), day("plannedTo"));
+    }
+
+    /** A span that ends with something else than {@code to}. */
+    Span spanTo(int to) {
+        Span span = span();
+        return new Span(span.key(), span.source(), span.from(), to, span.plannedTo());
+    }
+
+    int day(String property) {
+        LocalDate date = properties.dateOrNull(property);
+        return Day.of(date);
+    }
+
+    @Nullable
+    String text(String property) {
+        return properties.textOrNull(property);
+    }
+
+    int number(String property, int otherwise) {
+        Long value = properties.numberOrNull(property);
+        return value == null ? otherwise : value.intValue();
+    }
+
+    /** The key of what a link of a type leads to, the first where there are several; null where there is none. */
+    @Nullable
+    String link(String type) {
+        for (Cells link : links) {
+            if (link.text(0).equals(type)) {
+                return link.text(1);
+            }
+        }
+        return null;
+    }
+
+    List<String> allLinks(String type) {
+        List<String> keys = new ArrayList<>(links.size());
+        for (Cells link : links) {
+            if (link.text(0).equals(type)) {
+                keys.add(link.text(1));
+            }
+        }
+        return keys;
+    }
+
+    /** The code of the area that a link of a type leads to. */
+    @Nullable
+    String area(String type) {
+        return Codes.area(link(type));
+    }
+
+    /** The code of the area of the address it is about. */
+    @Nullable
+    String addressArea() {
+        for (Cells link : links) {
+            if (link.text(0).equals("AT_ADDRESS")) {
+                return Codes.area(link.textOrNull(2));
+            }
+        }
+        return null;
+    }
+}

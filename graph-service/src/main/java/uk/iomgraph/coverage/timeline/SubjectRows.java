@@ -1,0 +1,142 @@
+package uk.iomgraph.coverage.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.iomgraph.graph.Cells;
+import uk.iomgraph.graph.Row;
+import uk.iomgraph.rules.interval.Day;
+import uk.iomgraph.rules.timeline.ChildAtHome;
+import uk.iomgraph.rules.timeline.Episode;
+import uk.iomgraph.rules.timeline.GangTie;
+import uk.iomgraph.rules.timeline.Intelligence;
+import uk.iomgraph.rules.timeline.Involvement;
+import uk.iomgraph.rules.timeline.Marker;
+import uk.iomgraph.rules.timeline.Span;
+import uk.iomgraph.rules.timeline.Timeline;
+
+/** Collects what all records of one person say. Where they differ about the person, the record with the least id counts. */
+final class SubjectRows {
+
+    private static final int OF_AGE = 18;
+    private static final char NO_GRADE = 'Z';
+    private static final Comparator<Span> ORDER =
+            Comparator.comparingInt(Span::from).thenComparingInt(Span::to).thenComparing(Span::key);
+
+    private final List<Episode> episodes = new ArrayList<>();
+    private final List<Involvement> involvements = new ArrayList<>();
+    private final List<Span> children = new ArrayList<>();
+    private @Nullable LocalDate born;
+    private @Nullable LocalDate died;
+    private @Nullable String sex;
+    private @Nullable String nationality;
+
+    void add(Row row, Episodes mapping) {
+        person(Objects.requireNonNull(row.rowOrNull("record")));
+        for (Row found : row.rows("episodes")) {
+            Episode episode = mapping.episode(found.texts("labels"), EpisodeRow.of(found));
+            if (episode != null) {
+                episodes.add(episode);
+            }
+        }
+        row.cells("involvements").forEach(this::involvement);
+        row.cells("gangTies").forEach(this::gangTie);
+        row.cells("intelligence").forEach(this::intelligence);
+    }
+
+    private void person(Row record) {
+        born = born == null ? record.dateOrNull("dateOfBirth") : born;
+        died = died == null ? record.dateOrNull("diedOn") : died;
+        sex = sex == null ? record.textOrNull("sex") : sex;
+        nationality = nationality == null ? record.textOrNull("nationality") : nationality;
+    }
+
+    private void involvement(Cells cells) {
+        String key = cells.text(1);
+        LocalDate offended = cells.dateOrNull(5);
+        LocalDate told = cells.dateOrNull(2);
+        LocalDate day = told == null ? offended : told;
+        if (day != null) {
+            involvements.add(new Involvement(
+                    Span.on(key, Codes.source(key), day),
+                    Codes.role(cells.text(0)),
+                    cells.text(4),
+                    Day.of(offended == null ? day : offended),
+                    Involvement.isViolent(cells.textOrNull(6)),
+                    Codes.area(cells.textOrNull(7)),
+                    Day.of(cells.dateOrNull(3)),
+                    Set.of()));
+        }
+    }
+
+    private void gangTie(Cells cells) {
+        String key = cells.text(0);
+        LocalDate from = cells.dateOrNull(1);
+        Integer source = cells.numberOrNull(3);
+        String information = cells.textOrNull(4);
+        if (from != null) {
+            episodes.add(new GangTie(
+                    Span.of(key, Codes.source(key), from, cells.dateOrNull(2), null),
+                    cells.text(6),
+                    source == null ? 0 : source,
+                    information == null || information.isEmpty() ? NO_GRADE : information.charAt(0),
+                    Day.of(cells.dateOrNull(5))));
+        }
+    }
+
+    private void intelligence(Cells cells) {
+        String key = cells.text(0);
+        LocalDate day = cells.dateOrNull(1);
+        if (day != null) {
+            episodes.add(new Intelligence(
+                    Span.on(key, Codes.source(key), day), Day.of(cells.dateOrNull(2)), Day.of(cells.dateOrNull(3))));
+        }
+    }
+
+    boolean isVictim() {
+        return involvements.stream().anyMatch(part -> part.role() == Involvement.Role.VICTIM);
+    }
+
+    boolean isMarked() {
+        return episodes.stream().anyMatch(Marker.class::isInstance);
+    }
+
+    /** Who of the cohort committed what the person was a victim of, by key of their part in it. */
+    void by(Map<String, List<String>> offenders) {
+        involvements.replaceAll(part -> part.role() == Involvement.Role.VICTIM && offenders.containsKey(part.key())
+                ? part.by(Set.copyOf(Objects.requireNonNull(offenders.get(part.key()))))
+                : part);
+    }
+
+    /** The time together with somebody who was a child for at least some of it. */
+    void child(Row row) {
+        String key = row.text("key");
+        int from = Math.max(start(row.dateOrNull("mineFrom")), start(row.dateOrNull("theirsFrom")));
+        int childhood = Day.of(row.date("born").plusYears(OF_AGE));
+        int to = Math.min(childhood, Math.min(Day.of(row.dateOrNull("mineTo")), Day.of(row.dateOrNull("theirsTo"))));
+        int since = Math.max(from, Day.of(row.date("born")));
+        if (since < to) {
+            children.add(new Span(key, Codes.source(key), since, to, Day.NEVER));
+        }
+    }
+
+    private static int start(@Nullable LocalDate date) {
+        return date == null ? Day.ALWAYS : Day.of(date);
+    }
+
+    Timeline timeline() {
+        boolean female = Codes.female(sex);
+        Timeline.Builder timeline =
+                Timeline.builder(Timeline.Person.of(born, died, female, Codes.foreign(nationality)));
+        episodes.forEach(timeline::add);
+        involvements.forEach(timeline::add);
+        children.sort(ORDER);
+        children.forEach(span -> timeline.add(new ChildAtHome(span)));
+        return timeline.build();
+    }
+}

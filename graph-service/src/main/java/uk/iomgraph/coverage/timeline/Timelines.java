@@ -1,0 +1,119 @@
+package uk.iomgraph.coverage.timeline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import uk.iomgraph.cypher.CoverageStatements;
+import uk.iomgraph.graph.GraphReader;
+import uk.iomgraph.graph.GraphTransaction;
+import uk.iomgraph.graph.Parameters;
+
+/** Reads people's timelines, as believed at a moment: three statements for any number of people. */
+@Component
+public final class Timelines {
+
+    private final GraphReader graph;
+
+    Timelines(GraphReader graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * What records refer to, to be read once for many calls.
+     *
+     * @param knownAt the instant of knowledge
+     */
+    public Reader reader(Instant knownAt) {
+        ReferenceData reference = new ReferenceData();
+        graph.forEach(CoverageStatements.REFERENCE_DATA, Parameters.of("knownAt", knownAt), reference::add);
+        return new Reader(new Episodes(reference), knownAt);
+    }
+
+    /**
+     * The timelines of people.
+     *
+     * @param people ids of the records that lead a person's records; those without any believed record are left out
+     * @param knownAt the instant of knowledge
+     * @return one for each person, by identity
+     */
+    public List<Subject> of(Collection<String> people, Instant knownAt) {
+        Reader reader = reader(knownAt);
+        return graph.reading(transaction -> reader.read(people, transaction));
+    }
+
+    /** Reads timelines within a transaction. Safe for use by several threads. */
+    public static final class Reader {
+
+        private final Episodes episodes;
+        private final Instant knownAt;
+
+        Reader(Episodes episodes, Instant knownAt) {
+            this.episodes = episodes;
+            this.knownAt = knownAt;
+        }
+
+        /**
+         * The same for another instant of knowledge, with what records refer to as it was read.
+         *
+         * @param instant the instant
+         */
+        public Reader at(Instant instant) {
+            return new Reader(episodes, instant);
+        }
+
+        /** The timelines of people, see {@link Timelines#of}. */
+        public List<Subject> read(Collection<String> people, GraphTransaction transaction) {
+            Map<String, SubjectRows> found = new TreeMap<>();
+            transaction.forEach(
+                    CoverageStatements.TIMELINES,
+                    parameters(people),
+                    row -> found.computeIfAbsent(row.text("identity"), any -> new SubjectRows())
+                            .add(row, episodes));
+            cohortOffenders(found, transaction);
+            childrenAtHome(found, transaction);
+            List<Subject> subjects = new ArrayList<>(found.size());
+            found.forEach((identity, rows) -> subjects.add(new Subject(identity, rows.timeline())));
+            return subjects;
+        }
+
+        private void cohortOffenders(Map<String, SubjectRows> found, GraphTransaction transaction) {
+            List<String> victims = names(found, SubjectRows::isVictim);
+            if (!victims.isEmpty()) {
+                Map<String, List<String>> offenders = new TreeMap<>();
+                transaction.forEach(
+                        CoverageStatements.COHORT_OFFENDERS,
+                        parameters(victims),
+                        row -> offenders.put(row.text("tie"), row.texts("offenders")));
+                found.values().forEach(rows -> rows.by(offenders));
+            }
+        }
+
+        private void childrenAtHome(Map<String, SubjectRows> found, GraphTransaction transaction) {
+            List<String> marked = names(found, SubjectRows::isMarked);
+            if (!marked.isEmpty()) {
+                transaction.forEach(CoverageStatements.CHILDREN_AT_HOME, parameters(marked), row -> {
+                    SubjectRows rows = found.get(row.text("identity"));
+                    if (rows != null) {
+                        rows.child(row);
+                    }
+                });
+            }
+        }
+
+        private static List<String> names(
+                Map<String, SubjectRows> found, java.util.function.Predicate<SubjectRows> which) {
+            return found.entrySet().stream()
+                    .filter(entry -> which.test(entry.getValue()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+
+        private Parameters parameters(Collection<String> people) {
+            return Parameters.of("people", List.copyOf(people)).and("knownAt", knownAt);
+        }
+    }
+}
