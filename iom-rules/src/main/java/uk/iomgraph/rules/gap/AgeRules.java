@@ -25,25 +25,29 @@ final class AgeRules {
         if (adult == Day.NEVER) {
             return;
         }
+        List<Piece> beyond = new ArrayList<>();
+        for (Piece piece : youth(c)) {
+            if (piece.to() > adult) {
+                beyond.add(piece);
+            }
+        }
+        if (beyond.isEmpty()) {
+            return;
+        }
         int birth = c.timeline().person().born();
         int from = Day.plusMonths(birth, c.get(Setting.TRANSITION_AGE, birth));
         int raised = Day.plusMonths(birth, c.get(Setting.TRANSITION_AGE_RAISED, birth));
-        List<Piece> beyond =
-                youth(c).stream().filter(piece -> piece.to() > adult).toList();
-        List<Piece> plans = c.list(TransitionPlan.class).stream()
-                .map(plan -> Piece.of(plan, plan.from(), Day.NEVER))
-                .toList();
-        if (!beyond.isEmpty()) {
-            sink.accept(new Requirement(
-                            Risk.days(beyond).clip(from, adult),
-                            Risk.days(plans),
-                            gap -> "In youth justice beyond the 18th birthday on " + Words.day(adult)
-                                    + ", with no transition plan " + gap.period() + ".")
-                    .because(beyond)
-                    .covers(plans)
-                    .settledOn(birth)
-                    .raisedFrom(raised));
-        }
+        List<Piece> plans =
+                Case.pieces(c.list(TransitionPlan.class), any -> true, plan -> Piece.of(plan, plan.from(), Day.NEVER));
+        sink.accept(new Requirement(
+                        Risk.days(beyond).clip(from, adult),
+                        Risk.days(plans),
+                        gap -> "In youth justice beyond the 18th birthday on " + Words.day(adult)
+                                + ", with no transition plan " + gap.period() + ".")
+                .because(beyond)
+                .covers(plans)
+                .settledOn(birth)
+                .raisedFrom(raised));
     }
 
     /** G02: 18, the youth order goes on, and no adult service has taken over. */
@@ -86,10 +90,10 @@ final class AgeRules {
         int earliest = Day.plusMonths(
                 c.timeline().person().born(),
                 c.get(Setting.TRANSITION_AGE, c.timeline().person().born()));
-        List<Piece> scores = c.list(SelectionScore.class).stream()
-                .filter(score -> score.from() >= earliest)
-                .map(score -> Piece.of(score, score.from(), Day.NEVER))
-                .toList();
+        List<Piece> scores = Case.pieces(
+                c.list(SelectionScore.class),
+                score -> score.from() >= earliest,
+                score -> Piece.of(score, score.from(), Day.NEVER));
         int from = Day.plus(adult, c.get(Setting.YOUTH_SCORE_AFTER_18, adult));
         int to = Day.plus(adult, c.get(Setting.YOUTH_SCORE_REPORTED, adult));
         sink.accept(new Requirement(
@@ -127,8 +131,12 @@ final class AgeRules {
 
     /** The pieces that hold a day. */
     static List<Piece> at(List<Piece> pieces, int day) {
-        return pieces.stream()
-                .filter(piece -> piece.from() <= day && day < piece.to())
-                .toList();
+        List<Piece> on = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            if (piece.from() <= day && day < piece.to()) {
+                on.add(piece);
+            }
+        }
+        return on;
     }
 }

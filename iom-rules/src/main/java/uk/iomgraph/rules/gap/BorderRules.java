@@ -36,10 +36,10 @@ final class BorderRules {
             if (!Case.isHighMappa(other) && other.type() != ProgrammeType.NCA_LIFETIME) {
                 continue;
             }
-            List<Piece> agreed = c.list(LeadAgreement.class).stream()
-                    .filter(agreement -> agreement.names(ProgrammeType.IOM, other.type()))
-                    .map(Piece::of)
-                    .toList();
+            List<Piece> agreed = Case.pieces(
+                    c.list(LeadAgreement.class),
+                    agreement -> agreement.names(ProgrammeType.IOM, other.type()),
+                    Piece::of);
             sink.accept(new Requirement(
                             c.iom().clip(other.from(), other.to()),
                             Risk.days(agreed),
@@ -140,9 +140,7 @@ final class BorderRules {
     }
 
     private static Intervals livedIn(Case c, String area) {
-        return Case.spans(c.list(Residence.class).stream()
-                .filter(home -> area.equals(home.area()))
-                .toList());
+        return Risk.days(Case.pieces(c.list(Residence.class), home -> area.equals(home.area()), Piece::of));
     }
 
     private static Intervals managedIn(Case c, String area) {

@@ -3,6 +3,8 @@ package uk.iomgraph.rules.gap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.interval.Intervals;
@@ -28,6 +30,7 @@ final class Case {
     private @Nullable Intervals statutory;
     private @Nullable Intervals iom;
     private @Nullable Intervals managed;
+    private @Nullable List<Piece> managedBy;
     private @Nullable Set<String> sources;
 
     Case(Timeline timeline, Settings settings) {
@@ -150,6 +153,15 @@ final class Case {
 
     /** The records by which somebody manages the person, but for those that need a lead. */
     List<Piece> managedBy() {
+        List<Piece> known = managedBy;
+        if (known == null) {
+            known = workOutManagedBy();
+            managedBy = known;
+        }
+        return known;
+    }
+
+    private List<Piece> workOutManagedBy() {
         List<Piece> pieces = new ArrayList<>(4);
         for (Membership membership : list(Membership.class)) {
             boolean listed = settings.lists(Setting.MANAGING_PROGRAMMES, membership.type(), membership.from());
@@ -201,8 +213,22 @@ final class Case {
         return days.clip(from, Day.NEVER).fromFirstOn();
     }
 
+    /** Those episodes that count, each as the time it accounts for. A plain loop: this is asked many times for each person. */
+    static <E extends Episode> List<Piece> pieces(List<E> episodes, Predicate<E> which, Function<E, Piece> as) {
+        if (episodes.isEmpty()) {
+            return List.of();
+        }
+        List<Piece> pieces = new ArrayList<>(episodes.size());
+        for (E episode : episodes) {
+            if (which.test(episode)) {
+                pieces.add(as.apply(episode));
+            }
+        }
+        return pieces;
+    }
+
     /** Episodes as they are, for evidence. */
     static List<Piece> pieces(List<? extends Episode> episodes) {
-        return episodes.stream().map(Piece::of).toList();
+        return pieces(episodes, any -> true, Piece::of);
     }
 }

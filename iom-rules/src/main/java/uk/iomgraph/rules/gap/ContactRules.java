@@ -32,10 +32,8 @@ final class ContactRules {
 
     /** Days on which the last contact the person came to is not longer ago than the rating allows. */
     static Intervals seen(Case c) {
-        List<Integer> days = c.list(Contact.class).stream()
-                .filter(Contact::attended)
-                .map(Contact::from)
-                .toList();
+        List<Integer> days = new ArrayList<>();
+        SupervisionRules.attended(c).forEach(contact -> days.add(contact.from()));
         return c.risk().recent(days, LIMITS);
     }
 

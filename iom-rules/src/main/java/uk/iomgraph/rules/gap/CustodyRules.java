@@ -24,16 +24,15 @@ final class CustodyRules {
 
     /** G06: released, or soon to be, with nowhere to live on the first night. */
     static void noAddress(Case c, Consumer<Requirement> sink) {
-        List<Piece> homes = c.list(Residence.class).stream()
-                .filter(Residence::isHome)
-                .map(Piece::of)
-                .toList();
+        List<Piece> homes = Case.pieces(c.list(Residence.class), Residence::isHome, Piece::of);
         Intervals housed = Risk.days(homes);
         Intervals harm = Risk.days(c.risk().harm(Assessment.Band.HIGH));
         List<Custody> stays = new ArrayList<>(released(c));
-        c.list(Custody.class).stream()
-                .filter(custody -> custody.span().isPlannedToEnd())
-                .forEach(stays::add);
+        for (Custody custody : c.list(Custody.class)) {
+            if (custody.span().isPlannedToEnd()) {
+                stays.add(custody);
+            }
+        }
         for (Custody custody : stays) {
             boolean planned = custody.span().isPlannedToEnd();
             int release = custody.span().expectedTo();

@@ -2,7 +2,6 @@ package uk.iomgraph.rules.gap;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.interval.Intervals;
@@ -14,9 +13,6 @@ import uk.iomgraph.rules.timeline.Timeline;
  * arguments: there is no today in it, so that the passing of days needs no new evaluation.
  */
 public final class GapEvaluation {
-
-    private static final List<GapRule> RULES = GapRules.of(SubjectKind.PERSON);
-    private static final Map<String, Detector> DETECTORS = Detectors.byRule();
 
     private GapEvaluation() {}
 
@@ -75,30 +71,35 @@ public final class GapEvaluation {
     }
 
     private static void assess(Case subject, Horizons horizons, Hearing hearing, Consumer<Verdict> sink) {
-        Timeline timeline = subject.timeline();
-        if (!timeline.hasPlans()) {
-            RULES.forEach(rule -> judge(subject, rule, horizons, hearing, sink));
+        List<Examination> called = Examination.of(subject.timeline());
+        if (!subject.timeline().hasPlans()) {
+            for (Examination one : called) {
+                judge(subject, one, horizons, hearing, sink);
+            }
             return;
         }
-        List<Intervals> recorded = new ArrayList<>(RULES.size());
-        for (GapRule rule : RULES) {
+        List<Intervals> recorded = new ArrayList<>(called.size());
+        for (Examination one : called) {
             Intervals.Builder gaps = Intervals.builder();
-            judge(subject, rule, horizons, hearing, verdict -> {
+            judge(subject, one, horizons, hearing, verdict -> {
                 gaps.add(verdict.from(), verdict.to());
                 sink.accept(verdict);
             });
             recorded.add(gaps.build());
         }
-        Case planned = new Case(timeline.asPlanned(), subject.settings());
-        for (int i = 0; i < RULES.size(); i++) {
-            plan(planned, RULES.get(i), recorded.get(i), horizons, sink);
+        Case planned = new Case(subject.timeline().asPlanned(), subject.settings());
+        for (int i = 0; i < called.size(); i++) {
+            plan(planned, called.get(i), recorded.get(i), horizons, sink);
         }
     }
 
     /** The verdicts of one rule about a person, without those on planned ends. */
     public static List<Verdict> evaluate(GapRule rule, Timeline timeline, Settings settings, Horizons horizons) {
         List<Verdict> verdicts = new ArrayList<>();
-        judge(new Case(timeline, settings), rule, horizons, Hearing.OF_NOBODY, verdicts::add);
+        Examination examination = Examination.of(rule);
+        if (timeline.hasAny(rule.concerns())) {
+            judge(new Case(timeline, settings), examination, horizons, Hearing.OF_NOBODY, verdicts::add);
+        }
         return verdicts;
     }
 
@@ -106,19 +107,17 @@ public final class GapEvaluation {
     public static List<Coverage> coverage(Timeline timeline, Settings settings, Horizons horizons) {
         Case subject = new Case(timeline, settings);
         List<Coverage> result = new ArrayList<>();
-        for (GapRule rule : RULES) {
-            if (timeline.hasAny(rule.concerns())) {
-                Coverage coverage = coverage(subject, rule, horizons);
-                if (!coverage.required().isEmpty()) {
-                    result.add(coverage);
-                }
+        for (Examination one : Examination.of(timeline)) {
+            Coverage coverage = coverage(subject, one, horizons);
+            if (!coverage.required().isEmpty()) {
+                result.add(coverage);
             }
         }
         return result;
     }
 
-    private static Coverage coverage(Case subject, GapRule rule, Horizons horizons) {
-        int knownTo = knownTo(subject, rule, horizons);
+    private static Coverage coverage(Case subject, Examination examination, Horizons horizons) {
+        int knownTo = knownTo(subject, examination.rule(), horizons);
         Intervals.Builder required = Intervals.builder();
         Intervals.Builder provided = Intervals.builder();
         Intervals.Builder gaps = Intervals.builder();
@@ -129,14 +128,14 @@ public final class GapEvaluation {
             provided.add(due.intersect(requirement.provided()));
             unknown.add(due.clip(knownTo, Day.NEVER));
         };
-        judge(subject, rule, horizons, hearing, verdict -> {
+        judge(subject, examination, horizons, hearing, verdict -> {
             gaps.add(verdict.from(), Math.min(verdict.to(), verdict.unknownFrom()));
             unknown.add(verdict.unknownFrom(), verdict.to());
         });
         // Where one record shows a gap and another is merely not known, there is a gap.
         Intervals missing = gaps.build();
         return new Coverage(
-                rule.id(),
+                examination.rule().id(),
                 required.build(),
                 provided.build(),
                 missing,
@@ -151,12 +150,11 @@ public final class GapEvaluation {
         void hear(GapRule rule, Judge judge, Requirement requirement);
     }
 
-    private static void judge(Case subject, GapRule rule, Horizons horizons, Hearing hearing, Consumer<Verdict> sink) {
-        if (!subject.timeline().hasAny(rule.concerns())) {
-            return;
-        }
+    private static void judge(
+            Case subject, Examination examination, Horizons horizons, Hearing hearing, Consumer<Verdict> sink) {
+        GapRule rule = examination.rule();
         Judge judge = new Judge(subject, rule, knownTo(subject, rule, horizons), false);
-        detector(rule).examine(subject, requirement -> {
+        examination.detector().examine(subject, requirement -> {
             hearing.hear(rule, judge, requirement);
             judge.judge(requirement, sink);
         });
@@ -169,12 +167,11 @@ public final class GapEvaluation {
 
     /** What planned ends would add to the gaps that are recorded. */
     private static void plan(
-            Case planned, GapRule rule, Intervals recorded, Horizons horizons, Consumer<Verdict> sink) {
-        if (!planned.timeline().hasAny(rule.concerns())) {
-            return;
-        }
+            Case planned, Examination examination, Intervals recorded, Horizons horizons, Consumer<Verdict> sink) {
+        GapRule rule = examination.rule();
         Judge judge = new Judge(planned, rule, knownTo(planned, rule, horizons), true);
-        detector(rule)
+        examination
+                .detector()
                 .examine(
                         planned,
                         requirement -> judge.judge(requirement, verdict -> {
@@ -182,13 +179,5 @@ public final class GapEvaluation {
                                 sink.accept(verdict);
                             }
                         }));
-    }
-
-    private static Detector detector(GapRule rule) {
-        Detector detector = DETECTORS.get(rule.id());
-        if (detector == null) {
-            throw new IllegalArgumentException(rule + " is not held against a person.");
-        }
-        return detector;
     }
 }

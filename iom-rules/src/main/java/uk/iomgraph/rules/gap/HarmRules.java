@@ -148,10 +148,8 @@ final class HarmRules {
                     continue;
                 }
                 int since = Math.min(child.from(), marker.from());
-                List<Piece> told = c.list(SafeguardingReferral.class).stream()
-                        .filter(referral -> referral.from() >= since)
-                        .map(Piece::of)
-                        .toList();
+                List<Piece> told = Case.pieces(
+                        c.list(SafeguardingReferral.class), referral -> referral.from() >= since, Piece::of);
                 sink.accept(new Requirement(
                                 Intervals.of(child.from(), child.to()).clip(marker.from(), marker.to()),
                                 Risk.days(told),

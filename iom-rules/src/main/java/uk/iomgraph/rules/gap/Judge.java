@@ -21,7 +21,7 @@ final class Judge {
     private final GapRule rule;
     private final int knownTo;
     private final boolean planned;
-    private final Map<String, Integer> anchors = new HashMap<>();
+    private @Nullable Map<String, Integer> anchors;
 
     Judge(Case subject, GapRule rule, int knownTo, boolean planned) {
         this.subject = subject;
@@ -99,7 +99,9 @@ final class Judge {
     /** The record that required cover and the cover that was last, so that neither later cover nor limits change it. */
     private String anchor(List<Piece> because, @Nullable Piece last) {
         String key = (because.isEmpty() ? "" : because.get(0).key()) + "|" + (last == null ? "" : last.key());
-        int count = anchors.merge(key, 1, Integer::sum);
+        Map<String, Integer> counts = anchors == null ? new HashMap<>() : anchors;
+        anchors = counts;
+        int count = counts.merge(key, 1, Integer::sum);
         return count == 1 ? key : key + "|" + count;
     }
 
@@ -123,18 +125,27 @@ final class Judge {
 
     private List<Evidence> evidence(List<Piece> because, @Nullable Piece last, @Nullable Piece next, Interval gap) {
         List<Evidence> evidence = new ArrayList<>(4);
-        because.forEach(piece -> evidence.add(new Evidence(piece.key(), Evidence.Role.REQUIRED)));
+        for (Piece piece : because) {
+            add(evidence, piece, Evidence.Role.REQUIRED);
+        }
         if (last != null) {
-            evidence.add(new Evidence(last.key(), Evidence.Role.LAST_COVER));
+            add(evidence, last, Evidence.Role.LAST_COVER);
         }
         if (next != null) {
-            evidence.add(new Evidence(next.key(), Evidence.Role.NEXT_COVER));
+            add(evidence, next, Evidence.Role.NEXT_COVER);
         }
         for (Piece piece : subject.raisedBy()) {
             if (piece.from() < gap.to() && gap.from() < piece.to()) {
-                evidence.add(new Evidence(piece.key(), Evidence.Role.RAISED));
+                add(evidence, piece, Evidence.Role.RAISED);
             }
         }
-        return evidence.stream().distinct().toList();
+        return evidence;
+    }
+
+    private static void add(List<Evidence> evidence, Piece piece, Evidence.Role role) {
+        Evidence one = new Evidence(piece.key(), role);
+        if (!evidence.contains(one)) {
+            evidence.add(one);
+        }
     }
 }

@@ -45,18 +45,16 @@ final class NeedRules {
     }
 
     private static List<Piece> significant(Case c, Pathway pathway) {
-        return c.list(Need.class).stream()
-                .filter(need -> need.pathway() == pathway && need.severity() >= SIGNIFICANT)
-                .map(Piece::of)
-                .toList();
+        return Case.pieces(
+                c.list(Need.class), need -> need.pathway() == pathway && need.severity() >= SIGNIFICANT, Piece::of);
     }
 
     /** Help on a pathway while it is under way. */
     private static List<Piece> started(Case c, Pathway pathway) {
-        return c.list(Intervention.class).stream()
-                .filter(help -> help.pathway() == pathway)
-                .map(help -> Piece.of(help, help.startedOn(), help.endedOn()))
-                .toList();
+        return Case.pieces(
+                c.list(Intervention.class),
+                help -> help.pathway() == pathway,
+                help -> Piece.of(help, help.startedOn(), help.endedOn()));
     }
 
     /** G21: managed, and waiting longer for help to begin than the pathway allows. */
@@ -84,8 +82,8 @@ final class NeedRules {
             if (help.startedOn() == Day.NEVER) {
                 continue;
             }
+            Setting setting = Setting.prerequisites(help.pathway());
             for (Pathway first : Pathway.values()) {
-                Setting setting = Setting.prerequisites(help.pathway());
                 if (c.settings().lists(setting, first, help.startedOn())) {
                     sink.accept(misordered(c, help, first));
                 }
@@ -94,10 +92,10 @@ final class NeedRules {
     }
 
     private static Requirement misordered(Case c, Intervention help, Pathway first) {
-        List<Piece> before = c.list(Intervention.class).stream()
-                .filter(other -> other.pathway() == first)
-                .map(other -> Piece.of(other, other.startedOn(), Day.NEVER))
-                .toList();
+        List<Piece> before = Case.pieces(
+                c.list(Intervention.class),
+                other -> other.pathway() == first,
+                other -> Piece.of(other, other.startedOn(), Day.NEVER));
         return new Requirement(
                         ReferralRules.needs(c, first, SIGNIFICANT)
                                 .intersect(c.managed())
@@ -119,10 +117,10 @@ final class NeedRules {
                 continue;
             }
             int day = help.endedOn();
-            List<Piece> others = c.list(Intervention.class).stream()
-                    .filter(other -> other.pathway() == help.pathway() && other.endedOn() > day)
-                    .map(other -> Piece.of(other, other.startedOn(), Day.NEVER))
-                    .toList();
+            List<Piece> others = Case.pieces(
+                    c.list(Intervention.class),
+                    other -> other.pathway() == help.pathway() && other.endedOn() > day,
+                    other -> Piece.of(other, other.startedOn(), Day.NEVER));
             sink.accept(new Requirement(
                             ReferralRules.needs(c, help.pathway(), SIGNIFICANT)
                                     .around(day)
@@ -153,12 +151,16 @@ final class NeedRules {
         }
         Intervals required = needs.build().intersect(c.iom());
         for (Group group : Group.values()) {
-            List<Piece> offers = c.list(Intervention.class).stream()
-                    .filter(help -> help.forGroup() == group)
-                    .map(help -> Piece.of(help, help.from(), Day.NEVER))
-                    .toList();
+            Intervals needed = required.intersect(belongs(c.timeline().person(), group));
+            if (needed.isEmpty()) {
+                continue;
+            }
+            List<Piece> offers = Case.pieces(
+                    c.list(Intervention.class),
+                    help -> help.forGroup() == group,
+                    help -> Piece.of(help, help.from(), Day.NEVER));
             sink.accept(new Requirement(
-                            required.intersect(belongs(c.timeline().person(), group)),
+                            needed,
                             Risk.days(offers),
                             gap -> "In the cohort with a significant need, and linked to no service for "
                                     + group.words() + " " + gap.period() + ".")

@@ -32,17 +32,11 @@ final class OwnershipRules {
 
     /** Memberships of IOM cohorts, as what requires an owner. */
     static List<Piece> cohort(Case c) {
-        return c.list(Membership.class).stream()
-                .filter(membership -> membership.type() == ProgrammeType.IOM)
-                .map(Piece::of)
-                .toList();
+        return Case.pieces(c.list(Membership.class), membership -> membership.type() == ProgrammeType.IOM, Piece::of);
     }
 
     static List<Piece> rated(Case c, int ordinal) {
-        return c.list(Rating.class).stream()
-                .filter(rating -> rating.ordinal() == ordinal)
-                .map(Piece::of)
-                .toList();
+        return Case.pieces(c.list(Rating.class), rating -> rating.ordinal() == ordinal, Piece::of);
     }
 
     /** G27: in a cohort without a named lead professional who is still employed. */
@@ -62,18 +56,18 @@ final class OwnershipRules {
     }
 
     private static List<Piece> leads(Case c) {
-        return c.list(LeadRole.class).stream()
-                .filter(lead -> lead.kind() == LeadRole.Kind.LEAD)
-                .map(Piece::of)
-                .toList();
+        return Case.pieces(c.list(LeadRole.class), lead -> lead.kind() == LeadRole.Kind.LEAD, Piece::of);
     }
 
     /** G28: in a cohort with too many different leads within the window. */
     static void leadChurn(Case c, Consumer<Requirement> sink) {
+        if (c.iom().isEmpty() || c.list(LeadRole.class).size() < 2) {
+            return;
+        }
         List<LeadRole> leads = c.list(LeadRole.class).stream()
                 .filter(lead -> lead.kind() == LeadRole.Kind.LEAD && lead.professional() != null)
                 .toList();
-        if (c.iom().isEmpty() || leads.size() < 2) {
+        if (leads.size() < 2) {
             return;
         }
         Map<String, Intervals> recent = new TreeMap<>();
@@ -222,9 +216,8 @@ final class OwnershipRules {
 
     /** G34: managed on the strength of consent that does not hold. */
     static void noConsent(Case c, Consumer<Requirement> sink) {
-        List<Piece> consents = c.list(Consent.class).stream()
-                .map(consent -> Piece.of(consent, consent.from(), consent.holdsTo()))
-                .toList();
+        List<Piece> consents = Case.pieces(
+                c.list(Consent.class), any -> true, consent -> Piece.of(consent, consent.from(), consent.holdsTo()));
         for (Membership membership : c.list(Membership.class)) {
             if (membership.basis() == Membership.Basis.CONSENT) {
                 sink.accept(new Requirement(

@@ -121,10 +121,10 @@ final class ReferralRules {
                 agencies.merge(agency, counts, Intervals::union);
             }
         }
-        List<Piece> started = c.list(Intervention.class).stream()
-                .filter(help -> pathway != null && help.pathway() == pathway)
-                .map(help -> Piece.of(help, help.startedOn(), Day.plus(help.startedOn(), window)))
-                .toList();
+        List<Piece> started = Case.pieces(
+                c.list(Intervention.class),
+                help -> pathway != null && help.pathway() == pathway,
+                help -> Piece.of(help, help.startedOn(), Day.plus(help.startedOn(), window)));
         Intervals required = Counts.atLeast(sent, c.get(Setting.PING_PONG_REFERRALS, last))
                 .intersect(Counts.atLeast(rejected, c.get(Setting.PING_PONG_REJECTIONS, last)))
                 .intersect(Counts.atLeast(agencies.values(), c.get(Setting.PING_PONG_AGENCIES, last)));

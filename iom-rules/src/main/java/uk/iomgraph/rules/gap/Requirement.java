@@ -137,9 +137,7 @@ final class Requirement {
 
     /** The records that required cover on a day; of all days the first, where none is of that day. */
     List<Piece> requiredOn(int day) {
-        List<Piece> on = because.stream()
-                .filter(piece -> piece.from() <= day && day < piece.to())
-                .toList();
+        List<Piece> on = AgeRules.at(because, day);
         return on.isEmpty() ? because : on;
     }
 

@@ -44,14 +44,11 @@ final class SelectionRules {
             return;
         }
         List<SelectionScore> scores = c.list(SelectionScore.class);
+        List<Integer> days = new ArrayList<>(scores.size());
+        scores.forEach(score -> days.add(score.from()));
         sink.accept(new Requirement(
                         concern.minus(c.custody()),
-                        c.risk()
-                                .within(
-                                        scores.stream()
-                                                .map(SelectionScore::from)
-                                                .toList(),
-                                        Setting.SCORE_LIMIT),
+                        c.risk().within(days, Setting.SCORE_LIMIT),
                         gap -> "Of concern, and scored by no panel in time " + gap.period() + ".")
                 .because(c.risk().concernBy())
                 .covers(Case.pieces(scores)));

@@ -48,11 +48,15 @@ final class SupervisionRules {
             }
         }
         Intervals provided = Risk.days(covers).union(Case.onceFrom(c.managed().minus(openEnded(c)), end));
-        c.managedBy().stream().filter(piece -> piece.from() >= end).forEach(covers::add);
-        List<Piece> because = c.list(Supervision.class).stream()
-                .filter(supervision -> supervision.span().expectedTo() == end)
-                .map(supervision -> Piece.of(supervision, supervision.from(), Day.NEVER))
-                .toList();
+        for (Piece piece : c.managedBy()) {
+            if (piece.from() >= end) {
+                covers.add(piece);
+            }
+        }
+        List<Piece> because = Case.pieces(
+                c.list(Supervision.class),
+                supervision -> supervision.span().expectedTo() == end,
+                supervision -> Piece.of(supervision, supervision.from(), Day.NEVER));
         sink.accept(new Requirement(
                         required,
                         provided,
@@ -120,9 +124,6 @@ final class SupervisionRules {
 
     /** Contacts the person came to. */
     static List<Piece> attended(Case c) {
-        return c.list(Contact.class).stream()
-                .filter(Contact::attended)
-                .map(Piece::of)
-                .toList();
+        return Case.pieces(c.list(Contact.class), Contact::attended, Piece::of);
     }
 }

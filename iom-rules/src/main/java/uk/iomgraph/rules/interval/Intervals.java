@@ -15,6 +15,10 @@ public final class Intervals {
     private static final Intervals NONE = new Intervals(new int[0]);
     private static final Intervals ALL = new Intervals(new int[] {Day.ALWAYS, Day.NEVER});
 
+    private static final int IN_FIRST_ONLY = 0b0100;
+    private static final int IN_BOTH = 0b1000;
+    private static final int IN_EITHER = 0b1110;
+
     /** From, to, from, to …, strictly rising. */
     private final int[] bounds;
 
@@ -51,17 +55,17 @@ public final class Intervals {
 
     /** Days in this set, in the other, or in both. */
     public Intervals union(Intervals other) {
-        return isEmpty() ? other : other.isEmpty() ? this : combine(other, (a, b) -> a || b);
+        return isEmpty() ? other : other.isEmpty() ? this : combine(other, IN_EITHER);
     }
 
     /** Days in both sets. */
     public Intervals intersect(Intervals other) {
-        return isEmpty() || other.isEmpty() ? NONE : combine(other, (a, b) -> a && b);
+        return isEmpty() || other.isEmpty() ? NONE : combine(other, IN_BOTH);
     }
 
     /** Days in this set and not in the other. */
     public Intervals minus(Intervals other) {
-        return isEmpty() || other.isEmpty() ? this : combine(other, (a, b) -> a && !b);
+        return isEmpty() || other.isEmpty() ? this : combine(other, IN_FIRST_ONLY);
     }
 
     /** Days not in this set. */
@@ -179,7 +183,8 @@ public final class Intervals {
         return sum;
     }
 
-    private Intervals combine(Intervals other, Choice choice) {
+    /** Takes the days for which bit 2a + b of the choice is set, where a and b are 1 inside this set and the other. */
+    private Intervals combine(Intervals other, int choice) {
         int[] a = bounds;
         int[] b = other.bounds;
         int[] out = new int[a.length + b.length];
@@ -191,8 +196,7 @@ public final class Intervals {
             i += i < a.length && a[i] == next ? 1 : 0;
             j += j < b.length && b[j] == next ? 1 : 0;
             // An odd number of bounds passed means: inside.
-            boolean inside = choice.takes(i % 2 == 1, j % 2 == 1);
-            if (inside != (n % 2 == 1)) {
+            if ((choice >> (2 * (i & 1) + (j & 1)) & 1) != (n & 1)) {
                 out[n++] = next;
             }
         }
@@ -219,14 +223,10 @@ public final class Intervals {
         return text.append('}').toString();
     }
 
-    private interface Choice {
-        boolean takes(boolean first, boolean second);
-    }
-
     /** Collects intervals in any order, overlapping or abutting; those without a day are left out. */
     public static final class Builder {
 
-        private int[] pairs = new int[8];
+        private int[] pairs = NONE.bounds;
         private int length;
         private boolean sorted = true;
 
@@ -238,7 +238,7 @@ public final class Intervals {
                 return this;
             }
             if (length == pairs.length) {
-                pairs = Arrays.copyOf(pairs, 2 * length);
+                pairs = Arrays.copyOf(pairs, Math.max(4, 2 * length));
             }
             sorted &= length == 0 || pairs[length - 2] <= from;
             pairs[length++] = from;

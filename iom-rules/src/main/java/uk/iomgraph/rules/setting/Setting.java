@@ -256,12 +256,28 @@ public enum Setting {
 
     /** The limit of waiting for help on a pathway. */
     public static Setting waitLimit(Pathway pathway) {
-        return valueOf("WAIT_LIMIT_" + pathway.name());
+        return switch (pathway) {
+            case ATTITUDES -> WAIT_LIMIT_ATTITUDES;
+            case ACCOMMODATION -> WAIT_LIMIT_ACCOMMODATION;
+            case CHILDREN_FAMILIES -> WAIT_LIMIT_CHILDREN_FAMILIES;
+            case DRUGS_ALCOHOL -> WAIT_LIMIT_DRUGS_ALCOHOL;
+            case ETE -> WAIT_LIMIT_ETE;
+            case FINANCE -> WAIT_LIMIT_FINANCE;
+            case HEALTH -> WAIT_LIMIT_HEALTH;
+        };
     }
 
     /** The pathways on which help should have begun before help on this one. */
     public static Setting prerequisites(Pathway pathway) {
-        return valueOf("PREREQUISITES_" + pathway.name());
+        return switch (pathway) {
+            case ATTITUDES -> PREREQUISITES_ATTITUDES;
+            case ACCOMMODATION -> PREREQUISITES_ACCOMMODATION;
+            case CHILDREN_FAMILIES -> PREREQUISITES_CHILDREN_FAMILIES;
+            case DRUGS_ALCOHOL -> PREREQUISITES_DRUGS_ALCOHOL;
+            case ETE -> PREREQUISITES_ETE;
+            case FINANCE -> PREREQUISITES_FINANCE;
+            case HEALTH -> PREREQUISITES_HEALTH;
+        };
     }
 
     /** How it is written in the configuration of a partnership: as its name, in small letters with hyphens. */
