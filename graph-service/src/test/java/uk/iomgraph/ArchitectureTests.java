@@ -42,7 +42,8 @@ class ArchitectureTests {
             "PersonStatements", Set.of("person"),
             "NetworkStatements", Set.of("network"),
             "CrossBorderStatements", Set.of("crossborder"),
-            "CoverageStatements", Set.of("coverage"));
+            "CoverageStatements", Set.of("coverage"),
+            "IdentityStatements", Set.of("identity"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How identity numbers compare whatever way they were written. */
-final class IdentityNumber {
+public final class IdentityNumber {
 
     private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^A-Z0-9]");
 
@@ -28,7 +28,7 @@ final class IdentityNumber {
      * One written form per number: upper case, letters and digits only; a PNC id always with a two-digit year and seven
      * digits of serial.
      */
-    static String normal(String written) {
+    public static String normal(String written) {
         String stripped = written.strip();
         for (Pattern pattern : Set.of(PNC, PNC_CLOSED)) {
             Matcher pnc = pattern.matcher(stripped);
@@ -52,7 +52,7 @@ final class IdentityNumber {
     }
 
     /** Upper case, letters and digits only. */
-    static String plain(String written) {
+    public static String plain(String written) {
         return NOT_LETTER_OR_DIGIT.matcher(written.toUpperCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -48,7 +48,7 @@ public record SearchTerms(String names, String sounds, String identifiers) {
     }
 
     /** The words of a text: lower case, without accents; an apostrophe joins ({@code obrien}), all else separates. */
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         String folded = APOSTROPHES.matcher(folded(text)).replaceAll("");
         return NOT_WORD.splitAsStream(folded)
                 .filter(word -> !word.isEmpty())

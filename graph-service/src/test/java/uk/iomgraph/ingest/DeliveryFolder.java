@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes small deliveries for tests. */
-final class DeliveryFolder {
+public final class DeliveryFolder {
 
     private final String source;
     private final String kind;
@@ -26,23 +26,26 @@ final class DeliveryFolder {
         this.kind = kind;
     }
 
-    static DeliveryFolder full(String source) {
+    /** Everything an agency has to say. */
+    public static DeliveryFolder full(String source) {
         return new DeliveryFolder(source, "FULL");
     }
 
-    static DeliveryFolder delta(String source) {
+    /** What changed at an agency. */
+    public static DeliveryFolder delta(String source) {
         return new DeliveryFolder(source, "DELTA");
     }
 
     /** One file: its name without extension, its header and its rows. */
-    DeliveryFolder file(String name, String header, String... rows) {
+    public DeliveryFolder file(String name, String header, String... rows) {
         List<String> lines = new ArrayList<>(List.of(header));
         lines.addAll(List.of(rows));
         files.put(name, lines);
         return this;
     }
 
-    Path in(Path parent) {
+    /** Writes it into a folder of its own inside this one. */
+    public Path in(Path parent) {
         try {
             Path folder = Files.createTempDirectory(parent, source);
             List<String> listed = new ArrayList<>();

@@ -45,7 +45,7 @@ public record GraphDigest(long nodes, long relationships, String digest) {
             RELATIONSHIPS.replace("RETURN", "AND r.recordedTo IS NULL AND type(r) <> 'PREVIOUSLY' RETURN");
 
     /** Of the graph as it stands, the instants of belief left out. */
-    static GraphDigest now() {
+    public static GraphDigest now() {
         return now(GraphDatabase.driver(), false, NODES, RELATIONSHIPS);
     }
 
@@ -60,7 +60,7 @@ public record GraphDigest(long nodes, long relationships, String digest) {
     }
 
     /** Of the graph as it stands, to the last instant. */
-    static GraphDigest exact() {
+    public static GraphDigest exact() {
         return now(GraphDatabase.driver(), true, NODES, RELATIONSHIPS);
     }
 

@@ -1,0 +1,7 @@
+// Which person each of these records is of; a record that was never compared is a person of its own.
+// access: read
+// params: ids String list
+// returns: id, identity
+UNWIND $ids AS id
+MATCH (person:Person {id: id})
+RETURN id, coalesce(person.identity, id) AS identity

@@ -1,0 +1,7 @@
+// Has the sweep look at these people again.
+// access: write
+// params: ids String list
+// returns: nothing
+UNWIND $ids AS id
+MATCH (person:Person {id: id})
+SET person:SweepPending
