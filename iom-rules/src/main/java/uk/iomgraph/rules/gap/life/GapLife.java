@@ -24,6 +24,13 @@ public record GapLife(List<GapAction> actions) {
         actions = List.copyOf(actions);
     }
 
+    /** The same with one more action, recorded after all others. */
+    public GapLife with(GapAction action) {
+        List<GapAction> more = new ArrayList<>(actions);
+        more.add(action);
+        return new GapLife(more);
+    }
+
     /** The state on a day, as it was known at an instant. */
     public GapState state(int day, Instant knownAt) {
         return state(deciding(day, knownAt), day);
