@@ -3,8 +3,14 @@ package uk.iomgraph.cypher;
 /** Statements about coverage: what the gap rules are held against, what they decided, and what was done about it. */
 public final class CoverageStatements {
 
+    /** Adds what somebody did about a gap. */
+    public static final CypherStatement ADD_GAP_ACTION = CypherStatement.load("coverage/add-gap-action");
+
     /** Notes how far a full sweep has come. */
     public static final CypherStatement ADVANCE_SWEEP = CypherStatement.load("coverage/advance-sweep");
+
+    /** What was done about all gaps, gap by gap, in the order in which it was done. */
+    public static final CypherStatement ALL_GAP_ACTIONS = CypherStatement.load("coverage/all-gap-actions");
 
     /** Opens the entry of a sweep, or takes up a full one that was interrupted and would do the same. */
     public static final CypherStatement BEGIN_SWEEP = CypherStatement.load("coverage/begin-sweep");
@@ -36,15 +42,23 @@ public final class CoverageStatements {
     /** Which agencies had delivered by a moment, when last, and up to when their last extract tells. */
     public static final CypherStatement FEEDS = CypherStatement.load("coverage/feeds");
 
+    /** What was done about these gaps, gap by gap, in the order in which it was done. */
+    public static final CypherStatement GAP_ACTIONS = CypherStatement.load("coverage/gap-actions");
+
+    /** Whether a gap was ever recorded, believed now or not. */
+    public static final CypherStatement GAP_RECORDED = CypherStatement.load("coverage/gap-recorded");
+
     /** Which gaps are believed about these subjects, and what their versions say, as digests. */
     public static final CypherStatement GAPS_BELIEVED = CypherStatement.load("coverage/gaps-believed");
 
     /** The last sweep that came to its end. */
     public static final CypherStatement LAST_SWEEP = CypherStatement.load("coverage/last-sweep");
 
+    /** Which version of a gap is believed now; nobody else can act on that version until the transaction ends. */
+    public static final CypherStatement LOCK_GAP = CypherStatement.load("coverage/lock-gap");
+
     /** Whose episodes began or ceased to be believed since a moment. */
-    public static final CypherStatement PEOPLE_OF_CHANGED_EPISODES =
-            CypherStatement.load("coverage/people-of-changed-episodes");
+    public static final CypherStatement PEOPLE_OF_CHANGED_EPISODES = CypherStatement.load("coverage/people-of-changed-episodes");
 
     /** The next people by id, whether or not their record leads those of a person. */
     public static final CypherStatement PEOPLE_PAGE = CypherStatement.load("coverage/people-page");

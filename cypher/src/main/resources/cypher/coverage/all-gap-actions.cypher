@@ -1,0 +1,10 @@
+// What was done about all gaps, gap by gap, in the order in which it was done.
+// access: read
+// params: nothing
+// returns: gap, id, action, at, by, from, until, reason, assignee, evidence
+MATCH (action:GapAction)
+WHERE action.gap IS NOT NULL
+RETURN action.gap AS gap, action.id AS id, action.action AS action, action.at AS at, action.by AS by,
+       action.from AS from, action.until AS until,
+       action.reason AS reason, action.assignee AS assignee, action.evidence AS evidence
+ORDER BY gap, at
