@@ -93,7 +93,7 @@ final class Judge {
         return new Verdict(
                 rule.id(),
                 subject.settings().version(rule.settings(), settled),
-                anchor(because, last),
+                anchor(requirement, first, last),
                 from,
                 gap.to(),
                 Day.plus(from, requirement.toleranceAt(from) + requirement.allowedAt(from)),
@@ -107,8 +107,9 @@ final class Judge {
     }
 
     /** The record that required cover and the cover that was last, so that neither later cover nor limits change it. */
-    private String anchor(List<Piece> because, @Nullable Piece last) {
-        String key = (because.isEmpty() ? "" : because.get(0).key()) + "|" + (last == null ? "" : last.key());
+    private String anchor(Requirement requirement, @Nullable Piece first, @Nullable Piece last) {
+        String required = (first == null ? "" : first.key()) + requirement.question();
+        String key = required + "|" + (last == null ? "" : last.key());
         int count = anchors.merge(key, 1, Integer::sum);
         return count == 1 ? key : key + "|" + count;
     }
