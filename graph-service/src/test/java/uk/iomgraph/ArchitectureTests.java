@@ -41,6 +41,7 @@ class ArchitectureTests {
             "IngestStatements", Set.of("ingest"),
             "PersonStatements", Set.of("person"),
             "NetworkStatements", Set.of("network"),
+            "CoverageStatements", Set.of("coverage"),
             "CrossBorderStatements", Set.of("crossborder"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
