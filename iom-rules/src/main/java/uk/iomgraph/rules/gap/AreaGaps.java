@@ -71,6 +71,7 @@ public final class AreaGaps {
                 .because(new Piece(Day.ALWAYS, Day.NEVER, "areas/" + demands.area()))
                 .covers(demands.offers().stream().map(AreaGaps::piece).toList())
                 .settledOn(from)
+                .asking(demands.pathway().name())
                 .in(demands.area())
                 .on(demands.pathway());
         return Bench.judge("G24", demands.area(), settings, requirement);
@@ -93,14 +94,19 @@ public final class AreaGaps {
      * A partnership's cohort.
      *
      * @param programme key of the programme
-     * @param area code of its area
+     * @param area code of its area; null if not known
      * @param running when the programme runs
      * @param capacity how many it has room for; negative where that is not said
      * @param members for each member, when
      * @param led when somebody holds the role of its lead
      */
     public record Cohort(
-            String programme, String area, Intervals running, int capacity, List<Intervals> members, Intervals led) {
+            String programme,
+            @Nullable String area,
+            Intervals running,
+            int capacity,
+            List<Intervals> members,
+            Intervals led) {
 
         /** Copies what it is given. */
         public Cohort {
@@ -118,6 +124,7 @@ public final class AreaGaps {
                 settings,
                 of(
                         cohort,
+                        "CAPACITY",
                         new Requirement(
                                 full.intersect(cohort.running()),
                                 Intervals.none(),
@@ -133,14 +140,16 @@ public final class AreaGaps {
                 settings,
                 of(
                         cohort,
+                        "LEAD",
                         new Requirement(
                                 cohort.running(),
                                 cohort.led(),
                                 gap -> "Nobody leads the partnership " + gap.period() + ".")));
     }
 
-    private static Requirement of(Cohort cohort, Requirement requirement) {
+    private static Requirement of(Cohort cohort, String question, Requirement requirement) {
         return requirement
+                .asking(question)
                 .because(new Piece(Day.ALWAYS, Day.NEVER, cohort.programme()))
                 .in(cohort.area())
                 .of(cohort.programme());

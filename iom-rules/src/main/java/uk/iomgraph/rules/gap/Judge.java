@@ -82,7 +82,7 @@ final class Judge {
         return new Verdict(
                 rule.id(),
                 subject.settings().version(rule.settings(), settled),
-                anchor(because, last),
+                anchor(requirement, first, last),
                 from,
                 gap.to(),
                 overdueFrom,
@@ -97,8 +97,9 @@ final class Judge {
     }
 
     /** The record that required cover and the cover that was last, so that neither later cover nor limits change it. */
-    private String anchor(List<Piece> because, @Nullable Piece last) {
-        String key = (because.isEmpty() ? "" : because.get(0).key()) + "|" + (last == null ? "" : last.key());
+    private String anchor(Requirement requirement, @Nullable Piece first, @Nullable Piece last) {
+        String required = (first == null ? "" : first.key()) + requirement.question();
+        String key = required + "|" + (last == null ? "" : last.key());
         Map<String, Integer> counts = anchors == null ? new HashMap<>() : anchors;
         anchors = counts;
         int count = counts.merge(key, 1, Integer::sum);

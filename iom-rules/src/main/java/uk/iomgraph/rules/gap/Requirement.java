@@ -25,6 +25,7 @@ final class Requirement {
     private int raisedFrom = Day.NEVER;
     private Intervals alsoRaised = Intervals.none();
     private Verdict.Place place = Verdict.Place.NONE;
+    private String question = "";
 
     Requirement(Intervals required, Intervals provided, Shortfall.Wording wording) {
         this.required = required;
@@ -100,6 +101,16 @@ final class Requirement {
     Requirement on(@Nullable Pathway pathway) {
         place = new Verdict.Place(place.agency(), place.area(), place.programme(), pathway);
         return this;
+    }
+
+    /** Tells apart what is asked about one and the same record: it becomes part of the anchor. */
+    Requirement asking(String what) {
+        question = "#" + what;
+        return this;
+    }
+
+    String question() {
+        return question;
     }
 
     Intervals required() {

@@ -78,6 +78,16 @@ class AggregateTests {
         }
 
         @Test
+        void isKeptApartFromTheSameOnAnotherPathway() {
+            assertThat(Stream.of(Pathway.ETE, Pathway.HEALTH)
+                            .flatMap(pathway ->
+                                    AreaGaps.noService(new Demands("A", pathway, times(5, 0, 100), List.of()), STANDARD)
+                                            .stream())
+                            .map(finding -> finding.verdict().anchor()))
+                    .containsExactly("areas/A#ETE|", "areas/A#HEALTH|");
+        }
+
+        @Test
         void saysWhereAndWhat() {
             Finding finding = AreaGaps.noService(
                             new Demands("A", Pathway.ETE, times(5, 19723, 19724), List.of()), STANDARD)
@@ -113,6 +123,16 @@ class AggregateTests {
             List<Intervals> members = List.of(Intervals.of(0, 50), Intervals.of(50, 100));
             assertThat(AreaGaps.overCapacity(cohort(1, members, Intervals.all()), STANDARD))
                     .isEmpty();
+        }
+
+        @Test
+        void tooManyMembersAndNobodyToLeadAreTwoThings() {
+            Cohort both = cohort(1, times(2, 0, 100), Intervals.none());
+            assertThat(Stream.concat(
+                                    AreaGaps.overCapacity(both, STANDARD).stream(),
+                                    AreaGaps.noLead(both, STANDARD).stream())
+                            .map(finding -> finding.verdict().anchor()))
+                    .containsExactly("P#CAPACITY|", "P#LEAD|");
         }
 
         @Test

@@ -1,0 +1,7 @@
+// How deep inside a network in memory does each person stand?
+// access: read
+// params: graph String
+// returns: person, core
+CALL gds.kcore.stream($graph, {concurrency: 4})
+YIELD nodeId, coreValue
+RETURN gds.util.asNode(nodeId).id AS person, coreValue AS core
