@@ -5,17 +5,17 @@ import static uk.iomgraph.synthetic.Plant.gap;
 import static uk.iomgraph.synthetic.Plant.nearGap;
 import static uk.iomgraph.synthetic.PlantedCase.NEVER;
 
-import java.util.ArrayList;
 import java.util.List;
-import uk.iomgraph.synthetic.population.OffenceGroup;
 
-/** Planted cases of people whom nobody picks up, whose needs are not met, or who are not protected. */
+/** Planted cases of people whom nobody picks up, or who are sent from one agency to another. */
 final class CarePlants {
+
+    private static final int FINANCE = 5;
 
     private CarePlants() {}
 
     static List<Plant> list() {
-        List<Plant> plants = new ArrayList<>(List.of(
+        return List.of(
                 gap("G11", "in no programme", 0, 300, c -> highRisk(c, NEVER, NEVER)),
                 gap("G11", "managed a day late", 0, 1, c -> highRisk(c, 15, NEVER)),
                 gap("G11", "a hole between two programmes", 100, 116, c -> highRisk(c, 0, 130)),
@@ -28,24 +28,24 @@ final class CarePlants {
                 nearGap("G13", "answered on the 20th day", c -> referred(c, 20)),
                 gap("G14", "no onward referral", 14, OPEN, c -> bounced(c, NEVER)),
                 nearGap("G14", "referred on after 14 days", c -> bounced(c, 14)),
-                gap("G23", "drop-out not followed", 21, 200, c -> dropped(c, NEVER)),
-                nearGap("G23", "replaced after 21 days", c -> dropped(c, 21)),
-                gap("G50", "no victim support", 28, OPEN, c -> victim(c, NEVER)),
-                nearGap("G50", "support after 28 days", c -> victim(c, 28)),
-                gap("G52", "no way out offered", 0, 300, c -> gang(c, NEVER)),
-                gap("G52", "way out offered a day late", 0, 1, c -> gang(c, 29)),
-                nearGap("G52", "way out offered after 28 days", c -> gang(c, 28)),
-                gap("G53", "tie not reviewed", 100, OPEN, c -> c.gangTie(0, NEVER, 100)),
-                nearGap("G53", "tie closed on the day of review", c -> c.gangTie(0, 100, 100))));
-        for (int i = 0; i < Support.PATHWAYS.length; i++) {
-            int pathway = i;
-            String code = "G20." + (i + 1);
-            plants.add(gap(code, "no help", 0, 200, c -> need(c, pathway, NEVER)));
-            plants.add(gap(code, "help a day late", 0, 1, c -> need(c, pathway, 29)));
-            plants.add(nearGap(code, "help after 28 days", c -> need(c, pathway, 28)));
-            plants.add(nearGap(code, "help after 27 days", c -> need(c, pathway, 27)));
-        }
-        return plants;
+                gap("G14", "referred on a day late", 14, 15, c -> bounced(c, 15)),
+                nearGap("G14", "referred on after 13 days", c -> bounced(c, 13)),
+                gap("G12", "never scored", 0, 300, c -> scored(c, NEVER, NEVER)),
+                gap("G12", "scored again after 182 days", 181, 182, c -> scored(c, 0, 182)),
+                gap("G12", "scored a day late", 0, 1, c -> scored(c, 1, 181)),
+                nearGap("G12", "scored again after 181 days, abutting", c -> scored(c, 0, 181)),
+                nearGap("G12", "scored again after 180 days", c -> scored(c, 0, 180)),
+                gap("G15", "turned down twice, asked three times", 40, 365, c -> toAndFro(c, 40, NEVER)),
+                gap("G15", "asked again a day before the first is forgotten", 364, 365, c -> toAndFro(c, 364, NEVER)),
+                gap("G15", "helped a day after the third was asked", 40, 41, c -> toAndFro(c, 40, 41)),
+                nearGap("G15", "helped on the day the third was asked", c -> toAndFro(c, 40, 40)),
+                nearGap("G15", "asked again a year after the first", c -> toAndFro(c, 365, NEVER)),
+                nearGap("G15", "asked twice", c -> toAndFro(c, NEVER, NEVER)),
+                gap("G19", "three missed, nobody acted", 31, 300, c -> missed(c, 24, NEVER)),
+                gap("G19", "reviewed a day late", 31, 32, c -> missed(c, 24, 32)),
+                nearGap("G19", "reviewed after seven days", c -> missed(c, 24, 31)),
+                nearGap("G19", "reviewed after six days", c -> missed(c, 24, 30)),
+                nearGap("G19", "two missed", c -> missed(c, NEVER, NEVER)));
     }
 
     private static void highRisk(PlantedCase c, int managed, int again) {
@@ -75,39 +75,48 @@ final class CarePlants {
         }
     }
 
-    private static void dropped(PlantedCase c, int again) {
+    private static void scored(PlantedCase c, int first, int again) {
         c.home(-300, NEVER);
-        c.iom(-100, 300);
-        c.need(4, 2, -60, 200);
-        c.help(4, -50, 0, "WITHDRAWN");
-        if (again != NEVER) {
-            c.help(4, again, 200, "COMPLETED");
+        c.red(0, 300);
+        c.iom(0, 300);
+        if (first != NEVER) {
+            c.police().selectionScore(c.iomProgramme(), c.day(first), 70, "SELECTED");
+            c.police().selectionScore(c.iomProgramme(), c.day(again), 75, "SELECTED");
         }
     }
 
-    private static void need(PlantedCase c, int pathway, int started) {
+    /** Turned down by the council and by the recovery partnership; asked a third, who may help on a day. */
+    private static void toAndFro(PlantedCase c, int third, int started) {
         c.home(-300, NEVER);
-        c.iom(-30, 400);
-        c.need(pathway, 2, 0, 200);
+        c.need(FINANCE, 2, -10, NEVER);
+        askForMoneyAdvice(c, c.councilAgency(), 0, 10);
+        askForMoneyAdvice(c, c.recoveryAgency(), 20, 30);
         if (started != NEVER) {
-            c.help(pathway, started, 200, "COMPLETED");
+            c.help(FINANCE, third, started, NEVER, "");
+        } else if (third != NEVER) {
+            askForMoneyAdvice(c, c.trustAgency(), third, NEVER);
         }
     }
 
-    private static void victim(PlantedCase c, int support) {
-        c.home(-300, NEVER);
-        c.offence(-100, false, OffenceGroup.SHOPLIFTING);
-        c.victimised(0);
-        if (support != NEVER) {
-            c.trust().victimSupport("SUPPORT", c.day(support), c.day(200));
-        }
+    private static void askForMoneyAdvice(PlantedCase c, String agency, int sent, int rejected) {
+        c.probation()
+                .referral(agency, "Money advice", Support.PATHWAYS[FINANCE], c.day(sent), c.day(rejected), "REJECTED");
     }
 
-    private static void gang(PlantedCase c, int offered) {
+    private static void missed(PlantedCase c, int third, int reviewed) {
         c.home(-300, NEVER);
-        c.gangTie(0, 300, 365);
-        if (offered != NEVER) {
-            c.gangExit(offered, 300);
+        c.iom("STANDARD", "VOLUNTARY", 0, 300);
+        c.lead(0, 300);
+        c.attended(3, true);
+        c.attended(10, false);
+        c.attended(17, false);
+        if (third != NEVER) {
+            c.attended(third, false);
+        } else {
+            c.attended(24, true);
+        }
+        if (reviewed != NEVER) {
+            c.police().review(c.iomProgramme(), c.day(reviewed));
         }
     }
 }

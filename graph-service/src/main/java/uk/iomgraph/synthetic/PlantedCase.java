@@ -1,17 +1,14 @@
 package uk.iomgraph.synthetic;
 
-import java.time.LocalDate;
 import java.util.List;
 import uk.iomgraph.synthetic.delivery.Days;
 import uk.iomgraph.synthetic.delivery.Grade;
 import uk.iomgraph.synthetic.delivery.OffenceRow;
 import uk.iomgraph.synthetic.delivery.Period;
 import uk.iomgraph.synthetic.delivery.PersonRecords;
-import uk.iomgraph.synthetic.delivery.Source;
 import uk.iomgraph.synthetic.population.Career;
 import uk.iomgraph.synthetic.population.Layout;
 import uk.iomgraph.synthetic.population.OffenceGroup;
-import uk.iomgraph.synthetic.population.Partnership;
 import uk.iomgraph.synthetic.truth.TruthEntry;
 import uk.iomgraph.synthetic.truth.TruthKind;
 
@@ -19,19 +16,10 @@ import uk.iomgraph.synthetic.truth.TruthKind;
  * One person whose records hold nothing but what a script writes. Scripts count days from the base day. Management is
  * told by the police, supervision by probation, custody by prisons, so that a rule has to see the person as one.
  */
-final class PlantedCase {
+final class PlantedCase extends PlantedPerson {
 
     /** The gang of a force that planted people alone belong to. */
     static final String GANG = "GG-R";
-
-    /** No day, for an end that is open. */
-    static final int NEVER = Integer.MAX_VALUE;
-
-    private final World world;
-    private final Career career;
-    private final int base;
-    private final int away;
-    private final int partner;
 
     /**
      * A case.
@@ -41,86 +29,30 @@ final class PlantedCase {
      * @param partner number of someone who lives in another area
      */
     PlantedCase(World world, Career career, int base, int away, int partner) {
-        this.world = world;
-        this.career = career;
-        this.base = base;
-        this.away = away;
-        this.partner = partner;
-    }
-
-    PersonRecords police() {
-        return world.of(world.homeForce(career.number()), career.number());
-    }
-
-    PersonRecords policeAway() {
-        return world.of(world.sources().police(awayArea()), career.number());
-    }
-
-    PersonRecords probation() {
-        return world.of(world.sources().probation(area()), career.number());
-    }
-
-    PersonRecords prisons() {
-        return world.of(world.sources().prisons(), career.number());
-    }
-
-    PersonRecords youthJustice() {
-        return world.of(world.sources().youthJustice(), career.number());
-    }
-
-    PersonRecords trust() {
-        return world.of(world.sources().trust(), career.number());
-    }
-
-    /** The trust, as others refer to it. */
-    String trustAgency() {
-        return world.sources().trust().selfFromOutside();
-    }
-
-    /** The 18th birthday. */
-    int eighteenth() {
-        return (int) LocalDate.ofEpochDay(career.birth()).plusYears(18).toEpochDay();
-    }
-
-    Partnership area() {
-        return world.area(career.area());
-    }
-
-    Partnership awayArea() {
-        return world.area(away);
-    }
-
-    /** A day counted from the base day. */
-    int day(int offset) {
-        return offset == NEVER ? Period.NONE : base + offset;
-    }
-
-    /** Makes the person so many years and months old on the base day. */
-    void aged(int years, int months) {
-        career.bornOn((int)
-                LocalDate.ofEpochDay(base).minusYears(years).minusMonths(months).toEpochDay());
+        super(world, career, base, away, partner);
     }
 
     void home(int from, int to) {
-        home(from, to, career.block());
+        home(from, to, block(), number() % CHILD_HOME);
     }
 
     /** A home in the other area. */
     void homeAway(int from, int to) {
-        home(from, to, partner / Layout.BLOCK);
+        home(from, to, partner() / Layout.BLOCK, number() % CHILD_HOME);
     }
 
-    private void home(int from, int to, int block) {
+    /** A home with the child of the block. */
+    void homeWithChild(int from, int to) {
+        home(from, to, block(), CHILD_HOME);
+    }
+
+    private void home(int from, int to, int block, int address) {
         PersonRecords police = police();
-        police.residence(
-                world.addressFrom(police.source(), block, career.number() % Layout.ADDRESSES),
-                "MAIN",
-                day(from),
-                day(to));
+        police.residence(world().addressFrom(police.source(), block, address), "MAIN", day(from), day(to));
     }
 
     void homeless(int from, int to) {
-        world.of(world.sources().council(area()), career.number()).residence("", "NFA", day(from), day(to));
+        by(world().sources().council(area())).residence("", "NFA", day(from), day(to));
     }
 
     void iom(int from, int to) {
@@ -185,18 +117,40 @@ final class PlantedCase {
 
     /** Help on a pathway that starts on a day; referred ten days before. */
     void help(int pathway, int started, int ended, String outcome) {
-        Source provider = pathway == Support.DRUGS
-                ? world.sources().recovery()
-                : world.sources().trust();
-        world.of(provider, career.number())
+        help(pathway, started - 10, started, ended, outcome);
+    }
+
+    /** Help on a pathway after a referral of a day; it may never start. */
+    void help(int pathway, int referred, int started, int ended, String outcome) {
+        int accepted = started == NEVER ? NEVER : (referred + started) / 2;
+        helper(pathway)
                 .intervention(
-                        "SV-" + career.area() + "-" + pathway,
+                        "SV-" + areaIndex() + "-" + pathway,
                         Support.PATHWAYS[pathway],
-                        day(started - 10),
-                        day(started - 5),
+                        day(referred),
+                        day(accepted),
                         day(started),
                         day(ended),
                         outcome);
+    }
+
+    /** A referral to a service for a group, which takes the person on at once. */
+    void groupOffer(String group, int referred) {
+        trust().intervention(
+                        ReferenceRows.groupServiceRef(areaIndex(), group),
+                        "HEALTH",
+                        day(referred),
+                        day(referred),
+                        day(referred),
+                        Period.NONE,
+                        "");
+    }
+
+    private PersonRecords helper(int pathway) {
+        return by(
+                pathway == Support.DRUGS
+                        ? world().sources().recovery()
+                        : world().sources().trust());
     }
 
     void attended(int day, boolean attended) {
@@ -221,25 +175,26 @@ final class PlantedCase {
         force.involvement(force.person(), ref, "VICTIM", day(day), Period.NONE);
     }
 
+    /** An attack on the person for which someone is charged. */
+    void attacked(int day, String attacker) {
+        PersonRecords force = police();
+        String ref = force.offence(
+                new OffenceRow(OffenceGroup.VIOLENCE_WITH_INJURY, day(day), "", area().code(), Period.NONE, "Charged"));
+        force.involvement(force.person(), ref, "VICTIM", day(day), Period.NONE);
+        force.involvement(attacker, ref, "CHARGED", day(day), Period.NONE);
+    }
+
     /** Adds the partner to an offence. */
     void joined(String offence, int day, String role) {
         PersonRecords force = police();
         force.involvement(partnerRef(), offence, role, day(day), Period.NONE);
     }
 
-    String partnerRef() {
-        return world.personFrom(police().source(), partner);
-    }
-
-    int partner() {
-        return partner;
-    }
-
     void gangTie(int from, int to, int reviewAfter) {
         PersonRecords police = police();
         police.gangTie(GANG, "Member", "Admits membership", day(from), day(to), new Grade(1, 'A', 'P', reviewAfter));
         String force = police.source().code() + ":";
-        world.truth()
+        world().truth()
                 .add(new TruthEntry(
                         TruthKind.GANG_TIE,
                         "gang_ties",

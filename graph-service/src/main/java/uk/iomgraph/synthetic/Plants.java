@@ -1,5 +1,6 @@
 package uk.iomgraph.synthetic;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,8 +16,8 @@ import uk.iomgraph.synthetic.truth.TruthEntry;
 import uk.iomgraph.synthetic.truth.TruthKind;
 
 /**
- * Deals the planted cases to the people kept for them, in turn, so that each kind comes equally often. The last four of a
- * block are left as they are: people with a home and nothing else, for others to be tied to.
+ * Deals the planted cases to the people kept for them, in turn, so that each kind comes equally often. The last six of a
+ * block are for others to meet: one in a cohort, a child, and four with a home and nothing else.
  */
 final class Plants {
 
@@ -26,8 +27,20 @@ final class Plants {
     /** Days after the base day in which a script must end, before the first delivery is extracted. */
     private static final int AFTER = 425;
 
-    private static final int PARTNERS = 4;
+    /** Planted cases begin within so many days of the period, so that whoever is born before it is a child in all of them. */
+    private static final int LATEST = 5_000;
+
+    /** People of a block who have a home and nothing else. */
+    static final int PARTNERS = 4;
+
+    /** Place in a block of the one who is a child. */
+    static final int CHILD = Layout.BLOCK - PARTNERS - 1;
+
+    /** Place in a block of the one who is in a cohort. */
+    static final int COHORT_MEMBER = CHILD - 1;
+
     private static final int WEEK = 7;
+    private static final int SHORTEST_MONTH = 28;
 
     /** 1970-01-01 was a Thursday: so many days on is a Monday. */
     private static final int MONDAY = 4;
@@ -43,7 +56,15 @@ final class Plants {
 
     /** Every kind there is. */
     static List<Plant> table() {
-        return Stream.of(TransitionPlants.list(), CarePlants.list(), OwnershipPlants.list(), BorderPlants.list())
+        return Stream.of(
+                        TransitionPlants.list(),
+                        CustodyPlants.list(),
+                        CarePlants.list(),
+                        HelpPlants.list(),
+                        HarmPlants.list(),
+                        OwnershipPlants.list(),
+                        BorderPlants.list(),
+                        LinkPlants.list())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -53,24 +74,48 @@ final class Plants {
         draw.start(world.seed(), Topic.PLANT, career.number());
         int slot = career.number() % Layout.BLOCK;
         Period period = world.period();
-        int room = period.cut(0) - AFTER - period.from() - BEFORE;
-        int earliest = period.from() + BEFORE + draw.below(Math.max(room, 1));
-        int base = earliest - Math.floorMod(earliest - MONDAY, WEEK);
+        int base = base(period);
         career.bornOn(base - draw.between(22, 55) * 365 - draw.below(365));
         int partner = partner(career);
         PlantedCase planted =
                 new PlantedCase(world, career, base, world.layout().areaOf(partner), partner);
-        if (slot >= Layout.BLOCK - PARTNERS) {
-            planted.home(-BEFORE, PlantedCase.NEVER);
+        if (slot >= COHORT_MEMBER) {
+            companion(career, planted, slot);
             return;
         }
-        int turn = career.block() / Layout.RESERVED_EVERY * (Layout.BLOCK - PARTNERS) + slot;
+        int turn = career.block() / Layout.RESERVED_EVERY * COHORT_MEMBER + slot;
         Plant plant = table.get(turn % table.size());
-        if (plant.crossesBorder() && world.layout().areaOf(partner) == career.area()) {
+        boolean nobodyAway = world.layout().areaOf(partner) == career.area();
+        boolean lastBlock = career.block() == world.layout().blocks() - 1;
+        if ((plant.crossesBorder() && nobodyAway) || (plant.meetsNeighbours() && lastBlock)) {
             return;
         }
         plant.script().accept(planted);
         world.truth().add(entry(plant, planted, career, base));
+    }
+
+    /** A Monday of the period on which a script can begin; none of the last days of a month, which not all months have. */
+    private int base(Period period) {
+        int room = Math.min(period.cut(0) - AFTER - period.from() - BEFORE, LATEST);
+        int earliest = period.from() + BEFORE + draw.below(Math.max(room, 1));
+        int base = earliest - Math.floorMod(earliest - MONDAY, WEEK);
+        return LocalDate.ofEpochDay(base).getDayOfMonth() > SHORTEST_MONTH ? base - WEEK : base;
+    }
+
+    private void companion(Career career, PlantedCase planted, int slot) {
+        int start = world.period().from() - WEEK;
+        if (slot == CHILD) {
+            career.bornOn(start);
+            PersonRecords police = planted.police();
+            police.residence(
+                    World.addressRef(career.block(), PlantedPerson.CHILD_HOME), "MAIN", career.birth(), Period.NONE);
+            return;
+        }
+        planted.home(-BEFORE, PlantedPerson.NEVER);
+        if (slot == COHORT_MEMBER) {
+            planted.police()
+                    .membership(planted.iomProgramme(), "Flex", "STANDARD", "STATUTORY", start, Period.NONE, "");
+        }
     }
 
     private TruthEntry entry(Plant plant, PlantedCase planted, Career career, int base) {

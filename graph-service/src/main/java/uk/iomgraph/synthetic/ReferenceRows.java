@@ -19,6 +19,9 @@ final class ReferenceRows {
 
     private static final double TOWN_SPREAD = 0.02;
 
+    /** Groups that have a service of their own in every area. */
+    private static final List<String> GROUPS = List.of("WOMEN", "FOREIGN_NATIONALS", "YOUNG_ADULTS");
+
     private final World world;
     private final Ties ties;
     private final Chance draw = new Chance();
@@ -207,6 +210,24 @@ final class ReferenceRows {
                     .number(120)
                     .end(0);
         }
+        for (String group : GROUPS) {
+            world.sources()
+                    .trust()
+                    .sheet(FeedFile.SERVICES)
+                    .row(groupServiceRef(index, group))
+                    .text(Names.place(draw) + " centre")
+                    .text("HEALTH")
+                    .text(Source.SELF)
+                    .text(area.code())
+                    .text(group)
+                    .number(40)
+                    .end(0);
+        }
+    }
+
+    /** The ref of the service of an area for a group of people. */
+    static String groupServiceRef(int area, String group) {
+        return "SG-" + area + "-" + group;
     }
 
     private void places(int index, Partnership area) {

@@ -34,6 +34,11 @@ final class Registers {
         "White", "White", "White", "White", "Asian", "Black", "Mixed", "Not stated"
     };
 
+    /** Who is not a British citizen (a choice, and so is of which country they are). */
+    private static final double FOREIGN = 0.09;
+
+    private static final String[] OTHERS = {"Irish", "Polish", "Romanian", "Albanian", "Portuguese", "Other"};
+
     private final World world;
     private final Chance name = new Chance();
     private final Chance spelling = new Chance();
@@ -48,7 +53,7 @@ final class Registers {
         name.start(world.seed(), Topic.NAME, number);
         String given = Names.given(name, career.male());
         String family = Names.family(name);
-        String ethnicity = ETHNICITIES[name.below(ETHNICITIES.length)];
+        Origin origin = origin(career);
         spelling.start(world.seed(), Topic.SPELLING, number);
         List<String> refs = new ArrayList<>(4);
         boolean numbered = true;
@@ -61,7 +66,7 @@ final class Registers {
                 numbered &= !source.code().startsWith("COUNCIL")
                         && source != world.sources().recovery()
                         && source != world.sources().trust();
-                row(career, records, given, family, ethnicity, source == home, police);
+                row(career, records, given, family, origin, source == home, police);
                 refs.add(source.code() + ":" + records.person());
             }
         }
@@ -79,12 +84,22 @@ final class Registers {
         }
     }
 
+    private Origin origin(Career career) {
+        String ethnicity = ETHNICITIES[name.below(ETHNICITIES.length)];
+        boolean chance = name.happens(FOREIGN) && !world.layout().reserved(career.block());
+        String other = OTHERS[name.below(OTHERS.length)];
+        return new Origin(ethnicity, chance || career.isForeign() ? other : "British");
+    }
+
+    /** Where someone comes from, as they say. */
+    private record Origin(String ethnicity, String nationality) {}
+
     private void row(
             Career career,
             PersonRecords records,
             String given,
             String family,
-            String ethnicity,
+            Origin origin,
             boolean home,
             boolean police) {
         Source source = records.source();
@@ -108,11 +123,11 @@ final class Registers {
         boolean corrected = home && !world.layout().reserved(career.block()) && spelling.happens(CORRECTED);
         if (corrected) {
             String wrong = Names.misspelt(family, spelling);
-            people(career, source, first, wrong, alias, birth, ethnicity, police, 0);
+            people(career, source, first, wrong, alias, birth, origin, police, 0);
             delivery = spelling.between(1, 3);
             truthOf(source, records.person(), delivery);
         }
-        people(career, source, first, last, alias, birth, ethnicity, police, delivery);
+        people(career, source, first, last, alias, birth, origin, police, delivery);
     }
 
     private void truthOf(Source source, String ref, int delivery) {
@@ -135,7 +150,7 @@ final class Registers {
             String family,
             String aliases,
             int birth,
-            String ethnicity,
+            Origin origin,
             boolean police,
             int delivery) {
         int number = career.number();
@@ -151,7 +166,8 @@ final class Registers {
                 .text(aliases)
                 .day(birth)
                 .text(career.male() ? "Male" : "Female")
-                .text(police ? ethnicity : "")
+                .text(police ? origin.ethnicity() : "")
+                .text(police || prisons ? origin.nationality() : "")
                 .text(offender && (police || prisons || probation) ? firstYear(career) + "/" + seven + "S" : "")
                 .text(offender && police ? six + "/" + (10 + number % CRO_YEARS) + "O" : "")
                 .text(offender && (probation || prisons) ? "ZX" + seven : "")

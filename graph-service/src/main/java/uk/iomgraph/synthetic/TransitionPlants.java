@@ -22,7 +22,13 @@ final class TransitionPlants {
                 gap("G02", "not received", 0, 100, c -> eighteen(c, NEVER)),
                 gap("G02", "received a day late", 0, 1, c -> eighteen(c, 1)),
                 nearGap("G02", "received on the birthday, abutting", c -> eighteen(c, 0)),
-                gap("G04", "no exit plan", 0, 200, c -> ending(c, NEVER)),
+                gap("G03", "scored by no panel", 28, 90, c -> considered(c, NEVER)),
+                gap("G03", "scored a day late", 28, 29, c -> considered(c, 29)),
+                gap("G03", "scored a day before 17 years 6 months", 28, 90, c -> considered(c, -1)),
+                nearGap("G03", "scored after 28 days", c -> considered(c, 28)),
+                nearGap("G03", "scored after 27 days", c -> considered(c, 27)),
+                nearGap("G03", "scored on the day of 17 years 6 months", c -> considered(c, 0)),
+                gap("G04", "no exit plan", -90, 200, c -> ending(c, NEVER)),
                 gap("G04", "exit plan a day late", -90, -89, c -> ending(c, -89)),
                 nearGap("G04", "exit plan 90 days before the end", c -> ending(c, -90)),
                 nearGap("G04", "exit plan 91 days before the end", c -> ending(c, -91)),
@@ -40,6 +46,8 @@ final class TransitionPlants {
                 nearGap("G08", "managed on the seventh day", c -> shortSentence(c, 7)),
                 nearGap("G08", "managed on the sixth day", c -> shortSentence(c, 6)),
                 gap("G16", "charged and not taken back", 67, OPEN, c -> deselected(c, 60, NEVER)),
+                gap("G16", "taken back a day late", 67, 68, c -> deselected(c, 60, 82)),
+                nearGap("G16", "taken back after 13 days", c -> deselected(c, 60, 80)),
                 nearGap("G16", "taken back after 14 days", c -> deselected(c, 60, 81)),
                 nearGap("G16", "offended after 181 days", c -> deselected(c, 181, NEVER)),
                 gap("G17", "left from intensive", 0, 28, c -> left(c, 0)),
@@ -47,6 +55,7 @@ final class TransitionPlants {
                 nearGap("G17", "28 days of lighter contact", c -> left(c, 28)),
                 gap("G18", "not managed after level 2", 0, 200, c -> mappaEnds(c, NEVER)),
                 gap("G18", "managed a day late", 0, 1, c -> mappaEnds(c, 15)),
+                nearGap("G18", "managed after 13 days", c -> mappaEnds(c, 13)),
                 nearGap("G18", "managed after 14 days", c -> mappaEnds(c, 14)),
                 nearGap("G18", "managed at once, abutting", c -> mappaEnds(c, 0)));
     }
@@ -67,6 +76,20 @@ final class TransitionPlants {
         c.youthJustice().transitionPlan(c.day(-200), "", c.day(-150));
         if (received != NEVER) {
             c.order(received, 100, NEVER);
+        }
+    }
+
+    /** Scored so many days after the 18th birthday, or about the day of 17 years 6 months where the number is not positive. */
+    private static void considered(PlantedCase c, int scored) {
+        c.aged(18, 0);
+        c.home(-300, NEVER);
+        c.youthOrder(-280, 5);
+        c.youthJustice().transitionPlan(c.day(-250), "", c.day(-200));
+        c.order(0, 200, NEVER);
+        c.red(-50, 200);
+        if (scored != NEVER) {
+            int day = scored > 0 ? scored : c.turns(17, 6) + scored;
+            c.police().selectionScore(c.iomProgramme(), c.day(day), 70, "NOT_SELECTED");
         }
     }
 

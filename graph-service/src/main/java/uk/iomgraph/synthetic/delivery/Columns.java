@@ -23,7 +23,7 @@ final class Columns {
         of(FeedFile.SERVICES, "ref name pathway provider_ref area_codes for_group capacity");
         of(
                 FeedFile.PEOPLE,
-                "ref given_name family_name aliases date_of_birth sex ethnicity pnc_id cro crn prison_number");
+                "ref given_name family_name aliases date_of_birth sex ethnicity nationality pnc_id cro crn prison_number");
         of(FeedFile.ADDRESSES, "ref line postcode area_code latitude longitude kind");
         of(FeedFile.RESIDENCES, "ref person_ref address_ref kind from to");
         of(FeedFile.OFFENCES, "ref code group description date_from date_to address_ref area_code recorded_by outcome");
@@ -69,7 +69,10 @@ final class Columns {
         of(
                 FeedFile.GANG_RELATIONS,
                 "ref gang_a_ref gang_b_ref kind from to source_grade information_grade handling review_due");
-        of(FeedFile.INTELLIGENCE, "ref person_ref date source_grade information_grade handling review_due");
+        of(
+                FeedFile.INTELLIGENCE,
+                "ref person_ref date source_grade information_grade handling review_due tasked_to_ref tasked_on"
+                        + " acknowledged_on");
     }
 
     private Columns() {}

@@ -189,6 +189,20 @@ public final class PersonRecords extends CaseRecords {
     public void intelligence(int day, Grade grade) {
         if (told(day)) {
             grade.write(row(FeedFile.INTELLIGENCE, next(FeedFile.INTELLIGENCE)).day(day), day)
+                    .empty()
+                    .empty()
+                    .empty()
+                    .end(delivery());
+        }
+    }
+
+    /** An intelligence report that was passed on to be acted on, and when that was acknowledged. */
+    public void tasking(int day, Grade grade, int tasked, int acknowledged) {
+        if (told(day)) {
+            grade.write(row(FeedFile.INTELLIGENCE, next(FeedFile.INTELLIGENCE)).day(day), day)
+                    .text(outcome(tasked) == Period.NONE ? "" : Source.SELF)
+                    .day(outcome(tasked))
+                    .day(outcome(acknowledged))
                     .end(delivery());
         }
     }

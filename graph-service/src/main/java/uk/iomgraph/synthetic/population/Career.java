@@ -12,6 +12,7 @@ public final class Career {
     int area;
     int block;
     boolean male;
+    boolean foreign;
     int birth;
     int occasions;
     final int[] first = new int[MOST];
@@ -53,6 +54,21 @@ public final class Career {
     /** Gives a planted person, who has no career, another day of birth. */
     public void bornOn(int day) {
         birth = day;
+    }
+
+    /** Gives a planted person another sex than chance did. */
+    public void sex(boolean isMale) {
+        male = isMale;
+    }
+
+    /** Makes a planted person one who is not a British citizen. */
+    public void foreign() {
+        foreign = true;
+    }
+
+    /** Whether a planted person is not a British citizen. */
+    public boolean isForeign() {
+        return foreign;
     }
 
     /** Age in completed years, by years of 365.25 days. */

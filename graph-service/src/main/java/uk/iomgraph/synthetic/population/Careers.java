@@ -76,6 +76,7 @@ public final class Careers {
         career.area = layout.areaOfBlock(career.block);
         boolean offends = layout.offends(number);
         career.male = draw.happens(offends ? MALE : 0.47);
+        career.foreign = false;
         career.occasions = 0;
         if (!offends || layout.reserved(career.block)) {
             career.birth = from - draw.between(12 * YEAR, 75 * YEAR);

@@ -1,0 +1,63 @@
+package uk.iomgraph.synthetic;
+
+import static uk.iomgraph.synthetic.Plant.OPEN;
+import static uk.iomgraph.synthetic.Plant.link;
+import static uk.iomgraph.synthetic.Plant.nearLink;
+import static uk.iomgraph.synthetic.PlantedCase.NEVER;
+
+import java.util.List;
+import uk.iomgraph.synthetic.delivery.Grade;
+import uk.iomgraph.synthetic.population.OffenceGroup;
+
+/** Planted links between two areas. */
+final class LinkPlants {
+
+    private LinkPlants() {}
+
+    static List<Plant> list() {
+        return List.of(
+                link("X1", "offended elsewhere", 0, OPEN, c -> {
+                    c.home(-300, NEVER);
+                    c.offence(0, true, OffenceGroup.SHOPLIFTING);
+                }),
+                nearLink("X1", "offended at home", c -> {
+                    c.home(-300, NEVER);
+                    c.offence(0, false, OffenceGroup.SHOPLIFTING);
+                }),
+                link("X2", "with someone of another area", 0, OPEN, c -> {
+                    c.home(-300, NEVER);
+                    c.joined(c.offence(0, false, OffenceGroup.ROBBERY), 0, "CHARGED");
+                }),
+                link("X3", "associate of another area", 0, OPEN, c -> {
+                    c.home(-300, NEVER);
+                    c.police().association(c.partnerRef(), "ASSOCIATE", c.day(0), c.day(NEVER), Grade.FIRM);
+                }),
+                link("X4", "victim of another area", 0, OPEN, c -> {
+                    c.home(-300, NEVER);
+                    c.joined(c.offence(0, false, OffenceGroup.THEFT_FROM_PERSON), 0, "VICTIM");
+                }),
+                link("X5", "moved", 0, OPEN, c -> {
+                    c.home(-300, 0);
+                    c.homeAway(0, NEVER);
+                }),
+                nearLink("X5", "moved within the area", c -> {
+                    c.home(-300, 0);
+                    c.home(0, NEVER);
+                }),
+                link("X6", "managed elsewhere for 15 days", 0, 15, c -> {
+                    c.home(-300, NEVER);
+                    c.iomAway(0, 15);
+                }),
+                nearLink("X6", "managed elsewhere for 14 days", c -> {
+                    c.home(-300, NEVER);
+                    c.iomAway(0, 14);
+                }),
+                link("X8", "released to a new area", 0, OPEN, c -> BorderPlants.released(c, true)),
+                link("X15", "in two cohorts", 100, 160, c -> BorderPlants.dual(c, 160)),
+                nearLink("X15", "one cohort after the other, abutting", c -> {
+                    c.home(-300, NEVER);
+                    c.iom(0, 100);
+                    c.iomAway(100, 160);
+                }));
+    }
+}
