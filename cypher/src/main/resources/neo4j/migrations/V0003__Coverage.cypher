@@ -1,6 +1,7 @@
 // At most one version of a gap, and of a person's coverage, is current: only that one carries the property `current`.
 CREATE CONSTRAINT gap_current_unique IF NOT EXISTS FOR (n:Gap) REQUIRE n.current IS UNIQUE;
 CREATE INDEX gap_key IF NOT EXISTS FOR (n:Gap) ON (n.key);
+CREATE INDEX gap_subject_kind IF NOT EXISTS FOR (n:Gap) ON (n.subjectKind);
 CREATE INDEX gap_subject IF NOT EXISTS FOR (n:Gap) ON (n.subject);
 CREATE CONSTRAINT coverage_current_unique IF NOT EXISTS FOR (n:Coverage) REQUIRE n.current IS UNIQUE;
 CREATE INDEX coverage_subject IF NOT EXISTS FOR (n:Coverage) ON (n.subject);

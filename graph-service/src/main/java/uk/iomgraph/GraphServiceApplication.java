@@ -2,12 +2,14 @@ package uk.iomgraph;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
+import uk.iomgraph.coverage.sweep.SweepCommand;
 import uk.iomgraph.ingest.BulkImportCommand;
 import uk.iomgraph.ingest.ImportCommand;
 import uk.iomgraph.synthetic.GenerateCommand;
@@ -17,8 +19,12 @@ import uk.iomgraph.synthetic.GenerateCommand;
 @ConfigurationPropertiesScan
 public class GraphServiceApplication {
 
+    /** What needs the database, but no web server. */
+    private static final List<String> COMMANDS =
+            Stream.concat(ImportCommand.NAMES.stream(), Stream.of(SweepCommand.NAME)).toList();
+
     /**
-     * Starts the service; with {@code import}, {@code check}, {@code bulk-import} or {@code generate} as the first
+     * Starts the service; with {@code import}, {@code check}, {@code sweep}, {@code bulk-import} or {@code generate} as the first
      * argument it carries out that command instead and ends with its exit code.
      *
      * @param arguments a command and its argument, or Spring Boot arguments
@@ -28,7 +34,7 @@ public class GraphServiceApplication {
             List<String> rest = List.of(arguments).subList(1, arguments.length);
             System.exit(new GenerateCommand(Clock.systemUTC()).run(rest, System.out));
         }
-        if (arguments.length > 0 && ImportCommand.NAMES.contains(arguments[0])) {
+        if (arguments.length > 0 && COMMANDS.contains(arguments[0])) {
             System.exit(command(List.of(arguments)));
         }
         if (arguments.length > 0 && arguments[0].equals(BulkImportCommand.NAME)) {
@@ -46,7 +52,9 @@ public class GraphServiceApplication {
                 .web(WebApplicationType.NONE)
                 .properties("logging.level.root=WARN", "spring.main.banner-mode=off")
                 .run(options)) {
-            return context.getBean(ImportCommand.class).run(words, System.out);
+            return words.get(0).equals(SweepCommand.NAME)
+                    ? context.getBean(SweepCommand.class).run(words.subList(1, words.size()), System.out)
+                    : context.getBean(ImportCommand.class).run(words, System.out);
         }
     }
 }

@@ -15,6 +15,9 @@ public final class CoverageStatements {
     /** Opens the entry of a sweep, or takes up a full one that was interrupted and would do the same. */
     public static final CypherStatement BEGIN_SWEEP = CypherStatement.load("coverage/begin-sweep");
 
+    /** How many people's coverage, and how many gaps of people, are believed now. */
+    public static final CypherStatement BELIEVED_TOTALS = CypherStatement.load("coverage/believed-totals");
+
     /** Who of these people lived at an address at the same time as somebody who may have been a child, and when each of both did. */
     public static final CypherStatement CHILDREN_AT_HOME = CypherStatement.load("coverage/children-at-home");
 
@@ -33,23 +36,38 @@ public final class CoverageStatements {
     /** Of which of these people coverage is believed, and what it says, as a digest. */
     public static final CypherStatement COVERAGE_BELIEVED = CypherStatement.load("coverage/coverage-believed");
 
+    /** All versions of the coverage of some people. */
+    public static final CypherStatement COVERAGE_OF = CypherStatement.load("coverage/coverage-of");
+
+    /** All versions of people's coverage, so many at a time, by person. */
+    public static final CypherStatement COVERAGE_PAGE = CypherStatement.load("coverage/coverage-page");
+
     /** Adds people's coverage, or new versions of it. */
     public static final CypherStatement CREATE_COVERAGE = CypherStatement.load("coverage/create-coverage");
 
     /** Adds gaps, or new versions of them, at the record that leads those of the person, where it is about one. */
     public static final CypherStatement CREATE_GAPS = CypherStatement.load("coverage/create-gaps");
 
-    /** Which agencies had delivered by a moment, when last, and up to when their last extract tells. */
+    /** What the records are that speak for or against gaps. */
+    public static final CypherStatement EVIDENCE = CypherStatement.load("coverage/evidence");
+
+    /** Which agencies had delivered by a moment, when last, up to when their last extract tells, and what files they have sent. */
     public static final CypherStatement FEEDS = CypherStatement.load("coverage/feeds");
 
     /** What was done about these gaps, gap by gap, in the order in which it was done. */
     public static final CypherStatement GAP_ACTIONS = CypherStatement.load("coverage/gap-actions");
 
+    /** What is believed of gaps at a moment, and since when they were known. */
+    public static final CypherStatement GAP_DETAILS = CypherStatement.load("coverage/gap-details");
+
     /** Whether a gap was ever recorded, believed now or not. */
     public static final CypherStatement GAP_RECORDED = CypherStatement.load("coverage/gap-recorded");
 
-    /** Which gaps are believed about these subjects, and what their versions say, as digests. */
+    /** Which gaps are believed about these people, and what their versions say, as digests. */
     public static final CypherStatement GAPS_BELIEVED = CypherStatement.load("coverage/gaps-believed");
+
+    /** Under which key the things with these ids were first recorded. */
+    public static final CypherStatement KEYS_OF_IDS = CypherStatement.load("coverage/keys-of-ids");
 
     /** The last sweep that came to its end. */
     public static final CypherStatement LAST_SWEEP = CypherStatement.load("coverage/last-sweep");
@@ -92,6 +110,12 @@ public final class CoverageStatements {
 
     /** When was each member of an IOM cohort one, and on which days did these agencies tell of an event about them? */
     public static final CypherStatement WIDER_FLAGGED_PEOPLE = CypherStatement.load("coverage/wider-flagged-people");
+
+    /** Which gaps are believed about anything but single people, and what their versions say, as digests. */
+    public static final CypherStatement WIDER_GAPS_BELIEVED = CypherStatement.load("coverage/wider-gaps-believed");
+
+    /** All versions of gaps that are not about single people. */
+    public static final CypherStatement WIDER_GAPS = CypherStatement.load("coverage/wider-gaps");
 
     /** On which day did each of these agencies last take records for a delivery that was loaded? */
     public static final CypherStatement WIDER_LATEST_EXTRACTS = CypherStatement.load("coverage/wider-latest-extracts");

@@ -6,8 +6,14 @@ public final class CrossBorderStatements {
     /** Which area has a code. */
     public static final CypherStatement AREA = CypherStatement.load("crossborder/area");
 
+    /** How all areas nest on a day. */
+    public static final CypherStatement AREA_TREE = CypherStatement.load("crossborder/area-tree");
+
     /** Which areas there are, a page at a time. */
     public static final CypherStatement AREAS = CypherStatement.load("crossborder/areas");
+
+    /** Which areas have these codes. */
+    public static final CypherStatement AREAS_BY_CODES = CypherStatement.load("crossborder/areas-by-codes");
 
     /** Which areas belong to one parent area, a page at a time. */
     public static final CypherStatement AREAS_WITHIN = CypherStatement.load("crossborder/areas-within");

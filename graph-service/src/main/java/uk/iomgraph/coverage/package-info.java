@@ -1,5 +1,5 @@
 /** Where people fall between programmes: gaps found, kept, explained and counted. */
-@ApplicationModule(allowedDependencies = {"kernel", "graph", "security", "web", "person", "identity", "ingest"})
+@ApplicationModule(allowedDependencies = {"kernel", "graph", "security", "web", "person", "identity", "ingest", "crossborder"})
 @NullMarked
 package uk.iomgraph.coverage;
 

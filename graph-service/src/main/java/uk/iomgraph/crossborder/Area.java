@@ -10,8 +10,18 @@ import uk.iomgraph.kernel.Moment;
  * An area, as believed at the moment of the question.
  *
  * @param moment the moment, with which its links are read
+ * @param id opaque id
+ * @param code national code
+ * @param name its name
+ * @param kind its kind
+ * @param from first day; null if not known
+ * @param to day after the last; null while in force
+ * @param latitude of its middle, in degrees; null if not known
+ * @param longitude of its middle, in degrees; null if not known
+ * @param source code of the agency that delivered it
+ * @param recordedFrom since when this version is believed
  */
-record Area(
+public record Area(
         Moment moment,
         String id,
         String code,

@@ -1,7 +1,7 @@
 package uk.iomgraph.crossborder;
 
 /** The kinds of area. */
-enum AreaKind {
+public enum AreaKind {
     LAD,
     CSP,
     PFA,

@@ -1,5 +1,8 @@
 package uk.iomgraph.crossborder;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +25,12 @@ import uk.iomgraph.web.Paging;
 
 /** Finds areas and how they are linked. */
 @Service
-class Areas {
+public class Areas {
 
     private final GraphReader graph;
     private final Paging paging;
+    private final Cache<Moment, AreaTree> trees =
+            Caffeine.newBuilder().maximumSize(100).build();
 
     Areas(GraphReader graph, Paging paging) {
         this.graph = graph;
@@ -41,6 +46,37 @@ class Areas {
         Parameters parameters = at(moment).and("code", normal(code));
         return graph.find(CrossBorderStatements.AREA, parameters, row -> area(row, moment))
                 .orElseThrow(() -> new BadQuestion(Fault.NOT_FOUND, "No area has this code on this day."));
+    }
+
+    /**
+     * The areas with these codes; those that no area has at the moment are left out.
+     *
+     * @param codes codes of areas
+     * @return by code
+     */
+    public Map<String, Area> byCodes(Collection<String> codes, Moment moment) {
+        Map<String, Area> areas = new HashMap<>();
+        if (!codes.isEmpty()) {
+            graph.list(
+                            CrossBorderStatements.AREAS_BY_CODES,
+                            at(moment).and("codes", List.copyOf(codes)),
+                            row -> area(row, moment))
+                    .forEach(area -> areas.put(area.code(), area));
+        }
+        return areas;
+    }
+
+    /** How areas nest; read anew once a minute at most. */
+    public AreaTree tree(Moment moment) {
+        Moment minute = new Moment(moment.asOf(), moment.knownAt().truncatedTo(ChronoUnit.MINUTES));
+        return trees.get(minute, any -> {
+            AreaTree tree = new AreaTree();
+            graph.forEach(
+                    CrossBorderStatements.AREA_TREE,
+                    at(moment),
+                    row -> tree.add(row.text("code"), row.text("kind"), row.texts("parents")));
+            return tree;
+        });
     }
 
     /** A page of the areas that pass a filter. */

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import uk.iomgraph.graph.DataFolder;
@@ -37,6 +39,8 @@ public final class Imports {
     private final Rehearsal rehearsal;
     private final RejectsFile rejectsFile;
     private final DeliveryLedger ledger;
+    private final ApplicationEventPublisher events;
+    private final AtomicInteger atWork = new AtomicInteger();
 
     Imports(
             DataFolder folder,
@@ -44,13 +48,20 @@ public final class Imports {
             DeliveryLoader loader,
             Rehearsal rehearsal,
             RejectsFile rejectsFile,
-            DeliveryLedger ledger) {
+            DeliveryLedger ledger,
+            ApplicationEventPublisher events) {
         this.folder = folder;
         this.migrations = migrations;
         this.loader = loader;
         this.rehearsal = rehearsal;
         this.rejectsFile = rejectsFile;
         this.ledger = ledger;
+        this.events = events;
+    }
+
+    /** Whether this process is loading a delivery now. */
+    public boolean atWork() {
+        return atWork.get() > 0;
     }
 
     /** Codes of the agencies of which at least one delivery is loaded, in alphabetical order. */
@@ -75,15 +86,20 @@ public final class Imports {
     public ImportReport load(Path delivery, Progress progress) throws IOException, InterruptedException {
         Path work = folder.resolve("work");
         awaitDatabase();
+        atWork.incrementAndGet();
         try (ImportLock lock = ImportLock.take(folder.path())) {
             lock.require();
             clearLeftovers(work);
             progress.at(Stage.VERIFYING, "", 0, 0);
             try (Delivery opened = open(delivery, work)) {
-                return report(opened, loader.load(opened, progress));
+                ImportReport report = report(opened, loader.load(opened, progress));
+                events.publishEvent(new DeliveryLoaded(report.source(), report.batch()));
+                return report;
             }
         } catch (RuntimeException e) {
             throw unlessToldToStop(e);
+        } finally {
+            atWork.decrementAndGet();
         }
     }
 

@@ -32,6 +32,8 @@ public final class BadQuestion extends RuntimeException {
         /** More was asked for than one answer may hold. */
         TOO_MANY,
         /** The key fits more than one person. */
-        AMBIGUOUS_KEY
+        AMBIGUOUS_KEY,
+        /** What would answer it is still being prepared. */
+        NOT_READY
     }
 }

@@ -1,5 +1,6 @@
 package uk.iomgraph.person;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import uk.iomgraph.web.Paging;
 
 /** Finds people. */
 @Service
-class People {
+public class People {
 
     /** More people than this with one number say that it is no key at all. */
     private static final int MOST_WITH_ONE_NUMBER = 100;
@@ -51,6 +52,20 @@ class People {
                     "This key fits several people. Search for it with 'people' and ask for one of them by 'id'.");
         }
         return found.get(0);
+    }
+
+    /**
+     * People by the ids of their records.
+     *
+     * @param ids ids; those nobody known at the moment has are left out
+     * @return by id
+     */
+    public Map<String, Person> byIds(Collection<String> ids, Moment moment, Viewer viewer) {
+        Map<String, Person> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            people.list(List.copyOf(ids), moment, viewer).forEach(person -> found.put(person.id(), person));
+        }
+        return found;
     }
 
     /** A page of the people who fit what was typed, the best fit first. */

@@ -13,7 +13,7 @@ import uk.iomgraph.kernel.Withheld;
  * @param names what the person is and was called, the latest first; the latest {@link #MOST_NAMES} at most
  * @param namesTotal how many names there are
  */
-record Person(
+public record Person(
         Subject subject,
         String id,
         @Nullable String name,

@@ -19,7 +19,7 @@ import uk.iomgraph.rules.interval.Day;
  * @param moment the moment
  * @param life all that was done
  */
-record GapLifeState(
+public record GapLifeState(
         String key,
         GapState state,
         @Nullable String assignee,
@@ -29,7 +29,8 @@ record GapLifeState(
 
     private static final int MOST = 100;
 
-    static GapLifeState of(String key, GapLife life, Moment moment) {
+    /** How it stands at a moment. */
+    public static GapLifeState of(String key, GapLife life, Moment moment) {
         int day = Day.of(moment.asOf());
         return new GapLifeState(
                 key,
@@ -41,7 +42,7 @@ record GapLifeState(
     }
 
     /** The last {@value #MOST} things done, or those before an instant, oldest first, as far as known at the moment. */
-    List<GapTransitionView> transitions(@Nullable Instant before) {
+    public List<GapTransitionView> transitions(@Nullable Instant before) {
         List<GapTransitionView> known = life.transitions().stream()
                 .map(GapTransitionView::of)
                 .filter(transition -> !transition.at().isAfter(moment.knownAt()))

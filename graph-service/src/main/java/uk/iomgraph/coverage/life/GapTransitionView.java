@@ -10,7 +10,7 @@ import uk.iomgraph.rules.gap.life.GapTransition;
 import uk.iomgraph.rules.interval.Day;
 
 /** An action on a gap with what it did to its state, in the words of the API. */
-record GapTransitionView(
+public record GapTransitionView(
         GapActionKind action,
         GapState stateBefore,
         GapState stateAfter,

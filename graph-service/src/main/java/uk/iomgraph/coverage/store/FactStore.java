@@ -2,6 +2,7 @@ package uk.iomgraph.coverage.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import uk.iomgraph.cypher.CoverageStatements;
 import uk.iomgraph.cypher.CypherStatement;
 import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.Parameters;
+import uk.iomgraph.rules.gap.SubjectKind;
 
 /**
  * Brings the facts about some subjects up to date: what is no longer so is closed on the recorded axis, what is new is
@@ -84,16 +86,28 @@ public final class FactStore {
     }
 
     /**
-     * Replaces the gaps that are believed about subjects of any kind.
+     * Replaces what is believed about areas, pairs, networks and feeds.
      *
-     * @param subjects all of whom or of which is asked
-     * @param facts the gaps there are
+     * @param facts all gaps there are of these kinds
      */
-    public Changes replaceGaps(Collection<String> subjects, List<GapFact> facts, GraphTransaction transaction) {
+    public Changes replaceWider(List<GapFact> facts, GraphTransaction transaction) {
+        List<String> kinds = Arrays.stream(SubjectKind.values())
+                .filter(kind -> kind != SubjectKind.PERSON)
+                .map(SubjectKind::name)
+                .toList();
+        Map<String, String> believed = new HashMap<>();
+        transaction.forEach(
+                CoverageStatements.WIDER_GAPS_BELIEVED,
+                Parameters.of("kinds", kinds),
+                row -> believed.put(row.text("key"), row.text("hash")));
+        return replace(believed, facts, transaction);
+    }
+
+    private Changes replaceGaps(Collection<String> people, List<GapFact> facts, GraphTransaction transaction) {
         Map<String, String> believed = new HashMap<>();
         transaction.forEach(
                 CoverageStatements.GAPS_BELIEVED,
-                Parameters.of("subjects", List.copyOf(subjects)),
+                Parameters.of("subjects", List.copyOf(people)),
                 row -> believed.put(row.text("key"), row.text("hash")));
         return replace(believed, facts, transaction);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.coverage.store.FactStore;
@@ -22,6 +23,7 @@ import uk.iomgraph.graph.GraphReader;
 import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.GraphWriter;
 import uk.iomgraph.graph.Parameters;
+import uk.iomgraph.identity.Identities;
 
 /**
  * Holds people against the gap rules and keeps what comes of it. Nothing the rules decide depends on the day of asking, so
@@ -42,6 +44,7 @@ public final class Sweeper {
     private final ChangedPeople changedPeople;
     private final SweepLedger ledger;
     private final Judgement judgement;
+    private final Identities identities;
     private final ReentrantLock one = new ReentrantLock();
 
     Sweeper(
@@ -50,13 +53,15 @@ public final class Sweeper {
             Timelines timelines,
             ChangedPeople changedPeople,
             SweepLedger ledger,
-            Judgement judgement) {
+            Judgement judgement,
+            Identities identities) {
         this.reader = reader;
         this.writer = writer;
         this.timelines = timelines;
         this.changedPeople = changedPeople;
         this.ledger = ledger;
         this.judgement = judgement;
+        this.identities = identities;
     }
 
     /**
@@ -71,6 +76,7 @@ public final class Sweeper {
         one.lock();
         try {
             Instant started = ledger.now();
+            identities.resolve(started);
             Optional<SweepLedger.Last> last = ledger.last();
             boolean full = wanted == SweepKind.FULL
                     || last.isEmpty()
@@ -99,6 +105,16 @@ public final class Sweeper {
         Timelines.Reader reading = timelines.reader(now);
         FactStore store = new FactStore(now);
         return writer.writing(transaction -> page(List.copyOf(people), reading, store, transaction));
+    }
+
+    /** Does something while no sweep is at work in this process. */
+    public <T> T betweenSweeps(Supplier<T> work) {
+        one.lock();
+        try {
+            return work.get();
+        } finally {
+            one.unlock();
+        }
     }
 
     /** What the rules find of one person at a moment, without keeping it. */

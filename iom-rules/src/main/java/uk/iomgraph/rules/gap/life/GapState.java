@@ -18,5 +18,13 @@ public enum GapState {
     REOPENED,
 
     /** There never was a gap: the records it came from are wrong. */
-    DATA_ERROR
+    DATA_ERROR;
+
+    /** Whether a gap of this state counts in figures; one that is borne does, one that is answered or never was does not. */
+    public boolean counts() {
+        return switch (this) {
+            case OPEN, ACKNOWLEDGED, ACCEPTED, REOPENED -> true;
+            case CLOSED, DATA_ERROR -> false;
+        };
+    }
 }

@@ -1,0 +1,10 @@
+// All versions of gaps that are not about single people.
+// access: read
+// params: kinds String list
+// returns: gap
+UNWIND $kinds AS kind
+MATCH (gap:Gap {subjectKind: kind})
+RETURN gap {
+  .key, .rule, .area, .agency, .programme, .pathway, .from, .to, .tolerance, .allowed, .planned, .severities,
+  .recordedFrom, .recordedTo
+} AS gap

@@ -1,0 +1,138 @@
+package uk.iomgraph.coverage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import uk.iomgraph.coverage.figures.CoverageFigures;
+import uk.iomgraph.coverage.figures.FeedWatermarks;
+import uk.iomgraph.coverage.figures.FeedWatermarks.LateFeed;
+import uk.iomgraph.coverage.index.AreaRollup;
+import uk.iomgraph.coverage.index.CoverageAxis;
+import uk.iomgraph.coverage.index.CoverageCell;
+import uk.iomgraph.coverage.index.CoverageMatrix;
+import uk.iomgraph.coverage.index.CoverageQuestion;
+import uk.iomgraph.coverage.index.Flow;
+import uk.iomgraph.coverage.index.FlowQuestion;
+import uk.iomgraph.coverage.index.TrendPoint;
+import uk.iomgraph.coverage.index.Viewpoint;
+import uk.iomgraph.crossborder.AreaKind;
+import uk.iomgraph.crossborder.AreaTree;
+import uk.iomgraph.crossborder.Areas;
+import uk.iomgraph.kernel.BadQuestion;
+import uk.iomgraph.kernel.BadQuestion.Fault;
+import uk.iomgraph.kernel.Moment;
+import uk.iomgraph.rules.interval.Day;
+
+/** The fields {@code coverage}, {@code coverageTrend} and {@code transitions}: scans of the index. */
+@Controller
+class CoverageController {
+
+    private static final int LATEST_LOOK = 366;
+
+    private final CoverageFigures figures;
+    private final Filters filters;
+    private final Areas areas;
+
+    CoverageController(CoverageFigures figures, Filters filters, Areas areas) {
+        this.figures = figures;
+        this.filters = filters;
+        this.areas = areas;
+    }
+
+    /** A matrix as the API gives it. */
+    record Matrix(List<String> rows, List<String> columns, List<CoverageCell> cells, List<LateFeed> lateFeeds) {}
+
+    /** A point of a trend as the API gives it. */
+    record CoveragePoint(
+            LocalDate day, int eligible, int covered, int gap, int unknown, long gapDays, int opened, int closed) {
+
+        static CoveragePoint of(TrendPoint point) {
+            return new CoveragePoint(
+                    Objects.requireNonNull(Day.date(point.day())),
+                    point.eligible(),
+                    point.covered(),
+                    point.gap(),
+                    point.unknown(),
+                    point.gapDays(),
+                    point.opened(),
+                    point.closed());
+        }
+    }
+
+    /** How many passed from one state to another, as the API gives it. */
+    record TransitionFlow(String from, String to, int people, int transitions) {
+
+        static TransitionFlow of(Flow flow) {
+            return new TransitionFlow(flow.fromState(), flow.toState(), flow.people(), flow.count());
+        }
+    }
+
+    @QueryMapping
+    Matrix coverage(@Arguments CoverageArguments arguments, Moment moment) {
+        FeedWatermarks feeds = figures.watermarks(moment.asOf(), moment.knownAt());
+        AreaRollup rollup = rollup(arguments, moment);
+        CoverageMatrix matrix = figures.snapshots()
+                .people()
+                .matrix(new CoverageQuestion(
+                        arguments.rows(),
+                        arguments.columns(),
+                        rollup,
+                        rollup,
+                        filters.of(arguments.filter(), arguments.area(), moment),
+                        figures.viewpoint(moment)));
+        return new Matrix(matrix.rows(), matrix.columns(), matrix.cells(), feeds.late());
+    }
+
+    @QueryMapping
+    List<CoveragePoint> coverageTrend(@Arguments TrendArguments arguments, Moment now) {
+        Moment moment = new Moment(arguments.to(), now.knownAt());
+        Viewpoint viewpoint = figures.viewpoint(moment);
+        return figures.snapshots()
+                .people()
+                .trend(
+                        filters.of(arguments.filter(), arguments.area(), moment),
+                        arguments.days(),
+                        viewpoint.knownAt(),
+                        viewpoint.freshness())
+                .stream()
+                .map(CoveragePoint::of)
+                .toList();
+    }
+
+    @QueryMapping
+    List<TransitionFlow> transitions(@Arguments TransitionArguments arguments, Moment now) {
+        int settle = arguments.settleDays() == null ? FlowQuestion.SETTLE : arguments.settleDays();
+        if (settle < 0 || settle > LATEST_LOOK) {
+            throw new BadQuestion(Fault.BAD_ARGUMENT, "'settleDays' must be from 0 to " + LATEST_LOOK + ".");
+        }
+        if (!arguments.to().isAfter(arguments.from())) {
+            throw new BadQuestion(Fault.BAD_ARGUMENT, "'to' must be after 'from'.");
+        }
+        Moment moment = new Moment(arguments.to(), now.knownAt());
+        return figures.snapshots()
+                .people()
+                .flows(new FlowQuestion(
+                        arguments.kind(),
+                        Day.of(arguments.from()),
+                        Day.of(arguments.to()),
+                        settle,
+                        filters.of(null, arguments.area(), moment).areas(),
+                        figures.viewpoint(moment).knownAt()))
+                .stream()
+                .map(TransitionFlow::of)
+                .toList();
+    }
+
+    private AreaRollup rollup(CoverageArguments arguments, Moment moment) {
+        if (arguments.rows() != CoverageAxis.AREA && arguments.columns() != CoverageAxis.AREA) {
+            return AreaRollup.NONE;
+        }
+        AreaKind kind = arguments.areaKind() == null ? AreaKind.CSP : arguments.areaKind();
+        AreaTree tree = areas.tree(moment);
+        return code -> tree.ancestor(code, kind.name());
+    }
+}

@@ -1,0 +1,141 @@
+package uk.iomgraph.coverage;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.iomgraph.coverage.index.CoverageFilter;
+import uk.iomgraph.coverage.store.FactReader;
+import uk.iomgraph.crossborder.AreaTree;
+import uk.iomgraph.crossborder.Areas;
+import uk.iomgraph.kernel.BadQuestion;
+import uk.iomgraph.kernel.BadQuestion.Fault;
+import uk.iomgraph.kernel.Moment;
+import uk.iomgraph.rules.gap.GapRule;
+import uk.iomgraph.rules.gap.GapRules;
+import uk.iomgraph.rules.gap.SubjectKind;
+
+/** Turns what was asked for into what the index is asked: ids into keys, areas into all that lie within them. */
+@Component
+class Filters {
+
+    private static final Set<String> IDS = GapRules.all().stream().map(GapRule::id).collect(Collectors.toSet());
+
+    private final Areas areas;
+    private final FactReader facts;
+
+    Filters(Areas areas, FactReader facts) {
+        this.areas = areas;
+        this.facts = facts;
+    }
+
+    /**
+     * The filter of a question about people.
+     *
+     * @param asked what was asked for; null for nothing in particular
+     * @param area a further area, beside the one of the filter; null for none
+     * @throws BadQuestion if a rule, area, agency or programme is not known
+     */
+    CoverageFilter of(@Nullable GapFilter asked, @Nullable String area, Moment moment) {
+        GapFilter filter = asked == null ? GapFilter.NONE : asked;
+        CoverageFilter.Builder builder = CoverageFilter.builder()
+                .rules(rules(filter.rules()))
+                .severities(set(filter.severities()))
+                .states(set(filter.states()))
+                .areas(within(filter.area(), area, moment))
+                .owners(set(filter.owners()))
+                .agencies(key(filter.agency(), "agency"))
+                .programmes(key(filter.programme(), "programme"))
+                .pathways(set(filter.pathways()))
+                .groups(set(filter.groups()))
+                .minimumDaysOpen(days(filter.minimumDaysOpen()));
+        if (filter.programmeTypes() != null) {
+            builder.programmeTypes(filter.programmeTypes().stream().map(Enum::name).collect(Collectors.toSet()));
+        }
+        return builder.build();
+    }
+
+    /** The same of gaps that are not about people: of the rules of the kinds wanted. */
+    CoverageFilter wider(GapFilter filter, CoverageFilter people) {
+        Set<SubjectKind> kinds = filter.wider();
+        Set<String> rules = GapRules.all().stream()
+                .filter(rule -> kinds.contains(rule.subject()))
+                .map(GapRule::id)
+                .filter(id -> people.rules().isEmpty() || people.rules().contains(id))
+                .collect(Collectors.toSet());
+        return new CoverageFilter(
+                rules.isEmpty() ? Set.of("none") : rules,
+                people.severities(),
+                people.states(),
+                people.areas(),
+                people.owners(),
+                people.agencies(),
+                people.programmeTypes(),
+                people.programmes(),
+                people.pathways(),
+                people.groups(),
+                people.minimumDaysOpen());
+    }
+
+    private static Set<String> rules(@Nullable List<String> ids) {
+        Set<String> wanted = new HashSet<>();
+        for (String id : ids == null ? List.<String>of() : ids) {
+            String normal = id.strip().toUpperCase(Locale.ROOT);
+            if (!IDS.contains(normal)) {
+                throw new BadQuestion(Fault.BAD_ARGUMENT, "There is no rule " + normal + ". 'rules' lists those there are.");
+            }
+            wanted.add(normal);
+        }
+        return wanted;
+    }
+
+    private Set<String> within(@Nullable String one, @Nullable String other, Moment moment) {
+        Set<String> codes = within(one, moment);
+        if (one != null && other != null) {
+            codes.retainAll(within(other, moment));
+            if (codes.isEmpty()) {
+                throw new BadQuestion(Fault.BAD_ARGUMENT, "The two areas have nothing in common.");
+            }
+            return codes;
+        }
+        return one == null ? within(other, moment) : codes;
+    }
+
+    private Set<String> within(@Nullable String code, Moment moment) {
+        if (code == null) {
+            return Set.of();
+        }
+        AreaTree tree = areas.tree(moment);
+        String normal = code.strip().toUpperCase(Locale.ROOT);
+        if (!tree.contains(normal)) {
+            throw new BadQuestion(Fault.NOT_FOUND, "No area has this code on this day.");
+        }
+        return new HashSet<>(tree.within(normal));
+    }
+
+    private Set<String> key(@Nullable String id, String what) {
+        if (id == null) {
+            return Set.of();
+        }
+        List<String> keys = facts.keysOf(List.of(id));
+        if (keys.isEmpty()) {
+            throw new BadQuestion(Fault.NOT_FOUND, "No " + what + " has this id.");
+        }
+        return Set.copyOf(keys);
+    }
+
+    private static int days(@Nullable Integer days) {
+        if (days != null && days < 0) {
+            throw new BadQuestion(Fault.BAD_ARGUMENT, "'minimumDaysOpen' must be 0 or more.");
+        }
+        return days == null ? 0 : days;
+    }
+
+    private static <T> Set<T> set(@Nullable Collection<T> values) {
+        return values == null ? Set.of() : Set.copyOf(values);
+    }
+}

@@ -1,0 +1,143 @@
+package uk.iomgraph.coverage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import uk.iomgraph.coverage.life.GapLifeState;
+import uk.iomgraph.coverage.life.GapLives;
+import uk.iomgraph.coverage.life.GapTransitionView;
+import uk.iomgraph.coverage.store.FactReader;
+import uk.iomgraph.coverage.store.KeptRecord;
+import uk.iomgraph.crossborder.Area;
+import uk.iomgraph.crossborder.Areas;
+import uk.iomgraph.kernel.Moment;
+import uk.iomgraph.person.People;
+import uk.iomgraph.person.Person;
+import uk.iomgraph.rules.gap.Evidence;
+import uk.iomgraph.rules.gap.SubjectKind;
+import uk.iomgraph.security.Viewer;
+import uk.iomgraph.web.Connection;
+import uk.iomgraph.web.Paging;
+
+/** The fields {@code gaps} and {@code gap}, and what is read of gaps together. */
+@Controller
+class GapController {
+
+    private final Gaps gaps;
+    private final People people;
+    private final Areas areas;
+    private final FactReader facts;
+    private final GapLives lives;
+    private final Paging paging;
+
+    GapController(Gaps gaps, People people, Areas areas, FactReader facts, GapLives lives, Paging paging) {
+        this.gaps = gaps;
+        this.people = people;
+        this.areas = areas;
+        this.facts = facts;
+        this.lives = lives;
+        this.paging = paging;
+    }
+
+    @QueryMapping
+    Connection<Gap> gaps(@Arguments GapArguments arguments, Moment moment, Viewer viewer) {
+        String question = arguments.question() + ' ' + viewer.name();
+        return gaps.list(
+                arguments, paging.request(arguments.first(), arguments.after(), question), moment, viewer);
+    }
+
+    @QueryMapping
+    Gap gap(@Argument String key, Moment moment, Viewer viewer) {
+        return gaps.get(key, moment, viewer);
+    }
+
+    @BatchMapping
+    Map<Gap, @Nullable Person> person(List<Gap> of) {
+        return together(
+                of,
+                gap -> gap.subjectKind() == SubjectKind.PERSON || gap.subjectKind() == SubjectKind.NETWORK
+                        ? gap.kept().subject()
+                        : null,
+                (ids, first) -> people.byIds(ids, first.moment(), first.viewer()));
+    }
+
+    @BatchMapping
+    Map<Gap, @Nullable Area> area(List<Gap> of) {
+        return together(of, gap -> gap.hit().area(), (codes, first) -> areas.byCodes(codes, first.moment()));
+    }
+
+    @BatchMapping
+    Map<Gap, List<GapEvidence>> evidence(List<Gap> of) {
+        Map<Gap, List<GapEvidence>> result = new HashMap<>();
+        byMoment(of).forEach((moment, same) -> {
+            List<String> keys = same.stream()
+                    .flatMap(gap -> gap.kept().evidence().stream())
+                    .map(Evidence::key)
+                    .distinct()
+                    .toList();
+            Map<String, KeptRecord> records = facts.records(keys, moment.knownAt());
+            same.forEach(gap -> result.put(
+                    gap,
+                    gap.kept().evidence().stream()
+                            .map(piece -> GapEvidence.of(piece, records.get(piece.key())))
+                            .toList()));
+        });
+        return result;
+    }
+
+    @BatchMapping
+    Map<Gap, @Nullable String> assignee(List<Gap> of) {
+        Map<Gap, @Nullable String> result = new HashMap<>();
+        states(of).forEach((gap, state) -> result.put(gap, state.assignee()));
+        return result;
+    }
+
+    @BatchMapping
+    Map<Gap, List<GapTransitionView>> transitions(List<Gap> of) {
+        Map<Gap, List<GapTransitionView>> result = new HashMap<>();
+        states(of).forEach((gap, state) -> result.put(gap, state.transitions(null)));
+        return result;
+    }
+
+    private Map<Gap, GapLifeState> states(List<Gap> of) {
+        Map<Gap, GapLifeState> states = new HashMap<>();
+        var found = lives.of(of.stream().map(Gap::key).distinct().toList());
+        of.forEach(gap -> states.put(gap, GapLifeState.of(gap.key(), found.get(gap.key()), gap.moment())));
+        return states;
+    }
+
+    /** What many gaps name, read with one statement for all that share a moment. */
+    private static <T> Map<Gap, @Nullable T> together(
+            List<Gap> of, Function<Gap, @Nullable String> name, BiFunction<List<String>, Gap, Map<String, T>> read) {
+        Map<Gap, @Nullable T> result = new HashMap<>();
+        byMoment(of).values().forEach(same -> {
+            List<String> names = new ArrayList<>();
+            for (Gap gap : same) {
+                String named = name.apply(gap);
+                if (named != null && !names.contains(named)) {
+                    names.add(named);
+                }
+            }
+            Map<String, T> found = names.isEmpty() ? Map.of() : read.apply(names, same.get(0));
+            for (Gap gap : same) {
+                String named = name.apply(gap);
+                result.put(gap, named == null ? null : found.get(named));
+            }
+        });
+        return result;
+    }
+
+    private static Map<Moment, List<Gap>> byMoment(List<Gap> gaps) {
+        return gaps.stream().collect(Collectors.groupingBy(Gap::moment));
+    }
+}

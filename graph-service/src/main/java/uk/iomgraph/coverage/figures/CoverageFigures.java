@@ -1,0 +1,148 @@
+package uk.iomgraph.coverage.figures;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import uk.iomgraph.coverage.index.CoverageBuilder;
+import uk.iomgraph.coverage.index.CoverageSnapshot;
+import uk.iomgraph.coverage.index.PersonCoverage;
+import uk.iomgraph.coverage.index.Viewpoint;
+import uk.iomgraph.coverage.store.FactReader;
+import uk.iomgraph.cypher.CoverageStatements;
+import uk.iomgraph.graph.GraphReader;
+import uk.iomgraph.graph.Parameters;
+import uk.iomgraph.kernel.BadQuestion;
+import uk.iomgraph.kernel.BadQuestion.Fault;
+import uk.iomgraph.kernel.Moment;
+import uk.iomgraph.rules.interval.Day;
+
+/**
+ * The columnar index over everybody's coverage, as the graph holds it. Built when the service is ready, patched after every
+ * sweep and every act on a gap, and replaced as a whole, so that no question sees half of a change.
+ */
+@Component
+public class CoverageFigures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CoverageFigures.class);
+
+    private final FactReader facts;
+    private final GapMarks marks;
+    private final GraphReader graph;
+    private final FiguresSettings settings;
+    private final Clock clock;
+    private volatile @Nullable Snapshots snapshots;
+    private volatile Optional<String> lastSweep = Optional.empty();
+
+    CoverageFigures(FactReader facts, GapMarks marks, GraphReader graph, FiguresSettings settings, Clock clock) {
+        this.facts = facts;
+        this.marks = marks;
+        this.graph = graph;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * What questions are asked of.
+     *
+     * @param people everybody's coverage
+     * @param wider gaps about anything else, each as if it were a person's
+     */
+    public record Snapshots(CoverageSnapshot people, CoverageSnapshot wider) {}
+
+    /**
+     * The index as it stands.
+     *
+     * @throws BadQuestion if it is not built yet
+     */
+    public Snapshots snapshots() {
+        Snapshots now = snapshots;
+        if (now == null) {
+            throw new BadQuestion(
+                    Fault.NOT_READY, "Coverage is still being read from the graph. Ask again in a minute.");
+        }
+        return now;
+    }
+
+    /** Whether it is built. */
+    public boolean ready() {
+        return snapshots != null;
+    }
+
+    /** Whether it is built, and holds what the last sweep found. */
+    boolean upToDate() {
+        return ready() && facts.lastSweep().equals(lastSweep);
+    }
+
+    /** From where a question looks at the index. */
+    public Viewpoint viewpoint(Moment moment) {
+        return new Viewpoint(
+                Day.of(moment.asOf()),
+                micros(moment.knownAt()),
+                watermarks(moment.asOf(), moment.knownAt()));
+    }
+
+    /** How far the feeds reached, as known at a moment and seen from a day. */
+    public FeedWatermarks watermarks(LocalDate asOf, Instant knownAt) {
+        return FeedWatermarks.of(
+                graph.list(CoverageStatements.FEEDS, Parameters.of("knownAt", knownAt), FeedWatermarks.Feed::of),
+                asOf,
+                settings.lateAfter());
+    }
+
+    /** Reads all of it from the graph. */
+    synchronized void build() {
+        Instant started = clock.instant();
+        lastSweep = facts.lastSweep();
+        Map<String, PersonMarks> done = marks.all();
+        CoverageBuilder people = CoverageSnapshot.builder();
+        facts.forEach(version -> people.add(PersonMarks.on(version, done)));
+        CoverageSnapshot built = people.build();
+        snapshots = new Snapshots(built, wider(done));
+        long size = built.size();
+        LOG.info(
+                "Coverage of {} versions of people is in the index after {} ms: {} bytes a version",
+                size,
+                ChronoUnit.MILLIS.between(started, clock.instant()),
+                size == 0 ? 0 : built.bytes() / size);
+    }
+
+    /** Reads some people anew, and all that is not about people. */
+    synchronized void patch(Collection<String> people) {
+        Snapshots now = snapshots;
+        if (now == null) {
+            return;
+        }
+        Optional<String> known = facts.lastSweep();
+        Map<String, PersonMarks> done = marks.all();
+        CoverageSnapshot patched = people.isEmpty() ? now.people() : now.people().patch(read(people, done));
+        snapshots = new Snapshots(patched, wider(done));
+        lastSweep = people.isEmpty() ? lastSweep : known;
+    }
+
+    private Map<String, List<PersonCoverage>> read(Collection<String> people, Map<String, PersonMarks> done) {
+        Map<String, List<PersonCoverage>> versions = new HashMap<>();
+        facts.of(people).forEach((person, all) ->
+                versions.put(person, all.stream().map(version -> PersonMarks.on(version, done)).toList()));
+        return versions;
+    }
+
+    private CoverageSnapshot wider(Map<String, PersonMarks> done) {
+        return CoverageSnapshot.build(facts.wider().stream()
+                .map(version -> PersonMarks.on(version, done))
+                .toList());
+    }
+
+    static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    }
+}

@@ -1,0 +1,149 @@
+package uk.iomgraph.coverage.figures;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import uk.iomgraph.coverage.index.Freshness;
+import uk.iomgraph.graph.Row;
+import uk.iomgraph.rules.gap.GapRule;
+import uk.iomgraph.rules.interval.Day;
+import uk.iomgraph.rules.timeline.EpisodeKind;
+
+/**
+ * Up to which day each agency tells what happened, as known at a moment and seen from a day. An agency is late where the
+ * day lies further behind its last extract than the partnership bears. It is late only with the kinds of record it has ever
+ * delivered. An agency that is not late is taken to have told all.
+ */
+public final class FeedWatermarks implements Freshness {
+
+    private static final ZoneId LOCAL = ZoneId.of("Europe/London");
+
+    private static final Map<String, EpisodeKind> KINDS = Map.ofEntries(
+            Map.entry("residences", EpisodeKind.RESIDENCE),
+            Map.entry("justice_events", EpisodeKind.JUSTICE_EVENT),
+            Map.entry("custody", EpisodeKind.CUSTODY),
+            Map.entry("supervision", EpisodeKind.SUPERVISION),
+            Map.entry("memberships", EpisodeKind.MEMBERSHIP),
+            Map.entry("leads", EpisodeKind.LEAD_ROLE),
+            Map.entry("ratings", EpisodeKind.RATING),
+            Map.entry("assessments", EpisodeKind.ASSESSMENT),
+            Map.entry("selection_scores", EpisodeKind.SELECTION_SCORE),
+            Map.entry("needs", EpisodeKind.NEED),
+            Map.entry("interventions", EpisodeKind.INTERVENTION),
+            Map.entry("referrals", EpisodeKind.REFERRAL),
+            Map.entry("contacts", EpisodeKind.CONTACT),
+            Map.entry("reviews", EpisodeKind.REVIEW),
+            Map.entry("exit_plans", EpisodeKind.EXIT_PLAN),
+            Map.entry("transition_plans", EpisodeKind.TRANSITION_PLAN),
+            Map.entry("handovers", EpisodeKind.HANDOVER),
+            Map.entry("notifications", EpisodeKind.NOTIFICATION),
+            Map.entry("lead_agreements", EpisodeKind.LEAD_AGREEMENT),
+            Map.entry("consents", EpisodeKind.CONSENT),
+            Map.entry("tags", EpisodeKind.TAG),
+            Map.entry("tag_alerts", EpisodeKind.TAG_ALERT),
+            Map.entry("breaches", EpisodeKind.BREACH),
+            Map.entry("victim_support", EpisodeKind.VICTIM_SUPPORT),
+            Map.entry("markers", EpisodeKind.MARKER),
+            Map.entry("safeguarding_referrals", EpisodeKind.SAFEGUARDING_REFERRAL),
+            Map.entry("involvements", EpisodeKind.INVOLVEMENT),
+            Map.entry("gang_ties", EpisodeKind.GANG_TIE),
+            Map.entry("intelligence", EpisodeKind.INTELLIGENCE));
+
+    private final Map<String, Late> late;
+
+    private FeedWatermarks(Map<String, Late> late) {
+        this.late = new TreeMap<>(late);
+    }
+
+    /**
+     * What is known of an agency's deliveries.
+     *
+     * @param source code of the agency
+     * @param extractedAt up to when its last extract tells
+     * @param kinds kinds of record it has delivered
+     */
+    record Feed(String source, Instant extractedAt, Set<EpisodeKind> kinds) {
+
+        Feed {
+            kinds = Set.copyOf(kinds);
+        }
+
+        static Feed of(Row row) {
+            Set<EpisodeKind> kinds = EnumSet.noneOf(EpisodeKind.class);
+            for (String file : row.texts("files")) {
+                EpisodeKind kind = KINDS.get(file);
+                if (kind != null) {
+                    kinds.add(kind);
+                }
+            }
+            return new Feed(row.text("source"), row.instant("extractedAt"), kinds);
+        }
+    }
+
+    private record Late(int from, Set<EpisodeKind> kinds) {}
+
+    /**
+     * How the feeds stand, seen from a day.
+     *
+     * @param bearable how long after its last extract an agency is not yet late
+     */
+    static FeedWatermarks of(List<Feed> feeds, LocalDate asOf, Duration bearable) {
+        Map<String, Late> late = new HashMap<>();
+        for (Feed feed : feeds) {
+            LocalDate told = feed.extractedAt().atZone(LOCAL).toLocalDate();
+            if (asOf.isAfter(told.plusDays(bearable.toDays()))) {
+                late.put(feed.source(), new Late(Day.of(told), feed.kinds()));
+            }
+        }
+        return new FeedWatermarks(late);
+    }
+
+    @Override
+    public int knownTo(Collection<String> sources, GapRule rule) {
+        int knownTo = Day.NEVER;
+        for (String source : sources) {
+            Late feed = late.get(source);
+            if (feed != null && rule.covers().stream().anyMatch(feed.kinds()::contains)) {
+                knownTo = Math.min(knownTo, feed.from());
+            }
+        }
+        return knownTo;
+    }
+
+    /** The agencies that are late, each with the first day it does not tell of, by code. */
+    public List<LateFeed> late() {
+        List<LateFeed> feeds = new ArrayList<>();
+        late.forEach((source, feed) ->
+                feeds.add(new LateFeed(source, Objects.requireNonNull(Day.date(feed.from())))));
+        return feeds;
+    }
+
+    /**
+     * An agency whose deliveries are late.
+     *
+     * @param source its code
+     * @param from the first day it does not tell of
+     */
+    public record LateFeed(String source, LocalDate from) {}
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FeedWatermarks that && late.equals(that.late);
+    }
+
+    @Override
+    public int hashCode() {
+        return late.hashCode();
+    }
+}

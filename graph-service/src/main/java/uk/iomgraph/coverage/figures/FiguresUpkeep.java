@@ -1,0 +1,121 @@
+package uk.iomgraph.coverage.figures;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import uk.iomgraph.coverage.life.GapLifeChanged;
+import uk.iomgraph.coverage.sweep.CoverageSwept;
+import uk.iomgraph.coverage.sweep.SweepKind;
+import uk.iomgraph.coverage.sweep.SweepReport;
+import uk.iomgraph.graph.GraphMigrations;
+
+/** Builds the index when the service is ready, brings it up to date when something changes, and reconciles it. */
+@Component
+@ConditionalOnWebApplication
+class FiguresUpkeep implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FiguresUpkeep.class);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration AGAIN = Duration.ofSeconds(30);
+
+    private final CoverageFigures figures;
+    private final Reconciliation reconciliation;
+    private final FiguresSettings settings;
+    private final GraphMigrations migrations;
+    private @Nullable ScheduledExecutorService executor;
+
+    FiguresUpkeep(
+            CoverageFigures figures,
+            Reconciliation reconciliation,
+            FiguresSettings settings,
+            GraphMigrations migrations) {
+        this.figures = figures;
+        this.reconciliation = reconciliation;
+        this.settings = settings;
+        this.migrations = migrations;
+    }
+
+    @Override
+    public synchronized void start() {
+        executor = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "figures");
+            thread.setDaemon(true);
+            return thread;
+        });
+        run(Duration.ZERO, this::build);
+        executor.scheduleWithFixedDelay(
+                () -> guarded(reconciliation::reconcile),
+                settings.reconcile().toMillis(),
+                settings.reconcile().toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (executor != null) {
+            executor.shutdownNow();
+            executor = null;
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return executor != null;
+    }
+
+    @EventListener
+    void on(CoverageSwept swept) {
+        SweepReport report = swept.report();
+        if (report.kind() == SweepKind.FULL) {
+            run(Duration.ZERO, figures::build);
+        } else {
+            refresh(report.subjects());
+        }
+    }
+
+    /** Whoever acted sees it in the next figure. */
+    @EventListener
+    void on(GapLifeChanged changed) {
+        guarded(() -> figures.patch(reconciliation.personOf(changed.gap())));
+    }
+
+    private void refresh(Collection<String> people) {
+        run(Duration.ZERO, () -> figures.patch(Set.copyOf(people)));
+    }
+
+    private void build() {
+        if (migrations.await(PATIENCE)) {
+            figures.build();
+        } else {
+            throw new IllegalStateException("The database is not ready");
+        }
+    }
+
+    private synchronized void run(Duration delay, Runnable work) {
+        if (executor != null) {
+            executor.schedule(() -> guarded(work), delay.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** What fails is done again as a whole: a patch that is lost would leave the index behind for good. */
+    private void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            if (!Thread.currentThread().isInterrupted()) {
+                LOG.error("The coverage index could not be brought up to date: {}", e.getClass().getSimpleName());
+                run(AGAIN, this::build);
+            }
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package uk.iomgraph.coverage.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.iomgraph.coverage.index.Missing;
+import uk.iomgraph.coverage.index.PersonCoverage;
+import uk.iomgraph.cypher.CoverageStatements;
+import uk.iomgraph.graph.GraphReader;
+import uk.iomgraph.graph.Parameters;
+import uk.iomgraph.graph.Row;
+import uk.iomgraph.rules.gap.Severity;
+import uk.iomgraph.rules.gap.SeverityStep;
+import uk.iomgraph.rules.gap.SubjectKind;
+import uk.iomgraph.rules.interval.Day;
+import uk.iomgraph.rules.timeline.Pathway;
+
+/** Reads back what is kept: coverage for the index, gaps in full for those who look at them. */
+@Component
+public class FactReader {
+
+    private static final int PAGE = 5_000;
+
+    private final GraphReader graph;
+
+    FactReader(GraphReader graph) {
+        this.graph = graph;
+    }
+
+    /** Hands over all versions of everybody's coverage, those of one person together, one row at a time. */
+    public void forEach(Consumer<PersonCoverage> consumer) {
+        String after = "";
+        List<PersonCoverage> page = page(after);
+        while (!page.isEmpty()) {
+            String last = page.get(page.size() - 1).person();
+            // More versions of the last one may be on the next page; but a person with more than a page of them ends it.
+            boolean cut = page.size() == PAGE && !page.get(0).person().equals(last);
+            List<PersonCoverage> whole = cut
+                    ? page.stream().filter(version -> !version.person().equals(last)).toList()
+                    : page;
+            whole.forEach(consumer);
+            after = whole.get(whole.size() - 1).person();
+            page = page.size() < PAGE ? List.of() : page(after);
+        }
+    }
+
+    private List<PersonCoverage> page(String after) {
+        return graph.list(
+                CoverageStatements.COVERAGE_PAGE,
+                Parameters.of("after", after).and("limit", PAGE),
+                row -> CoverageColumns.read(Objects.requireNonNull(row.rowOrNull("coverage"))));
+    }
+
+    /**
+     * All versions of the coverage of some people.
+     *
+     * @param people identities
+     * @return by identity; those nobody ever told of have none
+     */
+    public Map<String, List<PersonCoverage>> of(Collection<String> people) {
+        Map<String, List<PersonCoverage>> found = new HashMap<>();
+        people.forEach(person -> found.put(person, new ArrayList<>(1)));
+        graph.forEach(CoverageStatements.COVERAGE_OF, Parameters.of("subjects", List.copyOf(people)), row -> {
+            PersonCoverage version = CoverageColumns.read(Objects.requireNonNull(row.rowOrNull("coverage")));
+            Objects.requireNonNull(found.get(version.person())).add(version);
+        });
+        return found;
+    }
+
+    /** All versions of gaps that are about something else than a person, each in the form of a person of its own. */
+    public List<PersonCoverage> wider() {
+        List<String> kinds = Arrays.stream(SubjectKind.values())
+                .filter(kind -> kind != SubjectKind.PERSON)
+                .map(SubjectKind::name)
+                .toList();
+        return graph.list(
+                CoverageStatements.WIDER_GAPS,
+                Parameters.of("kinds", kinds),
+                row -> alone(Objects.requireNonNull(row.rowOrNull("gap"))));
+    }
+
+    private static PersonCoverage alone(Row gap) {
+        String key = gap.text("key");
+        String pathway = gap.textOrNull("pathway");
+        Missing missing = new Missing(
+                key,
+                gap.text("rule"),
+                gap.textOrNull("area"),
+                gap.textOrNull("agency"),
+                gap.textOrNull("programme"),
+                pathway == null ? null : Pathway.valueOf(pathway),
+                start(gap.dateOrNull("from")),
+                Day.of(gap.dateOrNull("to")),
+                (int) gap.number("tolerance"),
+                (int) gap.number("allowed"),
+                gap.flag("planned"),
+                steps(gap.texts("severities")),
+                List.of());
+        return new PersonCoverage(
+                key,
+                CoverageColumns.micros(gap.instant("recordedFrom")),
+                gap.has("recordedTo") ? CoverageColumns.micros(gap.instant("recordedTo")) : Long.MAX_VALUE,
+                Day.NEVER,
+                false,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(missing));
+    }
+
+    /**
+     * Gaps in full, as believed at a moment.
+     *
+     * @param keys keys of gaps
+     * @param knownAt the moment
+     * @return by key; those not believed are left out
+     */
+    public Map<String, KeptGap> gaps(Collection<String> keys, Instant knownAt) {
+        Map<String, KeptGap> gaps = new HashMap<>();
+        if (!keys.isEmpty()) {
+            graph.forEach(
+                    CoverageStatements.GAP_DETAILS,
+                    Parameters.of("keys", List.copyOf(keys)).and("knownAt", knownAt),
+                    row -> {
+                        KeptGap gap = KeptGap.of(row);
+                        gaps.put(gap.key(), gap);
+                    });
+        }
+        return gaps;
+    }
+
+    /** The records among these that are episodes, as believed at a moment, by key. */
+    public Map<String, KeptRecord> records(Collection<String> keys, Instant knownAt) {
+        Map<String, KeptRecord> records = new HashMap<>();
+        if (!keys.isEmpty()) {
+            graph.forEach(
+                    CoverageStatements.EVIDENCE,
+                    Parameters.of("keys", List.copyOf(keys)).and("knownAt", knownAt),
+                    row -> records.put(row.text("key"), KeptRecord.of(row)));
+        }
+        return records;
+    }
+
+    /** How many people's coverage, and how many of their gaps, the graph believes in now. */
+    public Totals totals() {
+        return graph.find(
+                        CoverageStatements.BELIEVED_TOTALS,
+                        Parameters.none(),
+                        row -> new Totals(row.number("people"), row.number("gaps")))
+                .orElseThrow();
+    }
+
+    /** The id of the last sweep that came to its end. */
+    public Optional<String> lastSweep() {
+        return graph.find(CoverageStatements.LAST_SWEEP, Parameters.none(), row -> row.text("id"));
+    }
+
+    /** The keys of things, by their ids; unknown ids are left out. */
+    public List<String> keysOf(Collection<String> ids) {
+        return graph.list(
+                CoverageStatements.KEYS_OF_IDS, Parameters.of("ids", List.copyOf(ids)), row -> row.text("key"));
+    }
+
+    /**
+     * How much is believed.
+     *
+     * @param people people whose coverage is
+     * @param gaps gaps of people
+     */
+    public record Totals(long people, long gaps) {}
+
+    static int start(@Nullable LocalDate date) {
+        return date == null ? Day.ALWAYS : Day.of(date);
+    }
+
+    static List<SeverityStep> steps(List<String> texts) {
+        return texts.stream()
+                .map(text -> text.split(" ", 2))
+                .map(parts -> new SeverityStep(
+                        parts[0].equals("null") ? Day.ALWAYS : Day.of(LocalDate.parse(parts[0])),
+                        Severity.valueOf(parts[1])))
+                .toList();
+    }
+}

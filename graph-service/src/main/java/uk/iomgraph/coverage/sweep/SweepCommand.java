@@ -1,0 +1,72 @@
+package uk.iomgraph.coverage.sweep;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import uk.iomgraph.graph.GraphMigrations;
+import uk.iomgraph.graph.GraphUnavailable;
+
+/** The command {@code sweep}: holds people against the gap rules and says what came of it. */
+@Component
+public class SweepCommand {
+
+    /** The word that is the command. */
+    public static final String NAME = "sweep";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int DONE = 0;
+    private static final int NOT_DONE = 3;
+    private static final int USAGE = 64;
+    private static final int SHOWN_EVERY = 10_000;
+
+    private final Sweeper sweeper;
+    private final WiderSweep wider;
+    private final GraphMigrations migrations;
+
+    SweepCommand(Sweeper sweeper, WiderSweep wider, GraphMigrations migrations) {
+        this.sweeper = sweeper;
+        this.wider = wider;
+        this.migrations = migrations;
+    }
+
+    /**
+     * Carries it out.
+     *
+     * @param arguments what follows the command: nothing, or {@code full}
+     * @param out where progress and summary go
+     * @return the exit code: 0 done, 3 not done, 64 not understood
+     */
+    public int run(List<String> arguments, PrintStream out) {
+        boolean full = arguments.equals(List.of("full"));
+        if (!full && !arguments.isEmpty()) {
+            out.println("Usage: sweep [full]");
+            return USAGE;
+        }
+        if (!migrations.await(PATIENCE)) {
+            out.println("The database is not ready");
+            return NOT_DONE;
+        }
+        try {
+            SweepReport report = sweeper.sweep(full ? SweepKind.FULL : SweepKind.INCREMENTAL, people -> {
+                if (people % SHOWN_EVERY < 250) {
+                    out.printf(Locale.UK, "%,d people%n", people);
+                }
+            });
+            out.printf(
+                    Locale.UK,
+                    "%,d people were held against the gap rules in %d s: %,d gaps opened, %,d changed, %,d closed%n",
+                    report.people(),
+                    report.took().toSeconds(),
+                    report.opened(),
+                    report.changed(),
+                    report.closed());
+            wider.sweep();
+            return DONE;
+        } catch (GraphUnavailable e) {
+            out.println(e.getMessage());
+            return NOT_DONE;
+        }
+    }
+}

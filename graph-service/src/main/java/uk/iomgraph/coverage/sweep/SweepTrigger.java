@@ -1,0 +1,153 @@
+package uk.iomgraph.coverage.sweep;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import uk.iomgraph.graph.GraphMigrations;
+import uk.iomgraph.graph.GraphUnavailable;
+import uk.iomgraph.ingest.DeliveryLoaded;
+import uk.iomgraph.ingest.Imports;
+
+/**
+ * Sweeps in the background of the service: once it is ready, and when deliveries have come and none is under way. A sweep
+ * that fails is tried again; what it had written stays, and is not written again.
+ */
+@Component
+@ConditionalOnWebApplication
+class SweepTrigger implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SweepTrigger.class);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration LAST_PAGE = Duration.ofSeconds(10);
+    private static final Duration AGAIN = Duration.ofMinutes(1);
+
+    private final SweepSettings settings;
+    private final Sweeper sweeper;
+    private final WiderSweep wider;
+    private final Imports imports;
+    private final GraphMigrations migrations;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private volatile Instant lastDelivery = Instant.MIN;
+    private Instant lastWider = Instant.MIN;
+    private @Nullable ScheduledExecutorService executor;
+
+    SweepTrigger(
+            SweepSettings settings,
+            Sweeper sweeper,
+            WiderSweep wider,
+            Imports imports,
+            GraphMigrations migrations,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.settings = settings;
+        this.sweeper = sweeper;
+        this.wider = wider;
+        this.imports = imports;
+        this.migrations = migrations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized void start() {
+        if (settings.enabled()) {
+            executor = Executors.newSingleThreadScheduledExecutor(task -> {
+                Thread thread = new Thread(task, "sweeps");
+                thread.setDaemon(true);
+                return thread;
+            });
+            in(Duration.ZERO);
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        ScheduledExecutorService running = executor;
+        executor = null;
+        if (running != null) {
+            running.shutdownNow();
+            try {
+                if (!running.awaitTermination(LAST_PAGE.toMillis(), TimeUnit.MILLISECONDS)) {
+                    LOG.warn("A sweep is still writing; the next one goes on with it");
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return executor != null;
+    }
+
+    @EventListener
+    void on(DeliveryLoaded delivery) {
+        lastDelivery = clock.instant();
+        in(settings.quiet());
+    }
+
+    private synchronized void in(Duration delay) {
+        if (executor != null) {
+            executor.schedule(this::sweep, delay.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void sweep() {
+        Instant now = clock.instant();
+        if (imports.atWork() || now.isBefore(lastDelivery.plus(settings.quiet()))) {
+            in(settings.quiet());
+            return;
+        }
+        try {
+            if (migrations.await(PATIENCE)) {
+                SweepReport report = sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT);
+                events.publishEvent(new CoverageSwept(report));
+                told(report);
+                widen(now, report);
+            }
+        } catch (GraphUnavailable e) {
+            LOG.warn("The sweep waits for the database");
+            in(AGAIN);
+        } catch (RuntimeException e) {
+            if (!Thread.currentThread().isInterrupted()) {
+                // Its message may quote a record.
+                LOG.error("The sweep did not come to its end: {}", e.getClass().getSimpleName());
+                in(AGAIN);
+            }
+        }
+    }
+
+    private void widen(Instant now, SweepReport report) {
+        boolean due = now.isAfter(lastWider == Instant.MIN ? lastWider : lastWider.plus(settings.wider()));
+        if (due || report.kind() == SweepKind.FULL) {
+            wider.sweep();
+            lastWider = now;
+            in(settings.wider());
+        }
+    }
+
+    private static void told(SweepReport report) {
+        if (report.people() > 0) {
+            LOG.info(
+                    "{} people were held against the gap rules in {} s: {} gaps opened, {} changed, {} closed",
+                    report.people(),
+                    report.took().toSeconds(),
+                    report.opened(),
+                    report.changed(),
+                    report.closed());
+        }
+    }
+}
