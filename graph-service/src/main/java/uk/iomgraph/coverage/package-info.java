@@ -1,0 +1,7 @@
+/** Who is covered by what, since when, and where cover that is required is missing. */
+@ApplicationModule(allowedDependencies = "kernel")
+@NullMarked
+package uk.iomgraph.coverage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
