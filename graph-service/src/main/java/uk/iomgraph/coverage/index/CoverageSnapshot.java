@@ -1,0 +1,194 @@
+package uk.iomgraph.coverage.index;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Required time and gaps of all people, as the system believes and believed them. It never changes, and any number of
+ * threads may ask it. A question runs on all threads of the common pool, or of the {@link java.util.concurrent.ForkJoinPool}
+ * it is asked from.
+ */
+public final class CoverageSnapshot {
+
+    private static final Set<GapState> COUNTING =
+            Stream.of(GapState.values()).filter(GapState::counts).collect(Collectors.toUnmodifiableSet());
+
+    private final Segments segments;
+    private final Vocabulary vocabulary;
+    private volatile @Nullable KnownDays known;
+
+    CoverageSnapshot(Segments segments, Vocabulary vocabulary) {
+        this.segments = segments;
+        this.vocabulary = vocabulary;
+    }
+
+    /** An index without people. */
+    public static CoverageSnapshot empty() {
+        return builder().build();
+    }
+
+    /** Takes in versions of people one at a time. */
+    public static CoverageBuilder builder() {
+        return new CoverageBuilder();
+    }
+
+    /** An index of some versions of people. */
+    public static CoverageSnapshot build(Iterable<PersonCoverage> versions) {
+        CoverageBuilder builder = builder();
+        versions.forEach(builder::add);
+        return builder.build();
+    }
+
+    /**
+     * An index in which some people are replaced. What does not change is shared with this one, which stays as it is.
+     *
+     * @param replacements all versions of each person that changed, by the id of the person; none to leave the person out
+     * @throws IllegalArgumentException if a version is of another person than it stands under
+     */
+    public CoverageSnapshot patch(Map<String, List<PersonCoverage>> replacements) {
+        return new CoverageSnapshot(Patch.of(segments, replacements, vocabulary), vocabulary);
+    }
+
+    /**
+     * How many people are covered, by what stands on two axes.
+     *
+     * @throws IllegalArgumentException if there are more than a million cells
+     */
+    public CoverageMatrix matrix(CoverageQuestion question) {
+        Viewpoint viewpoint = question.viewpoint();
+        Lens lens = counting(question.filter(), viewpoint.knownAt(), viewpoint.freshness());
+        MatrixScan scan = new MatrixScan(question, vocabulary, lens);
+        return scan.matrix(
+                segments.scan(scan::tally, (tally, segment) -> scan.scan(segment, tally), MatrixTally::addAll));
+    }
+
+    /**
+     * How many people are covered on each of some days.
+     *
+     * @param filter what counts
+     * @param days the days, in order, each once
+     * @param knownAt the moment of knowledge, in microseconds since 1970
+     * @param freshness up to which day the feeds tell
+     * @throws IllegalArgumentException if the days are not in order
+     */
+    public List<TrendPoint> trend(CoverageFilter filter, int[] days, long knownAt, Freshness freshness) {
+        Lens lens = counting(filter, knownAt, freshness);
+        List<TrendPoint> points = new ArrayList<>(days.length);
+        for (DayIndex part : TrendScan.parts(days)) {
+            TrendScan scan = new TrendScan(lens, part);
+            TrendTally tally =
+                    segments.scan(TrendTally::new, (some, segment) -> scan.scan(segment, some), TrendTally::addAll);
+            // The first day of a further part is the last of the one before.
+            points.addAll(tally.points(part).subList(points.isEmpty() ? 0 : 1, part.size()));
+        }
+        return points;
+    }
+
+    /** What became of people when something ended, in the order of the states. */
+    public List<Flow> flows(FlowQuestion question) {
+        FlowScan scan = new FlowScan(question, vocabulary);
+        return segments.scan(FlowScan.Tally::new, (tally, segment) -> scan.scan(segment, tally), FlowScan.Tally::addAll)
+                .flows();
+    }
+
+    /**
+     * The first gaps of a list, the most severe first, of these the longest first, then by key.
+     *
+     * @param question which gaps
+     * @param after the last one of the page before; null for the first page
+     * @param limit how many at most
+     */
+    public List<GapHit> gaps(GapQuestion question, @Nullable GapPosition after, int limit) {
+        GapScan scan = listing(question);
+        return scan.hits(page(scan, after, limit));
+    }
+
+    /**
+     * How many gaps a list has.
+     *
+     * @param question which gaps
+     * @param most more are given as so many
+     */
+    public int count(GapQuestion question, int most) {
+        return (int) Math.min(most, page(listing(question), null, 0).found());
+    }
+
+    /** A gap by its key, however it stands; none if the key is not believed or no key. */
+    public List<GapHit> find(String key, Viewpoint viewpoint) {
+        GapScan scan = listing(new GapQuestion(CoverageFilter.all(), viewpoint, null));
+        long high = KeyBits.high(key);
+        long low = KeyBits.low(key);
+        return segments.scan(
+                () -> new ArrayList<GapHit>(1),
+                (hits, segment) -> scan.find(segment, high, low, hits),
+                ArrayList::addAll);
+    }
+
+    /** All gaps of a person, however they stand, by their keys; none if the person is not believed. */
+    public List<GapHit> ofPerson(String person, Viewpoint viewpoint) {
+        long high = KeyBits.high(person);
+        Segment segment = segments.of(high);
+        int found = segment.find(high, KeyBits.low(person), viewpoint.knownAt());
+        return found < 0
+                ? List.of()
+                : listing(new GapQuestion(CoverageFilter.all(), viewpoint, null))
+                        .allOf(segment, found);
+    }
+
+    /** How much is believed at a moment, in microseconds since 1970. */
+    public CoverageTotals totals(long knownAt) {
+        return segments.scan(TotalsTally::new, (tally, segment) -> tally.scan(segment, knownAt), TotalsTally::addAll)
+                .totals();
+    }
+
+    /** Versions of people, believed or not. */
+    public long size() {
+        return segments.size();
+    }
+
+    /** Bytes of all columns as they are, and of the entries of dictionaries by a round figure for each. */
+    public long bytes() {
+        return segments.bytes() + vocabulary.bytes();
+    }
+
+    private GapScan.Page page(GapScan scan, @Nullable GapPosition after, int limit) {
+        GapCandidate last = after == null ? null : GapCandidate.at(after);
+        return segments.scan(
+                () -> new GapScan.Page(last, limit), (page, segment) -> scan.scan(segment, page), GapScan.Page::addAll);
+    }
+
+    private GapScan listing(GapQuestion question) {
+        CoverageFilter filter = question.filter();
+        Viewpoint viewpoint = question.viewpoint();
+        Set<GapState> states = filter.states().isEmpty() ? COUNTING : filter.states();
+        return new GapScan(question, lens(filter, states, viewpoint.knownAt(), viewpoint.freshness()), vocabulary);
+    }
+
+    private Lens counting(CoverageFilter filter, long knownAt, Freshness freshness) {
+        Set<GapState> states = EnumSet.copyOf(COUNTING);
+        if (!filter.states().isEmpty()) {
+            states.retainAll(filter.states());
+        }
+        return lens(filter, states, knownAt, freshness);
+    }
+
+    private Lens lens(CoverageFilter filter, Set<GapState> states, long knownAt, Freshness freshness) {
+        int bits = states.stream().mapToInt(Ordinals::bit).sum();
+        return new Lens(vocabulary, filter, bits, knownAt, known(freshness));
+    }
+
+    private KnownDays known(Freshness freshness) {
+        KnownDays kept = known;
+        if (kept == null || !kept.isOf(freshness)) {
+            kept = KnownDays.of(freshness, vocabulary.sources.values());
+            known = kept;
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,39 @@
+package uk.iomgraph.coverage.index;
+
+/** Required time, a row each, in the order of the people. */
+final class RequiredColumns {
+
+    final IntColumn from;
+    final IntColumn to;
+    final IntColumn covered;
+    final IntColumn matter;
+
+    RequiredColumns(int capacity) {
+        from = new IntColumn(capacity);
+        to = new IntColumn(capacity);
+        covered = new IntColumn(capacity);
+        matter = new IntColumn(capacity);
+    }
+
+    void add(Required row, Vocabulary vocabulary) {
+        from.add(row.from());
+        to.add(row.to());
+        covered.add(row.coveredFrom());
+        matter.add(vocabulary.matter(row));
+    }
+
+    void addAll(RequiredColumns other, int first, int end) {
+        from.addAll(other.from, first, end);
+        to.addAll(other.to, first, end);
+        covered.addAll(other.covered, first, end);
+        matter.addAll(other.matter, first, end);
+    }
+
+    int size() {
+        return from.size();
+    }
+
+    long bytes() {
+        return from.bytes() + to.bytes() + covered.bytes() + matter.bytes();
+    }
+}

@@ -1,0 +1,75 @@
+package uk.iomgraph.coverage.index;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts of up to 64 days of a trend, over some of the people. */
+final class TrendTally {
+
+    final PersonOnDay who = new PersonOnDay();
+    private final RunCounts eligible = new RunCounts();
+    private final RunCounts gap = new RunCounts();
+    private final RunCounts unknown = new RunCounts();
+
+    /** Gaps, and the sum of their first days, which make the days since with the number of them. */
+    private final RunCounts gaps = new RunCounts();
+
+    private final RunCounts firstDays = new RunCounts();
+    private final RunCounts opened = new RunCounts();
+    private final RunCounts closed = new RunCounts();
+
+    /** Counts one person, by the bits of the days. */
+    void countPerson(long eligibleOn, long gapOn, long unknownOn) {
+        eligible.add(eligibleOn, 1);
+        gap.add(gapOn, 1);
+        unknown.add(unknownOn & ~gapOn, 1);
+    }
+
+    /** Counts one gap, by the bits of the days on which it is known, and on which it is or may be there. */
+    void countGap(int from, long known, long there) {
+        gaps.add(known, 1);
+        firstDays.add(known, from);
+        opened.add(known & ~(there << 1), 1);
+        closed.add((known << 1) & ~there, 1);
+    }
+
+    /** Counts a gap that opened and closed before a day and after the one before it. */
+    void countBetween(int at) {
+        opened.add(1L << at, 1);
+        closed.add(1L << at, 1);
+    }
+
+    void addAll(TrendTally other) {
+        eligible.addAll(other.eligible);
+        gap.addAll(other.gap);
+        unknown.addAll(other.unknown);
+        gaps.addAll(other.gaps);
+        firstDays.addAll(other.firstDays);
+        opened.addAll(other.opened);
+        closed.addAll(other.closed);
+    }
+
+    /** The points of all days. What opened and closed up to the first of them is not known here, and given as 0. */
+    List<TrendPoint> points(DayIndex days) {
+        long[] people = eligible.sums();
+        long[] without = gap.sums();
+        long[] unclear = unknown.sums();
+        long[] number = gaps.sums();
+        long[] first = firstDays.sums();
+        long[] more = opened.sums();
+        long[] fewer = closed.sums();
+        List<TrendPoint> points = new ArrayList<>(days.size());
+        for (int i = 0; i < days.size(); i++) {
+            points.add(new TrendPoint(
+                    days.day(i),
+                    (int) people[i],
+                    (int) (people[i] - without[i] - unclear[i]),
+                    (int) without[i],
+                    (int) unclear[i],
+                    number[i] * days.day(i) - first[i],
+                    i == 0 ? 0 : (int) more[i],
+                    i == 0 ? 0 : (int) fewer[i]));
+        }
+        return points;
+    }
+}

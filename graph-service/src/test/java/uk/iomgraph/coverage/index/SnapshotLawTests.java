@@ -1,0 +1,153 @@
+package uk.iomgraph.coverage.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
+
+/** The index gives the answers that come of reading every record, for thousands of small random populations. */
+class SnapshotLawTests {
+
+    private static final int PEOPLE = 12;
+    private static final int TRIES = 3000;
+
+    private static Map<List<String>, CoverageCell> cells(CoverageMatrix matrix) {
+        Map<List<String>, CoverageCell> cells = new HashMap<>();
+        for (String row : matrix.rows()) {
+            for (String column : matrix.columns()) {
+                CoverageCell cell = matrix.cell(row, column);
+                if (!cell.equals(CoverageCell.EMPTY)) {
+                    cells.put(List.of(row, column), cell);
+                }
+            }
+        }
+        return cells;
+    }
+
+    @Property(tries = TRIES)
+    void matricesAreThoseOfTheRecords(@ForAll long seed) {
+        Populations random = new Populations(seed);
+        List<PersonCoverage> people = random.people(PEOPLE);
+        CoverageQuestion question = random.question();
+        CoverageMatrix matrix = CoverageSnapshot.build(people).matrix(question);
+        assertThat(cells(matrix)).isEqualTo(Oracle.matrix(people, question));
+        assertThat(matrix.cells())
+                .hasSize(matrix.rows().size() * matrix.columns().size());
+        assertThat(matrix.cells()).allMatch(cell -> cell.eligible() == cell.covered() + cell.gap() + cell.unknown());
+    }
+
+    @Property(tries = TRIES)
+    void trendsAreThoseOfTheRecords(@ForAll long seed) {
+        Populations random = new Populations(seed);
+        List<PersonCoverage> people = random.people(PEOPLE / 2);
+        CoverageFilter filter = random.filter();
+        int[] days = random.days();
+        Viewpoint at = random.viewpoint();
+        assertThat(CoverageSnapshot.build(people).trend(filter, days, at.knownAt(), at.freshness()))
+                .isEqualTo(Oracle.trend(people, filter, days, at.knownAt(), at.freshness()));
+    }
+
+    @Property(tries = TRIES)
+    void transitionsAreThoseOfTheRecords(@ForAll long seed) {
+        Populations random = new Populations(seed);
+        List<PersonCoverage> people = random.people(PEOPLE);
+        FlowQuestion question = random.flows();
+        Map<List<String>, List<Integer>> flows = new HashMap<>();
+        CoverageSnapshot.build(people)
+                .flows(question)
+                .forEach(flow ->
+                        flows.put(List.of(flow.fromState(), flow.toState()), List.of(flow.people(), flow.count())));
+        assertThat(flows).isEqualTo(new HashMap<>(Oracle.flows(people, question)));
+    }
+
+    @Property(tries = TRIES)
+    void listsAreThoseOfTheRecordsPageByPage(@ForAll long seed) {
+        Populations random = new Populations(seed);
+        List<PersonCoverage> people = random.people(PEOPLE);
+        GapQuestion question = random.gapQuestion();
+        CoverageSnapshot snapshot = CoverageSnapshot.build(people);
+        List<GapHit> expected = Oracle.gaps(people, question);
+        int limit = 1 + random.number(4);
+        List<GapHit> found = new ArrayList<>();
+        @Nullable GapPosition after = null;
+        List<GapHit> page = snapshot.gaps(question, after, limit);
+        while (!page.isEmpty()) {
+            assertThat(page).hasSizeLessThanOrEqualTo(limit);
+            found.addAll(page);
+            page = snapshot.gaps(question, found.get(found.size() - 1).position(), limit);
+        }
+        assertThat(found).isEqualTo(expected);
+        assertThat(snapshot.count(question, 5)).isEqualTo(Math.min(5, expected.size()));
+    }
+
+    @Property(tries = 1000)
+    void findsGapsByTheirKeyAndThoseOfAPerson(@ForAll long seed) {
+        Populations random = new Populations(seed);
+        List<PersonCoverage> people = random.people(PEOPLE);
+        Viewpoint at = random.viewpoint();
+        CoverageSnapshot snapshot = CoverageSnapshot.build(people);
+        for (PersonCoverage person : people) {
+            boolean believed = Oracle.believed(List.of(person), at.knownAt()).count() == 1;
+            List<GapHit> hits = person.gaps().stream()
+                    .map(gap -> new Oracle(person, at, CoverageFilter.all()).hit(gap))
+                    .toList();
+            hits.forEach(
+                    hit -> assertThat(snapshot.find(hit.key(), at)).isEqualTo(believed ? List.of(hit) : List.of()));
+            if (believed) {
+                assertThat(snapshot.ofPerson(person.person(), at)).isEqualTo(hits);
+            }
+        }
+    }
+
+    @Property(tries = 1000)
+    void aPatchedIndexIsTheOneMadeAnew(@ForAll long seed) {
+        Populations random = new Populations(seed);
+        Map<String, List<PersonCoverage>> people = new TreeMap<>();
+        random.people(PEOPLE)
+                .forEach(version -> people.computeIfAbsent(version.person(), none -> new ArrayList<>())
+                        .add(version));
+        CoverageSnapshot before = CoverageSnapshot.build(all(people));
+        CoverageTotals totals = before.totals(5);
+        Map<String, List<PersonCoverage>> changes = new HashMap<>();
+        for (int i = random.number(5); i > 0; i--) {
+            String person = Keys.of(random.number(PEOPLE + 3));
+            changes.put(person, random.number(4) == 0 ? List.of() : random.versions(person));
+        }
+        CoverageSnapshot patched = before.patch(changes);
+        people.putAll(changes);
+        CoverageQuestion question = random.question();
+        GapQuestion list = random.gapQuestion();
+        CoverageSnapshot anew = CoverageSnapshot.build(all(people));
+        assertThat(patched.matrix(question)).isEqualTo(anew.matrix(question));
+        assertThat(patched.gaps(list, null, 100)).isEqualTo(anew.gaps(list, null, 100));
+        assertThat(patched.totals(5)).isEqualTo(anew.totals(5));
+        assertThat(patched.size()).isEqualTo(anew.size());
+        assertThat(before.totals(5)).isEqualTo(totals);
+    }
+
+    private static List<PersonCoverage> all(Map<String, List<PersonCoverage>> people) {
+        return people.values().stream().flatMap(List::stream).toList();
+    }
+
+    @Property(tries = 1000)
+    void totalsAreThoseOfTheRecords(@ForAll long seed) {
+        Populations random = new Populations(seed);
+        List<PersonCoverage> people = random.people(PEOPLE);
+        long knownAt = random.moment();
+        List<PersonCoverage> believed = Oracle.believed(people, knownAt).toList();
+        assertThat(CoverageSnapshot.build(people).totals(knownAt))
+                .isEqualTo(new CoverageTotals(
+                        believed.size(),
+                        believed.stream()
+                                .mapToLong(one -> one.required().size())
+                                .sum(),
+                        believed.stream().mapToLong(one -> one.gaps().size()).sum(),
+                        believed.stream().mapToLong(PersonCoverage::checksum).sum()));
+    }
+}
