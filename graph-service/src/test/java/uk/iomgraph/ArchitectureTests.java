@@ -41,7 +41,8 @@ class ArchitectureTests {
             "IngestStatements", Set.of("ingest"),
             "PersonStatements", Set.of("person"),
             "NetworkStatements", Set.of("network"),
-            "CrossBorderStatements", Set.of("crossborder"));
+            "CrossBorderStatements", Set.of("crossborder"),
+            "AccuracyStatements", Set.of("synthetic"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
