@@ -2,7 +2,7 @@ package uk.iomgraph;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,6 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import uk.iomgraph.coverage.sweep.SweepCommand;
 import uk.iomgraph.ingest.BulkImportCommand;
 import uk.iomgraph.ingest.ImportCommand;
+import uk.iomgraph.synthetic.AccuracyCommand;
 import uk.iomgraph.synthetic.GenerateCommand;
 
 /** Starts the service, or carries out one of its commands. */
@@ -19,13 +20,9 @@ import uk.iomgraph.synthetic.GenerateCommand;
 @ConfigurationPropertiesScan
 public class GraphServiceApplication {
 
-    /** What needs the database, but no web server. */
-    private static final List<String> COMMANDS =
-            Stream.concat(ImportCommand.NAMES.stream(), Stream.of(SweepCommand.NAME)).toList();
-
     /**
-     * Starts the service; with {@code import}, {@code check}, {@code sweep}, {@code bulk-import} or {@code generate} as the first
-     * argument it carries out that command instead and ends with its exit code.
+     * Starts the service; with {@code import}, {@code check}, {@code sweep}, {@code bulk-import}, {@code generate} or
+     * {@code accuracy} as the first argument it carries out that command instead and ends with its exit code.
      *
      * @param arguments a command and its argument, or Spring Boot arguments
      */
@@ -34,8 +31,14 @@ public class GraphServiceApplication {
             List<String> rest = List.of(arguments).subList(1, arguments.length);
             System.exit(new GenerateCommand(Clock.systemUTC()).run(rest, System.out));
         }
-        if (arguments.length > 0 && COMMANDS.contains(arguments[0])) {
-            System.exit(command(List.of(arguments)));
+        if (arguments.length > 0 && ImportCommand.NAMES.contains(arguments[0])) {
+            System.exit(importing(List.of(arguments)));
+        }
+        if (arguments.length > 0 && arguments[0].equals(SweepCommand.NAME)) {
+            System.exit(sweeping(List.of(arguments).subList(1, arguments.length)));
+        }
+        if (arguments.length > 0 && arguments[0].equals(AccuracyCommand.NAME)) {
+            System.exit(measuring(List.of(arguments).subList(1, arguments.length)));
         }
         if (arguments.length > 0 && arguments[0].equals(BulkImportCommand.NAME)) {
             System.exit(BulkImportApplication.run(List.of(arguments).subList(1, arguments.length)));
@@ -43,18 +46,35 @@ public class GraphServiceApplication {
         SpringApplication.run(GraphServiceApplication.class, arguments);
     }
 
-    private static int command(List<String> arguments) throws InterruptedException {
+    private static int importing(List<String> arguments) throws InterruptedException {
         List<String> words =
                 arguments.stream().filter(word -> !word.startsWith("--")).toList();
-        String[] options =
-                arguments.stream().filter(word -> word.startsWith("--")).toArray(String[]::new);
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(GraphServiceApplication.class)
+        try (ConfigurableApplicationContext context = quiet(arguments, word -> word.startsWith("--"))) {
+            return context.getBean(ImportCommand.class).run(words, System.out);
+        }
+    }
+
+    private static int sweeping(List<String> arguments) {
+        Predicate<String> option = word -> word.startsWith("--");
+        List<String> words = arguments.stream().filter(option.negate()).toList();
+        try (ConfigurableApplicationContext context = quiet(arguments, option)) {
+            return context.getBean(SweepCommand.class).run(words, System.out);
+        }
+    }
+
+    /** This command has options of its own: those of Spring Boot are told by their equals sign. */
+    private static int measuring(List<String> arguments) {
+        Predicate<String> ofSpring = word -> word.startsWith("--") && word.contains("=");
+        List<String> words = arguments.stream().filter(ofSpring.negate()).toList();
+        try (ConfigurableApplicationContext context = quiet(arguments, ofSpring)) {
+            return context.getBean(AccuracyCommand.class).run(words, System.out);
+        }
+    }
+
+    private static ConfigurableApplicationContext quiet(List<String> arguments, Predicate<String> options) {
+        return new SpringApplicationBuilder(GraphServiceApplication.class)
                 .web(WebApplicationType.NONE)
                 .properties("logging.level.root=WARN", "spring.main.banner-mode=off")
-                .run(options)) {
-            return words.get(0).equals(SweepCommand.NAME)
-                    ? context.getBean(SweepCommand.class).run(words.subList(1, words.size()), System.out)
-                    : context.getBean(ImportCommand.class).run(words, System.out);
-        }
+                .run(arguments.stream().filter(options).toArray(String[]::new));
     }
 }

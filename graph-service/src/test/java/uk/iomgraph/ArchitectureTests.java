@@ -43,7 +43,8 @@ class ArchitectureTests {
             "NetworkStatements", Set.of("network"),
             "CrossBorderStatements", Set.of("crossborder"),
             "CoverageStatements", Set.of("coverage"),
-            "IdentityStatements", Set.of("identity"));
+            "IdentityStatements", Set.of("identity"),
+            "AccuracyStatements", Set.of("synthetic"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

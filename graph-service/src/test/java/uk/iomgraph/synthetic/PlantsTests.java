@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.iomgraph.synthetic.truth.Accuracy;
+import uk.iomgraph.synthetic.truth.Agreement;
 import uk.iomgraph.synthetic.truth.Finding;
 import uk.iomgraph.synthetic.truth.Truth;
 import uk.iomgraph.synthetic.truth.TruthEntry;
@@ -84,7 +85,8 @@ class PlantsTests {
             }
         }
 
-        Accuracy accuracy = Accuracy.compare(truth, findings).get("G27");
+        Accuracy accuracy =
+                Accuracy.compare(truth, findings, Agreement.SHARED_DAY).get("G27");
 
         assertThat(accuracy.planted()).isPositive();
         assertThat(accuracy.recall()).isOne();

@@ -30,14 +30,27 @@ public record Accuracy(int planted, int found, int findings, int right) {
         return findings == 0 ? 1 : (double) right / findings;
     }
 
+    /** Whether everything planted was found, and nothing else. */
+    public boolean isFull() {
+        return found == planted && right == findings;
+    }
+
+    /** This and what was counted of other people, together. */
+    public Accuracy plus(Accuracy other) {
+        return new Accuracy(
+                planted + other.planted, found + other.found, findings + other.findings, right + other.right);
+    }
+
     /**
      * Compares.
      *
      * @param truth what was planted
      * @param findings what was found
+     * @param agreement when a finding is right
      * @return by code of rule or link, in the order of the codes
      */
-    public static Map<String, Accuracy> compare(Collection<TruthEntry> truth, Collection<Finding> findings) {
+    public static Map<String, Accuracy> compare(
+            Collection<TruthEntry> truth, Collection<Finding> findings, Agreement agreement) {
         Map<String, List<TruthEntry>> byCode = new TreeMap<>();
         for (TruthEntry entry : truth) {
             switch (entry.kind()) {
@@ -54,11 +67,12 @@ public record Accuracy(int planted, int found, int findings, int right) {
                         entries,
                         findings.stream()
                                 .filter(finding -> finding.code().equals(code))
-                                .toList())));
+                                .toList(),
+                        agreement)));
         return result;
     }
 
-    private static Accuracy compareOne(List<TruthEntry> entries, List<Finding> findings) {
+    private static Accuracy compareOne(List<TruthEntry> entries, List<Finding> findings, Agreement agreement) {
         Map<String, List<TruthEntry>> byRef = new HashMap<>();
         entries.forEach(entry -> entry.refs()
                 .forEach(ref ->
@@ -69,7 +83,7 @@ public record Accuracy(int planted, int found, int findings, int right) {
         for (Finding finding : findings) {
             List<TruthEntry> known = byRef.getOrDefault(finding.ref(), List.of());
             List<TruthEntry> met = known.stream()
-                    .filter(entry -> isCase(entry) && finding.meets(entry))
+                    .filter(entry -> isCase(entry) && agreement.holds(finding, entry))
                     .toList();
             found.addAll(met);
             counted += known.isEmpty() ? 0 : 1;

@@ -43,8 +43,34 @@ class AccuracyTests {
         assertThat(of(finding("A:99", "2024-02-01", null))).isEqualTo(new Accuracy(2, 0, 0, 0));
     }
 
+    @Test
+    @DisplayName("can ask for the same days, not just for a shared one")
+    void sameDays() {
+        assertThat(compare(Agreement.SAME_DAYS, finding("A:1", "2024-01-01", "2024-02-01")))
+                .isEqualTo(new Accuracy(2, 1, 1, 1));
+        assertThat(compare(Agreement.SAME_DAYS, finding("A:1", "2024-01-01", "2024-02-02")))
+                .isEqualTo(new Accuracy(2, 0, 1, 0));
+        assertThat(compare(Agreement.SAME_DAYS, finding("A:2", "2024-01-01", null)))
+                .isEqualTo(new Accuracy(2, 1, 1, 1));
+    }
+
+    @Test
+    @DisplayName("of two groups of people adds up, and is full only if all is found and nothing else")
+    void addsUp() {
+        Accuracy full = new Accuracy(2, 2, 3, 3);
+
+        assertThat(full.isFull()).isTrue();
+        assertThat(full.plus(new Accuracy(1, 0, 0, 0))).isEqualTo(new Accuracy(3, 2, 3, 3));
+        assertThat(full.plus(new Accuracy(1, 0, 0, 0)).isFull()).isFalse();
+        assertThat(full.plus(new Accuracy(0, 0, 1, 0)).isFull()).isFalse();
+    }
+
     private static Accuracy of(Finding... findings) {
-        return Accuracy.compare(TRUTH, List.of(findings)).get("G43");
+        return compare(Agreement.SHARED_DAY, findings);
+    }
+
+    private static Accuracy compare(Agreement agreement, Finding... findings) {
+        return Accuracy.compare(TRUTH, List.of(findings), agreement).get("G43");
     }
 
     private static Finding finding(String ref, @Nullable String from, @Nullable String to) {

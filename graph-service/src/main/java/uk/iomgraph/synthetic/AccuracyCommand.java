@@ -1,0 +1,115 @@
+package uk.iomgraph.synthetic;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import uk.iomgraph.graph.GraphTimeout;
+import uk.iomgraph.graph.GraphUnavailable;
+import uk.iomgraph.synthetic.truth.Accuracy;
+import uk.iomgraph.synthetic.truth.Agreement;
+
+/** The command {@code accuracy}: what was planted in, recall and precision of the gaps in the graph out. */
+@Component
+public class AccuracyCommand {
+
+    /** The word that is the command. */
+    public static final String NAME = "accuracy";
+
+    /** Every rule found all that was planted, and nothing else. */
+    static final int FULL = 0;
+
+    /** Some rule did not. */
+    static final int NOT_FULL = 1;
+
+    /** The truth could not be read, or the database did not answer. */
+    static final int NOT_DONE = 3;
+
+    /** The command was not understood. */
+    static final int USAGE = 64;
+
+    private static final String ROW = "%-8s %8s %8s %8s %9s %8s %10s%n";
+
+    private final GapAccuracy accuracy;
+
+    AccuracyCommand(GapAccuracy accuracy) {
+        this.accuracy = accuracy;
+    }
+
+    /**
+     * Carries the command out.
+     *
+     * @param arguments after the command itself
+     * @param out where the table goes
+     * @return the exit code
+     */
+    public int run(List<String> arguments, PrintStream out) {
+        try {
+            boolean exact = arguments.contains("--exact");
+            Path truth = truth(
+                    arguments.stream().filter(word -> !word.equals("--exact")).toList());
+            GapAccuracy.Report report = accuracy.measure(truth, exact ? Agreement.SAME_DAYS : Agreement.SHARED_DAY);
+            if (report.people() == 0) {
+                out.println("Nothing was planted for any rule in " + truth);
+                return NOT_DONE;
+            }
+            table(report, out);
+            return report.isFull() ? FULL : NOT_FULL;
+        } catch (BadOrder e) {
+            out.println(e.getMessage());
+            out.println("Usage: accuracy --truth <folder or truth.json> [--exact]");
+            return USAGE;
+        } catch (GraphUnavailable | GraphTimeout e) {
+            out.println(e.getMessage());
+            return NOT_DONE;
+        } catch (JacksonException | IllegalArgumentException e) {
+            out.println("The file is no truth that can be read: " + e.getMessage());
+            return NOT_DONE;
+        }
+    }
+
+    private static Path truth(List<String> words) {
+        if (words.size() != 2 || !words.get(0).equals("--truth")) {
+            throw new BadOrder("The option --truth is missing, or there is another word.");
+        }
+        Path path = Path.of(words.get(1));
+        Path file = Files.isDirectory(path) ? path.resolve("truth.json") : path;
+        if (!Files.isRegularFile(file)) {
+            throw new BadOrder("There is no file " + file + ".");
+        }
+        return file;
+    }
+
+    private static void table(GapAccuracy.Report report, PrintStream out) {
+        out.printf(ROW, "rule", "planted", "found", "recall", "findings", "right", "precision");
+        report.rules().forEach((rule, counted) -> row(rule, counted, out));
+        row("all", report.all(), out);
+        if (report.unknown() > 0) {
+            out.printf(
+                    Locale.UK,
+                    "%,d of the %,d people planted for a rule are not in the graph%n",
+                    report.unknown(),
+                    report.people());
+        }
+    }
+
+    private static void row(String name, Accuracy counted, PrintStream out) {
+        out.printf(
+                ROW,
+                name,
+                counted.planted(),
+                counted.found(),
+                share(counted.recall()),
+                counted.findings(),
+                counted.right(),
+                share(counted.precision()));
+    }
+
+    /** Cut, not rounded: what is not quite 1 does not look like it. */
+    private static String share(double value) {
+        return String.format(Locale.UK, "%.3f", Math.floor(value * 1_000) / 1_000);
+    }
+}
