@@ -82,7 +82,7 @@ public class Identities {
                         personIds,
                         row -> Map.entry(row.text("id"), row.text("identity")))
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
@@ -99,7 +99,7 @@ public class Identities {
                         identities,
                         row -> Map.entry(row.text("identity"), row.texts("ids")))
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private void write(List<Change> changes, Instant recordedAt) {

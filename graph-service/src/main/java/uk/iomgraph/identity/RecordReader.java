@@ -87,10 +87,10 @@ class RecordReader {
         return ids;
     }
 
-    /** The answers to a statement that is asked about many things, a part of them at a time. */
+    /** The answers to a statement that is asked about many things, a part of them at a time and each of them once. */
     <T> List<T> inParts(CypherStatement statement, String name, Collection<?> all, Function<Row, T> mapper) {
         List<T> answers = new ArrayList<>();
-        for (List<?> some : parts(List.copyOf(all))) {
+        for (List<?> some : parts(List.copyOf(new LinkedHashSet<>(all)))) {
             answers.addAll(graph.list(statement, Parameters.of(name, some), mapper));
         }
         return answers;

@@ -87,7 +87,7 @@ class IdentitiesIT {
 
         assertThat(people()).isEmpty();
 
-        change("A", "RETRACT,2,,,,,,,");
+        change("A", "retract,2,,,,,,,");
         resolve();
 
         assertThat(people()).containsExactly("A1 B1 C1");
@@ -118,7 +118,7 @@ class IdentitiesIT {
         resolve();
         sweep();
 
-        change("B", "RETRACT,1,,,,,,,");
+        change("B", "retract,1,,,,,,,");
         resolve();
 
         assertThat(people()).isEmpty();
@@ -264,7 +264,7 @@ class IdentitiesIT {
         change(
                 "A",
                 IntStream.rangeClosed(51, 60)
-                        .mapToObj(i -> "RETRACT," + i + ",,,,,,,")
+                        .mapToObj(i -> "retract," + i + ",,,,,,,")
                         .toArray(String[]::new));
         resolve();
         assertThat(people()).hasSize(1);
@@ -305,12 +305,16 @@ class IdentitiesIT {
     }
 
     private void load(String source, String... rows) throws Exception {
-        imports.load(DeliveryFolder.full(source).file("people", HEADER, rows).in(folder));
-        mark();
+        deliver(DeliveryFolder.full(source), rows);
     }
 
     private void change(String source, String... rows) throws Exception {
-        imports.load(DeliveryFolder.delta(source).file("people", HEADER, rows).in(folder));
+        deliver(DeliveryFolder.delta(source), rows);
+    }
+
+    private void deliver(DeliveryFolder delivery, String... rows) throws Exception {
+        assertThat(imports.load(delivery.file("people", HEADER, rows).in(folder)).rejects())
+                .isNull();
         mark();
     }
 
