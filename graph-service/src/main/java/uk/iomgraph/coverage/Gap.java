@@ -24,66 +24,80 @@ import uk.iomgraph.security.Viewer;
  */
 record Gap(KeptGap kept, GapHit hit, Rule rule, Moment moment, Viewer viewer) {
 
-    String key() {
+    /** Its key. */
+    public String key() {
         return kept.key();
     }
 
-    SubjectKind subjectKind() {
+    /** What it is about. */
+    public SubjectKind subjectKind() {
         return kept.kind();
     }
 
+    /** What it is about, where that is no person. */
     @Nullable
-    String subject() {
+    public String subject() {
         return kept.kind() == SubjectKind.PERSON || kept.kind() == SubjectKind.NETWORK ? null : kept.subject();
     }
 
+    /** The first day. */
     @Nullable
-    LocalDate from() {
+    public LocalDate from() {
         return Day.date(kept.from());
     }
 
+    /** The day after the last. */
     @Nullable
-    LocalDate to() {
+    public LocalDate to() {
         return Day.date(kept.to());
     }
 
+    /** How many days it has lasted. */
     @Nullable
-    Integer days() {
+    public Integer days() {
         int end = Math.min(kept.to(), Day.of(moment.asOf()));
         return !Day.isDate(kept.from()) || end < kept.from() ? null : end - kept.from();
     }
 
+    /** The day on which what is allowed is used up. */
     @Nullable
-    LocalDate overdueFrom() {
+    public LocalDate overdueFrom() {
         return Day.date(kept.overdueFrom());
     }
 
-    Severity severity() {
+    /** How severe it is on the day asked about. */
+    public Severity severity() {
         return kept.severityAt(Day.of(moment.asOf()));
     }
 
-    GapState state() {
+    /** Where it stands on the day asked about. */
+    public GapState state() {
         return hit.state();
     }
 
-    Owner owner() {
+    /** Who must act. */
+    public Owner owner() {
         return rule.owner();
     }
 
-    boolean planned() {
+    /** Whether it rests on planned ends. */
+    public boolean planned() {
         return kept.planned();
     }
 
-    String explanation() {
+    /** One sentence. */
+    public String explanation() {
         return kept.explanation();
     }
 
-    Instant knownSince() {
+    /** When it was first known. */
+    public Instant knownSince() {
         return kept.knownSince();
     }
 
+    /** From when on it is not known. */
     @Nullable
-    LocalDate unknownFrom() {
+    public LocalDate unknownFrom() {
         return Day.date(hit.unknownFrom());
     }
 }

@@ -1,5 +1,7 @@
 package uk.iomgraph.coverage.index;
 
+import uk.iomgraph.rules.gap.life.GapState;
+
 import java.util.Comparator;
 import java.util.List;
 import uk.iomgraph.rules.gap.SeverityStep;

@@ -1,5 +1,7 @@
 package uk.iomgraph.coverage.index;
 
+import uk.iomgraph.rules.gap.life.GapState;
+
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.rules.gap.Severity;
 

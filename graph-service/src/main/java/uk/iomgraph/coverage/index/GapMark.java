@@ -1,5 +1,7 @@
 package uk.iomgraph.coverage.index;
 
+import uk.iomgraph.rules.gap.life.GapState;
+
 /**
  * What somebody did about a gap.
  *

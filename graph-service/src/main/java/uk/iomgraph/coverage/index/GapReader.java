@@ -1,5 +1,7 @@
 package uk.iomgraph.coverage.index;
 
+import uk.iomgraph.rules.gap.life.GapState;
+
 /** Reads gaps as they stand on a day, under a filter. */
 final class GapReader {
 

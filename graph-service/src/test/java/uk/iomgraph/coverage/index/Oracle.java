@@ -1,5 +1,7 @@
 package uk.iomgraph.coverage.index;
 
+import uk.iomgraph.rules.gap.life.GapState;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,0 +1,62 @@
+package uk.iomgraph.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.iomgraph.coverage.sweep.SweepKind;
+import uk.iomgraph.coverage.sweep.SweepProgress;
+import uk.iomgraph.coverage.sweep.SweepReport;
+import uk.iomgraph.coverage.sweep.Sweeper;
+import uk.iomgraph.ingest.Imports;
+import uk.iomgraph.support.GeneratedPartnership;
+import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.synthetic.AccuracyCommand;
+
+@GraphTest
+@DisplayName("What was planted among invented people")
+class PlantedGapsIT {
+
+    @TempDir
+    Path folder;
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private Sweeper sweeper;
+
+    @Autowired
+    private AccuracyCommand accuracy;
+
+    @Test
+    @DisplayName("is found to the day and nothing else with it, through import, sweep and graph; to sweep again changes nothing")
+    void allOfIt() throws Exception {
+        Path generated = GeneratedPartnership.generate(
+                folder.resolve("generated"), Integer.getInteger("planted.people", 6_400), "--areas", GeneratedPartnership.AREAS);
+        for (Path delivery : GeneratedPartnership.deliveries(generated)) {
+            imports.load(delivery);
+        }
+        SweepReport first = sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT);
+        System.out.println(first);
+        assertThat(first.kind()).isEqualTo(SweepKind.FULL);
+        assertThat(first.opened()).isPositive();
+
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        int code = accuracy.run(
+                List.of("--truth", generated.toString(), "--exact"),
+                new PrintStream(told, true, StandardCharsets.UTF_8));
+        System.out.println(told.toString(StandardCharsets.UTF_8));
+        assertThat(code).as(told.toString(StandardCharsets.UTF_8)).isZero();
+
+        assertThat(sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT).changedAnything()).isFalse();
+        assertThat(sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT).changedAnything()).isFalse();
+    }
+}
