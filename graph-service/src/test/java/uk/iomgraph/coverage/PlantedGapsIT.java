@@ -45,7 +45,6 @@ class PlantedGapsIT {
             imports.load(delivery);
         }
         SweepReport first = sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT);
-        System.out.println(first);
         assertThat(first.kind()).isEqualTo(SweepKind.FULL);
         assertThat(first.opened()).isPositive();
 
@@ -53,7 +52,6 @@ class PlantedGapsIT {
         int code = accuracy.run(
                 List.of("--truth", generated.toString(), "--exact"),
                 new PrintStream(told, true, StandardCharsets.UTF_8));
-        System.out.println(told.toString(StandardCharsets.UTF_8));
         assertThat(code).as(told.toString(StandardCharsets.UTF_8)).isZero();
 
         assertThat(sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT).changedAnything()).isFalse();
