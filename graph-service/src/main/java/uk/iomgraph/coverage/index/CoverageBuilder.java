@@ -14,7 +14,7 @@ public final class CoverageBuilder {
     CoverageBuilder() {}
 
     /**
-     * Takes in one version.
+     * Takes in one version. The builder is of no use after an exception.
      *
      * @throws IllegalArgumentException if an id or key is none, a rule or a type of programme does not exist
      */
