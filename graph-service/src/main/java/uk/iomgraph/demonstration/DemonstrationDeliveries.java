@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
@@ -19,8 +22,13 @@ import uk.iomgraph.synthetic.GenerateCommand;
  */
 final class DemonstrationDeliveries {
 
-    /** Any seed would do; with one that stays, every installation shows the same people. */
+    /** Any seed would do; with one that stays, every installation shows the same people on one day. */
     private static final String SEED = "2026";
+
+    private static final int YEARS = 6;
+
+    /** The last deliveries say that they were taken at two in the morning, which must have been. */
+    private static final Duration TAKEN_AT = Duration.ofHours(2);
 
     private final Path folder;
     private final Path unfinished;
@@ -35,8 +43,9 @@ final class DemonstrationDeliveries {
         return Files.isDirectory(folder);
     }
 
-    /** Writes them; they are there all together or not at all. */
+    /** Writes them, up to the day it is; they are there all together or not at all. */
     void write(int people, Clock clock) throws IOException {
+        LocalDate today = LocalDate.ofInstant(clock.instant().minus(TAKEN_AT), ZoneOffset.UTC);
         FileSystemUtils.deleteRecursively(unfinished);
         Files.createDirectories(unfinished.toAbsolutePath().getParent());
         try (PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
@@ -47,6 +56,10 @@ final class DemonstrationDeliveries {
                                     Integer.toString(people),
                                     "--seed",
                                     SEED,
+                                    "--from",
+                                    today.minusYears(YEARS).toString(),
+                                    "--to",
+                                    today.toString(),
                                     "--out",
                                     unfinished.toString()),
                             silent);

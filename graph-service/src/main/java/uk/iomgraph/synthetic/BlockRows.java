@@ -10,6 +10,7 @@ final class BlockRows {
     private final Offending offending;
     private final Sentences sentences;
     private final Ties ties;
+    private final Things things;
     private final Plants plants;
     private final Registers registers;
 
@@ -19,6 +20,7 @@ final class BlockRows {
         this.offending = new Offending(world);
         this.sentences = new Sentences(world, new Support(world));
         this.ties = ties;
+        this.things = new Things(world);
         this.plants = new Plants(world);
         this.registers = new Registers(world);
     }
@@ -33,6 +35,7 @@ final class BlockRows {
                 offending.write(career, careers);
                 sentences.write(career);
                 ties.write(career);
+                things.write(career);
             } else {
                 plants.write(career);
             }

@@ -53,11 +53,34 @@ final class LinkPlants {
                     c.iomAway(0, 14);
                 }),
                 link("X8", "released to a new area", 0, OPEN, c -> BorderPlants.released(c, true)),
+                link("X9", "charged by two forces within a year", 7, OPEN, c -> {
+                    c.home(-300, NEVER);
+                    c.offence(0, false, OffenceGroup.SHOPLIFTING);
+                    c.offence(100, true, OffenceGroup.VEHICLE);
+                }),
+                nearLink("X9", "charged by two forces 366 days apart", c -> {
+                    c.home(-300, NEVER);
+                    c.offence(0, false, OffenceGroup.SHOPLIFTING);
+                    c.offence(366, true, OffenceGroup.VEHICLE);
+                }),
+                link("X10", "drugs elsewhere, two associates there", 0, OPEN, c -> {
+                    drugsElsewhere(c);
+                    c.police().association(c.otherPartnerRef(), "ASSOCIATE", c.day(40), c.day(NEVER), Grade.FIRM);
+                }),
+                nearLink("X10", "drugs elsewhere, one associate there", LinkPlants::drugsElsewhere),
+                link("X12", "vehicle seen in two areas within seven days", 0, OPEN, c -> c.driven(7)),
+                nearLink("X12", "vehicle seen in two areas eight days apart", c -> c.driven(8)),
                 link("X15", "in two cohorts", 100, 160, c -> BorderPlants.dual(c, 160)),
                 nearLink("X15", "one cohort after the other, abutting", c -> {
                     c.home(-300, NEVER);
                     c.iom(0, 100);
                     c.iomAway(100, 160);
                 }));
+    }
+
+    private static void drugsElsewhere(PlantedCase c) {
+        c.home(-300, NEVER);
+        c.offence(0, true, OffenceGroup.DRUGS);
+        c.police().association(c.partnerRef(), "ASSOCIATE", c.day(20), c.day(NEVER), Grade.FIRM);
     }
 }

@@ -45,6 +45,11 @@ record Plant(TruthKind kind, String code, String variant, int from, int to, Cons
         return code.startsWith("X") || ACROSS.contains(code);
     }
 
+    /** Whether it takes two forces. */
+    boolean crossesForces() {
+        return code.equals("X9");
+    }
+
     /** Whether it takes others of the same block. */
     boolean meetsNeighbours() {
         return code.equals("G51") || code.equals("G57");

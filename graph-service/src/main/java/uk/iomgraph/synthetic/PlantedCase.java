@@ -206,6 +206,17 @@ final class PlantedCase extends PlantedPerson {
                         to == NEVER ? null : Days.text(day(to))));
     }
 
+    /** A vehicle seen in the home area on the base day, and in the other so many days later. */
+    void driven(int days) {
+        home(-300, NEVER);
+        PersonRecords police = police();
+        String vehicle = "VH-" + number();
+        police.thing(vehicle, "VEHICLE", "QQ00 " + number(), "Car");
+        police.has(vehicle, "USES", day(-100), day(NEVER));
+        police.seen(vehicle, world().busyPlaceFrom(police.source(), areaIndex(), 0), day(0));
+        police.seen(vehicle, world().busyPlaceFrom(police.source(), awayIndex(), 0), day(days));
+    }
+
     void gangExit(int from, int to) {
         police().membership("PG-GANG-EXIT", "", "", "VOLUNTARY", day(from), day(to), "Completed");
     }

@@ -106,6 +106,10 @@ class PlantedPerson {
         return career.area();
     }
 
+    final int awayIndex() {
+        return away;
+    }
+
     final Partnership awayArea() {
         return world.area(away);
     }

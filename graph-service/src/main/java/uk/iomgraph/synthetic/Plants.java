@@ -1,5 +1,6 @@
 package uk.iomgraph.synthetic;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,11 +48,13 @@ final class Plants {
 
     private final World world;
     private final List<Plant> table;
+    private final int stride;
     private final Chance draw = new Chance();
 
     Plants(World world) {
         this.world = world;
         this.table = table();
+        this.stride = stride(table.size());
     }
 
     /** Every kind there is. */
@@ -69,6 +72,15 @@ final class Plants {
                 .toList();
     }
 
+    /** A step by which all kinds come in turn, and neighbours of the table far from each other: few people show much. */
+    private static int stride(int size) {
+        int step = size / 3 + 1;
+        while (BigInteger.valueOf(step).gcd(BigInteger.valueOf(size)).intValue() != 1) {
+            step++;
+        }
+        return step;
+    }
+
     /** Writes the case of a person kept for one. */
     void write(Career career) {
         draw.start(world.seed(), Topic.PLANT, career.number());
@@ -84,10 +96,13 @@ final class Plants {
             return;
         }
         int turn = career.block() / Layout.RESERVED_EVERY * COHORT_MEMBER + slot;
-        Plant plant = table.get(turn % table.size());
+        Plant plant = table.get((int) ((long) turn * stride % table.size()));
         boolean nobodyAway = world.layout().areaOf(partner) == career.area();
         boolean lastBlock = career.block() == world.layout().blocks() - 1;
-        if ((plant.crossesBorder() && nobodyAway) || (plant.meetsNeighbours() && lastBlock)) {
+        boolean oneForce = world.homeForce(partner) == world.homeForce(career.number());
+        if ((plant.crossesBorder() && nobodyAway)
+                || (plant.crossesForces() && oneForce)
+                || (plant.meetsNeighbours() && lastBlock)) {
             return;
         }
         plant.script().accept(planted);

@@ -51,6 +51,7 @@ final class ReferenceRows {
             places(i, area);
         }
         world.sources().probation().forEach((code, source) -> programme(source, "PG-MAPPA", "MAPPA", "MAPPA", code));
+        new Sharing(world).agreements();
         world.sources()
                 .police()
                 .forEach((code, source) -> programme(source, "PG-GANG-EXIT", "Gang exit", "GANG_EXIT", code));

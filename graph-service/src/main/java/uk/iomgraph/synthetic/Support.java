@@ -32,12 +32,14 @@ final class Support {
     private static final int ENOUGH_PREVIOUS = 4;
 
     private final World world;
+    private final Sharing sharing;
     private final Chance draw = new Chance();
     private boolean managed;
     private boolean domesticAbuse;
 
     Support(World world) {
         this.world = world;
+        this.sharing = new Sharing(world);
     }
 
     void turnTo(Career career) {
@@ -108,6 +110,7 @@ final class Support {
         police.selectionScore(programme, from - 3, draw.between(60, 99), "SELECTED");
         int light = Math.min(from + draw.between(150, 400), Math.max(end, from + 20));
         int out = Math.min(light + draw.between(60, 200), Math.max(end, light + 1));
+        sharing.disclosures(career, police, from);
         police.membership(programme, "Fixed", "INTENSIVE", "STATUTORY", from, light, "Moved to lighter contact");
         police.membership(programme, "Fixed", "LIGHT", "STATUTORY", light, out, "Completed");
         police.lead("LEAD", "PF-" + draw.below(Registers.PROFESSIONALS), from, out);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -84,12 +85,61 @@ class GeneratedDeliveriesTests {
     }
 
     @Test
+    @DisplayName("tell of things, calls, agreements, disclosures and protocols, too")
+    void everyFile() throws IOException {
+        for (FeedFile file : List.of(
+                FeedFile.OBJECTS,
+                FeedFile.OBJECT_LINKS,
+                FeedFile.COMMUNICATIONS,
+                FeedFile.AGREEMENTS,
+                FeedFile.DISCLOSURES,
+                FeedFile.PROTOCOLS)) {
+            int[] rows = new int[1];
+            for (Path folder : Rows.folders(out, "-")) {
+                Rows.of(folder.resolve(file.csvName()), row -> rows[0]++);
+            }
+            assertThat(rows[0]).as("rows of %s", file).isPositive();
+        }
+    }
+
+    @Test
+    @DisplayName("withdraw now and then a row of the full delivery, and only of that, which is in no other change")
+    void someAreWithdrawn() throws IOException {
+        Map<String, Set<String>> told = new HashMap<>();
+        for (Path full : Rows.folders(out, "-full")) {
+            for (FeedFile file : FeedFile.values()) {
+                Rows.of(
+                        full.resolve(file.csvName()),
+                        row -> told.computeIfAbsent(source(full) + file, key -> new HashSet<>())
+                                .add(row.getField(0)));
+            }
+        }
+        int[] withdrawn = new int[1];
+        for (Path delta : Rows.folders(out, "-delta-")) {
+            for (FeedFile file : FeedFile.values()) {
+                Rows.of(delta.resolve(file.csvName()), row -> {
+                    if (row.getField("op").equals("retract")) {
+                        withdrawn[0]++;
+                        assertThat(told.get(source(delta) + file)).contains(row.getField("ref"));
+                    }
+                });
+            }
+        }
+        assertThat(withdrawn[0]).isBetween(20, 400);
+    }
+
+    @Test
     @DisplayName("refer to people, offences and addresses that some delivery brings")
     void referencesArrive() throws IOException {
-        Map<String, String> brings =
-                Map.of("person_ref", "people", "offence_ref", "offences", "address_ref", "addresses");
+        Map<String, String> brings = Map.of(
+                "person_ref", "people",
+                "offence_ref", "offences",
+                "address_ref", "addresses",
+                "object_ref", "objects",
+                "from_object_ref", "objects",
+                "to_object_ref", "objects");
         Map<String, Set<String>> known = new HashMap<>();
-        for (String file : brings.values()) {
+        for (String file : new HashSet<>(brings.values())) {
             for (Path folder : Rows.folders(out, "-")) {
                 String source = source(folder);
                 Rows.of(
@@ -100,8 +150,16 @@ class GeneratedDeliveriesTests {
         }
         for (Path folder : Rows.folders(out, "-")) {
             String source = source(folder);
-            for (String file :
-                    List.of("residences", "involvements", "justice_events", "custody", "supervision", "needs")) {
+            for (String file : List.of(
+                    "residences",
+                    "involvements",
+                    "justice_events",
+                    "custody",
+                    "supervision",
+                    "needs",
+                    "object_links",
+                    "communications",
+                    "disclosures")) {
                 Rows.of(
                         folder.resolve(file + ".csv"),
                         row -> brings.forEach((column, of) -> {
@@ -166,8 +224,13 @@ class GeneratedDeliveriesTests {
                 out);
     }
 
-    private static String source(Path folder) throws IOException {
-        String manifest = Files.readString(folder.resolve("manifest.json"));
+    private static String source(Path folder) {
+        String manifest;
+        try {
+            manifest = Files.readString(folder.resolve("manifest.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return manifest.replaceAll("(?s).*\"source\": \"([^\"]+)\".*", "$1");
     }
 

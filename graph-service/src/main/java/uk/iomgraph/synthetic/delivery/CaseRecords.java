@@ -93,6 +93,9 @@ public class CaseRecords extends Records {
                     .day(end(time, to))
                     .end(delivery(time));
         }
+        if (times > 0) {
+            maybeWithdraw(FeedFile.RATINGS, ref, times > 1);
+        }
     }
 
     /** An assessed need of a severity from 0 to 3. */
@@ -106,6 +109,9 @@ public class CaseRecords extends Records {
                     .day(from)
                     .day(end(time, to))
                     .end(delivery(time));
+        }
+        if (times > 0) {
+            maybeWithdraw(FeedFile.NEEDS, ref, times > 1);
         }
     }
 
@@ -140,13 +146,15 @@ public class CaseRecords extends Records {
     /** A score of a tool on a day. */
     public void assessment(String tool, String version, int day, int score, String band) {
         if (told(day)) {
-            row(FeedFile.ASSESSMENTS, next(FeedFile.ASSESSMENTS))
+            String ref = next(FeedFile.ASSESSMENTS);
+            row(FeedFile.ASSESSMENTS, ref)
                     .text(tool)
                     .text(version)
                     .day(day)
                     .text(score < 0 ? "" : Integer.toString(score))
                     .text(band)
                     .end(delivery());
+            maybeWithdraw(FeedFile.ASSESSMENTS, ref, false);
         }
     }
 
@@ -165,23 +173,23 @@ public class CaseRecords extends Records {
     /** An appointment. */
     public void contact(int day, boolean attended, String kind) {
         if (told(day)) {
-            row(FeedFile.CONTACTS, next(FeedFile.CONTACTS))
+            String ref = next(FeedFile.CONTACTS);
+            row(FeedFile.CONTACTS, ref)
                     .text(Source.SELF)
                     .day(day)
                     .flag(attended)
                     .text(kind)
                     .end(delivery());
+            maybeWithdraw(FeedFile.CONTACTS, ref, false);
         }
     }
 
     /** A review by the panel of a programme. */
     public void review(String programme, int day) {
         if (told(day)) {
-            row(FeedFile.REVIEWS, next(FeedFile.REVIEWS))
-                    .text(programme)
-                    .day(day)
-                    .text("Panel")
-                    .end(delivery());
+            String ref = next(FeedFile.REVIEWS);
+            row(FeedFile.REVIEWS, ref).text(programme).day(day).text("Panel").end(delivery());
+            maybeWithdraw(FeedFile.REVIEWS, ref, false);
         }
     }
 

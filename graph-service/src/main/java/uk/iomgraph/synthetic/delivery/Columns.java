@@ -73,6 +73,12 @@ final class Columns {
                 FeedFile.INTELLIGENCE,
                 "ref person_ref date source_grade information_grade handling review_due tasked_to_ref tasked_on"
                         + " acknowledged_on");
+        of(FeedFile.OBJECTS, "ref kind identifier description");
+        of(FeedFile.OBJECT_LINKS, "ref object_ref kind person_ref offence_ref address_ref from to");
+        of(FeedFile.COMMUNICATIONS, "ref from_object_ref to_object_ref at kind duration_seconds");
+        of(FeedFile.AGREEMENTS, "ref party_refs purposes categories legal_basis from to review_due");
+        of(FeedFile.DISCLOSURES, "ref from_agency_ref to_agency_ref person_ref purpose category date");
+        of(FeedFile.PROTOCOLS, "ref area_code_a area_code_b scope from to");
     }
 
     private Columns() {}

@@ -4,7 +4,7 @@ import uk.iomgraph.ingest.feed.FeedFile;
 import uk.iomgraph.synthetic.population.Chance;
 
 /** Everything a source may record of a person: who they are, where they live, what happened to them, whom they know. */
-public final class PersonRecords extends CaseRecords {
+public final class PersonRecords extends ThingRecords {
 
     /** Records of a source. */
     public PersonRecords(Source source, Period period, Chance chance) {

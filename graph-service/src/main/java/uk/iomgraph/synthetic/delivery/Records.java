@@ -8,11 +8,12 @@ import uk.iomgraph.synthetic.population.Chance;
  * What one source records of one person at a time. An episode that a full delivery had to leave open is sent once more,
  * with its end, in the delivery that can know of it; everything else is sent once. So no delivery carries an older state
  * of a row than another, in whatever order they arrive. Some rows come a delivery later than they could (a choice:
- * 1.5 %).
+ * 1.5 %), and some of a full delivery are withdrawn by a change (a choice: 0.2 % of those that can be).
  */
 public class Records {
 
     private static final double LATE = 0.015;
+    private static final double WITHDRAWN = 0.002;
     private static final FeedFile[] FILES = FeedFile.values();
 
     private final Source source;
@@ -76,6 +77,16 @@ public class Records {
     @SuppressWarnings("EnumOrdinal")
     final String next(FeedFile file) {
         return person + "-" + ++written[file.ordinal()];
+    }
+
+    /**
+     * Withdraws, now and then, a row just sent that nothing refers to. It must have been told once, and in the full
+     * delivery, so that it does not matter in which order the changes arrive.
+     */
+    final void maybeWithdraw(FeedFile file, String ref, boolean toldTwice) {
+        if (!punctual && firstDelivery == 0 && !toldTwice && chance.happens(WITHDRAWN)) {
+            source.sheet(file).withdraw(ref, 1 + chance.below(Period.DELIVERIES - 1));
+        }
     }
 
     /** Whether a dated event is told at all; if so, {@link #delivery()} is in which delivery. */

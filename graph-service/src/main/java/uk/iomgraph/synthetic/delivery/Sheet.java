@@ -98,6 +98,28 @@ public final class Sheet {
             throw new IllegalStateException("A row of " + values + " values in a file of " + columns + " columns: "
                     + new String(line, 0, length, StandardCharsets.UTF_8));
         }
+        send(delivery, "");
+    }
+
+    /**
+     * Sends a row that withdraws another.
+     *
+     * @param ref the row withdrawn
+     * @param delivery which delivery, from 1: the first is full and has nothing to withdraw
+     */
+    public void withdraw(String ref, int delivery) {
+        row(ref);
+        while (values < columns) {
+            empty();
+        }
+        send(delivery, "retract");
+    }
+
+    /** Changes have one column more: what is to be done with the row. */
+    private void send(int delivery, String operation) {
+        if (delivery > 0) {
+            text(operation);
+        }
         line[length++] = '\n';
         open(delivery).row(line, length);
     }

@@ -58,8 +58,9 @@ public final class Source {
                     file,
                     Columns.of(file),
                     folders.length,
-                    delivery ->
-                            new Output(folders[delivery].resolve(file.csvName()), String.join(",", Columns.of(file))));
+                    delivery -> new Output(
+                            folders[delivery].resolve(file.csvName()),
+                            String.join(",", Columns.of(file)) + (delivery > 0 ? ",op" : "")));
             sheets.put(file, sheet);
         }
         return sheet;

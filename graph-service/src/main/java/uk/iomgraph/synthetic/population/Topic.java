@@ -14,7 +14,9 @@ public enum Topic {
     NAME(10),
     LAYOUT(11),
     RECORD(12),
-    NEED(13);
+    NEED(13),
+    THING(14),
+    SHARING(15);
 
     private final long salt;
 
