@@ -1,7 +1,7 @@
-// Which version of a gap is believed now; nobody else can act on that version until the transaction ends.
+// Keeps everyone else from acting on one version of a gap until the transaction ends.
 // access: write
-// params: gap String
-// returns: version
-MATCH (gap:Gap {current: $gap})
+// params: version String
+// returns: nothing
+MATCH (gap:Gap)
+WHERE elementId(gap) = $version
 SET gap.key = gap.key
-RETURN elementId(gap) AS version

@@ -15,6 +15,9 @@ public final class CoverageStatements {
     /** Opens the entry of a sweep, or takes up a full one that was interrupted and would do the same. */
     public static final CypherStatement BEGIN_SWEEP = CypherStatement.load("coverage/begin-sweep");
 
+    /** Which version of a gap is believed now. */
+    public static final CypherStatement BELIEVED_GAP = CypherStatement.load("coverage/believed-gap");
+
     /** How many people's coverage, and how many gaps of people, are believed now. */
     public static final CypherStatement BELIEVED_TOTALS = CypherStatement.load("coverage/believed-totals");
 
@@ -72,7 +75,7 @@ public final class CoverageStatements {
     /** The last sweep that came to its end. */
     public static final CypherStatement LAST_SWEEP = CypherStatement.load("coverage/last-sweep");
 
-    /** Which version of a gap is believed now; nobody else can act on that version until the transaction ends. */
+    /** Keeps everyone else from acting on one version of a gap until the transaction ends. */
     public static final CypherStatement LOCK_GAP = CypherStatement.load("coverage/lock-gap");
 
     /** Whose episodes began or ceased to be believed since a moment. */

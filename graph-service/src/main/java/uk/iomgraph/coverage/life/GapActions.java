@@ -102,20 +102,26 @@ class GapActions {
         return GapActionPayload.done(shown(key, life.with(action)));
     }
 
-    /** Locks until the version locked is the one believed: a sweep may have replaced it while this waited. */
+    /**
+     * Locks until the version locked is the one believed: a sweep may have replaced it while this waited. The version is
+     * looked up apart from the lock, because a look-up in the same statement would lock the index too, and those who wait
+     * for the gap would hold up the one who has it.
+     */
     private static boolean locked(GraphTransaction transaction, String key) {
-        Optional<String> locked = lock(transaction, key);
-        Optional<String> believed = lock(transaction, key);
+        Optional<String> locked = Optional.empty();
+        Optional<String> believed = believed(transaction, key);
         while (!believed.equals(locked)) {
+            believed.ifPresent(
+                    version -> transaction.run(CoverageStatements.LOCK_GAP, Parameters.of("version", version)));
             locked = believed;
-            believed = lock(transaction, key);
+            believed = believed(transaction, key);
         }
         return believed.isPresent();
     }
 
-    private static Optional<String> lock(GraphTransaction transaction, String key) {
+    private static Optional<String> believed(GraphTransaction transaction, String key) {
         return transaction
-                .list(CoverageStatements.LOCK_GAP, Parameters.of("gap", key), row -> row.text("version"))
+                .list(CoverageStatements.BELIEVED_GAP, Parameters.of("gap", key), row -> row.text("version"))
                 .stream()
                 .findFirst();
     }

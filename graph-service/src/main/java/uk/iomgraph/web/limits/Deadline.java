@@ -4,6 +4,7 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetcher;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class Deadline extends SimplePerformantInstrumentation {
             InstrumentationFieldFetchParameters parameters,
             @Nullable InstrumentationState state) {
         if (parameters.isTrivialDataFetcher()
+                || tellsWhatWasDone(parameters)
                 || !(state instanceof Started started)
                 || System.nanoTime() - started.nanos() < settings.timeout().toNanos()) {
             return fetcher;
@@ -44,6 +46,13 @@ final class Deadline extends SimplePerformantInstrumentation {
         return environment -> {
             throw new LimitExceeded(ErrorCode.TIMEOUT, sentence());
         };
+    }
+
+    /** What a mutation has done is done: its payload is answered however late it is, or the asker would do it again. */
+    private static boolean tellsWhatWasDone(InstrumentationFieldFetchParameters parameters) {
+        boolean mutation =
+                parameters.getExecutionContext().getOperationDefinition().getOperation() == Operation.MUTATION;
+        return mutation && parameters.getExecutionStepInfo().getPath().getLevel() > 1;
     }
 
     private String sentence() {

@@ -9,11 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -153,7 +148,7 @@ class GapLifeIT {
         send("acknowledgeGap", key, "reason: \"Seen at the panel\"");
 
         GapNodes.replace(key);
-        assertThat(outcome(send("acknowledgeGap", key, ""))).isEqualTo("REFUSED WRONG_STATE");
+        assertThat(Mutations.outcome(send("acknowledgeGap", key, ""))).isEqualTo("REFUSED WRONG_STATE");
         GapNodes.replace(key);
 
         JsonNode closed = send("closeGap", key, "evidence: \"Tenancy\"");
@@ -167,7 +162,7 @@ class GapLifeIT {
         send("acknowledgeGap", key, "");
         GapNodes.end(key);
 
-        assertThat(outcome(send("assignGap", key, "assignee: \"A\""))).isEqualTo("REFUSED NO_LONGER_A_GAP");
+        assertThat(Mutations.outcome(send("assignGap", key, "assignee: \"A\""))).isEqualTo("REFUSED NO_LONGER_A_GAP");
         assertThat(GapNodes.actions(key)).isEqualTo(1);
     }
 
@@ -198,8 +193,7 @@ class GapLifeIT {
     void badInput(String mutation, String key, String rest, String outcome) {
         String gap = key == null ? GapNodes.add(mutation + rest) : key;
         JsonNode payload = send(mutation, gap, rest);
-
-        assertThat(outcome(payload)).isEqualTo(outcome);
+        assertThat(Mutations.outcome(payload)).isEqualTo(outcome);
         assertThat(payload.at("/errors/0/sentence").asString()).matches("[A-Z].*\\.");
         assertThat(GapNodes.actions(gap)).isZero();
     }
@@ -215,42 +209,6 @@ class GapLifeIT {
         assertThat(payload.outcome()).isEqualTo(GapActionPayload.Outcome.REFUSED);
         assertThat(payload.gap()).isNull();
         assertThat(GapNodes.actions(key)).isZero();
-    }
-
-    @Test
-    @DisplayName("is decided one after the other: of twenty who acknowledge at once one does, and no name is lost")
-    void atOnce() throws Exception {
-        String key = GapNodes.add("at once");
-        List<Callable<JsonNode>> all = new ArrayList<>();
-        IntStream.range(0, 20).forEach(i -> all.add(() -> send("acknowledgeGap", key, "")));
-        IntStream.range(0, 20).forEach(i -> all.add(() -> send("assignGap", key, "assignee: \"A" + i + "\"")));
-        List<String> outcomes = together(all, () -> {});
-
-        assertThat(outcomes).filteredOn("DONE"::equals).hasSize(21);
-        assertThat(outcomes).filteredOn("REFUSED WRONG_STATE"::equals).hasSize(19);
-        GapLife life = lives.of(Set.of(key)).get(key);
-        assertThat(life.actions()).hasSize(21);
-        assertThat(life.actions().stream().map(action -> action.done().at()))
-                .isSorted()
-                .doesNotHaveDuplicates();
-        assertThat(life.actions().stream()
-                        .map(action -> action.words().assignee())
-                        .filter(name -> name != null))
-                .doesNotHaveDuplicates()
-                .hasSize(20);
-    }
-
-    @Test
-    @DisplayName("is neither lost nor doubled while a sweep replaces the gap again and again")
-    void duringASweep() throws Exception {
-        String key = GapNodes.add("sweep");
-        List<Callable<JsonNode>> all = new ArrayList<>();
-        IntStream.range(0, 20).forEach(i -> all.add(() -> send("acknowledgeGap", key, "")));
-        List<String> outcomes = together(all, () -> IntStream.range(0, 20).forEach(i -> GapNodes.replace(key)));
-
-        assertThat(outcomes).filteredOn("DONE"::equals).hasSize(1);
-        assertThat(outcomes).filteredOn("REFUSED WRONG_STATE"::equals).hasSize(19);
-        assertThat(GapNodes.actions(key)).isEqualTo(1);
     }
 
     @Test
@@ -325,41 +283,9 @@ class GapLifeIT {
         assertThat(GapNodes.actions(key)).isZero();
     }
 
-    /** Starts all at once, with something else beside them, and gives the outcome of each. */
-    private static List<String> together(List<Callable<JsonNode>> all, Runnable beside) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        ExecutorService threads = Executors.newFixedThreadPool(all.size() + 1);
-        try {
-            List<Future<JsonNode>> answers = new ArrayList<>();
-            for (Callable<JsonNode> one : all) {
-                answers.add(threads.submit(() -> {
-                    start.await();
-                    return one.call();
-                }));
-            }
-            Future<?> done = threads.submit(beside);
-            start.countDown();
-            done.get();
-            List<String> outcomes = new ArrayList<>();
-            for (Future<JsonNode> answer : answers) {
-                outcomes.add(outcome(answer.get()));
-            }
-            return outcomes;
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
     private static String state(JsonNode payload) {
-        assertThat(outcome(payload)).isEqualTo("DONE");
+        assertThat(Mutations.outcome(payload)).isEqualTo("DONE");
         return payload.at("/gap/state").asString();
-    }
-
-    /** The outcome, with the code of the first error if there is one. */
-    private static String outcome(JsonNode payload) {
-        return (payload.at("/outcome").asString() + " "
-                        + payload.at("/errors/0/code").asString(""))
-                .strip();
     }
 
     private static List<String> transitions(JsonNode payload) {

@@ -48,6 +48,13 @@ final class Mutations {
                 .statusCode();
     }
 
+    /** The outcome, with the code of the first error if there is one. */
+    static String outcome(JsonNode payload) {
+        return (payload.at("/outcome").asString() + " "
+                        + payload.at("/errors/0/code").asString(""))
+                .strip();
+    }
+
     private static String query(String mutation, String key, String rest) {
         return "mutation { " + mutation + "(input: {key: \"" + key + "\", " + rest + "})" + PAYLOAD + " }";
     }

@@ -11,6 +11,7 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -38,7 +39,27 @@ class DeadlineTests {
         assertThat(ask(Duration.ofMinutes(1)).getErrors()).isEmpty();
     }
 
+    @Test
+    @DisplayName("that has done something tells what it did, however late")
+    void tellsWhatWasDone() {
+        ExecutionResult late = ask(Duration.ofMillis(50), "mutation { numbers { next } }");
+        assertThat(late.getErrors()).isEmpty();
+        assertThat(late.<Map<String, List<?>>>getData().get("numbers")).hasSize(100);
+    }
+
+    @Test
+    @DisplayName("that runs too long does nothing more")
+    void doesNothingMore() {
+        assertThat(ask(Duration.ofMillis(50), "mutation { numbers { next } more: numbers { next } }")
+                        .getErrors())
+                .hasSize(1);
+    }
+
     private static ExecutionResult ask(Duration timeout) {
+        return ask(timeout, "{ numbers { next } }");
+    }
+
+    private static ExecutionResult ask(Duration timeout, String query) {
         DataFetcher<List<Integer>> slow = environment -> {
             Thread.sleep(100);
             return IntStream.range(0, 100).boxed().toList();
@@ -46,16 +67,19 @@ class DeadlineTests {
         DataFetcher<Integer> next = environment -> environment.<Integer>getSource() + 1;
         RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring()
                 .type("Query", type -> type.dataFetcher("numbers", slow))
+                .type("Mutation", type -> type.dataFetcher("numbers", slow))
                 .type("Number", type -> type.dataFetcher("next", next))
                 .build();
         ApiSettings settings = new ApiSettings(12, 1000, 1000, 1000, DataSize.ofKilobytes(1), timeout, Set.of());
         return GraphQL.newGraphQL(new SchemaGenerator()
                         .makeExecutableSchema(
                                 new SchemaParser()
-                                        .parse("type Query { numbers: [Number!]! } type Number { next: Int! }"),
+                                        .parse(
+                                                "type Query { numbers: [Number!]! } type Mutation { numbers: [Number!]! }"
+                                                        + " type Number { next: Int! }"),
                                 wiring))
                 .instrumentation(new Deadline(settings))
                 .build()
-                .execute("{ numbers { next } }");
+                .execute(query);
     }
 }
