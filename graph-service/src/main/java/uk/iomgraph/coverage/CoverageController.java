@@ -3,7 +3,6 @@ package uk.iomgraph.coverage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -91,7 +90,8 @@ class CoverageController {
     List<CoveragePoint> coverageTrend(@Arguments TrendArguments arguments, Moment now) {
         Moment moment = new Moment(arguments.to(), now.knownAt());
         Viewpoint viewpoint = figures.viewpoint(moment);
-        return figures.snapshots()
+        return figures
+                .snapshots()
                 .people()
                 .trend(
                         filters.of(arguments.filter(), arguments.area(), moment),
@@ -113,7 +113,8 @@ class CoverageController {
             throw new BadQuestion(Fault.BAD_ARGUMENT, "'to' must be after 'from'.");
         }
         Moment moment = new Moment(arguments.to(), now.knownAt());
-        return figures.snapshots()
+        return figures
+                .snapshots()
                 .people()
                 .flows(new FlowQuestion(
                         arguments.kind(),

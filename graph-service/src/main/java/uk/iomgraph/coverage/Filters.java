@@ -23,7 +23,8 @@ import uk.iomgraph.rules.gap.SubjectKind;
 @Component
 class Filters {
 
-    private static final Set<String> IDS = GapRules.all().stream().map(GapRule::id).collect(Collectors.toSet());
+    private static final Set<String> IDS =
+            GapRules.all().stream().map(GapRule::id).collect(Collectors.toSet());
 
     private final Areas areas;
     private final FactReader facts;
@@ -54,7 +55,8 @@ class Filters {
                 .groups(set(filter.groups()))
                 .minimumDaysOpen(days(filter.minimumDaysOpen()));
         if (filter.programmeTypes() != null) {
-            builder.programmeTypes(filter.programmeTypes().stream().map(Enum::name).collect(Collectors.toSet()));
+            builder.programmeTypes(
+                    filter.programmeTypes().stream().map(Enum::name).collect(Collectors.toSet()));
         }
         return builder.build();
     }
@@ -86,7 +88,8 @@ class Filters {
         for (String id : ids == null ? List.<String>of() : ids) {
             String normal = id.strip().toUpperCase(Locale.ROOT);
             if (!IDS.contains(normal)) {
-                throw new BadQuestion(Fault.BAD_ARGUMENT, "There is no rule " + normal + ". 'rules' lists those there are.");
+                throw new BadQuestion(
+                        Fault.BAD_ARGUMENT, "There is no rule " + normal + ". 'rules' lists those there are.");
             }
             wanted.add(normal);
         }

@@ -52,8 +52,7 @@ class GapController {
     @QueryMapping
     Connection<Gap> gaps(@Arguments GapArguments arguments, Moment moment, Viewer viewer) {
         String question = arguments.question() + ' ' + viewer.name();
-        return gaps.list(
-                arguments, paging.request(arguments.first(), arguments.after(), question), moment, viewer);
+        return gaps.list(arguments, paging.request(arguments.first(), arguments.after(), question), moment, viewer);
     }
 
     @QueryMapping

@@ -26,8 +26,7 @@ record GapFilter(
         @Nullable List<Group> groups,
         @Nullable Integer minimumDaysOpen) {
 
-    static final GapFilter NONE =
-            new GapFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+    static final GapFilter NONE = new GapFilter(null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Whether gaps about people are wanted. */
     boolean people() {

@@ -99,8 +99,7 @@ class Gaps {
         for (GapHit hit : hits) {
             KeptGap gap = kept.get(hit.key());
             if (gap != null) {
-                gaps.add(new Gap(
-                        gap, hit, rulebook.rule(gap.rule(), gap.version(), gap.area()), moment, viewer));
+                gaps.add(new Gap(gap, hit, rulebook.rule(gap.rule(), gap.version(), gap.area()), moment, viewer));
             }
         }
         return gaps;
@@ -109,12 +108,10 @@ class Gaps {
     private static @Nullable GapPosition position(List<String> keyset) {
         return keyset.isEmpty()
                 ? null
-                : new GapPosition(
-                        Severity.valueOf(keyset.get(0)), Integer.parseInt(keyset.get(1)), keyset.get(2));
+                : new GapPosition(Severity.valueOf(keyset.get(0)), Integer.parseInt(keyset.get(1)), keyset.get(2));
     }
 
     private static List<String> keyset(GapHit hit) {
         return List.of(hit.severity().name(), Integer.toString(hit.from()), hit.key());
     }
-
 }

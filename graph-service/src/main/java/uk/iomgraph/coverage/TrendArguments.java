@@ -35,7 +35,8 @@ record TrendArguments(
             days.addFirst(Day.of(day));
             if (days.size() > MOST) {
                 throw new BadQuestion(
-                        Fault.TOO_MANY, "These are more than " + MOST + " points. Ask for a shorter period or a longer step.");
+                        Fault.TOO_MANY,
+                        "These are more than " + MOST + " points. Ask for a shorter period or a longer step.");
             }
         }
         if (days.isEmpty()) {

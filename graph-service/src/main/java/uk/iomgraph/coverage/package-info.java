@@ -1,5 +1,6 @@
 /** Where people fall between programmes: gaps found, kept, explained and counted. */
-@ApplicationModule(allowedDependencies = {"kernel", "graph", "security", "web", "person", "identity", "ingest", "crossborder"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "graph", "security", "web", "person", "identity", "ingest", "crossborder"})
 @NullMarked
 package uk.iomgraph.coverage;
 

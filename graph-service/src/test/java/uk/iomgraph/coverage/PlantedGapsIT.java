@@ -37,10 +37,14 @@ class PlantedGapsIT {
     private AccuracyCommand accuracy;
 
     @Test
-    @DisplayName("is found to the day and nothing else with it, through import, sweep and graph; to sweep again changes nothing")
+    @DisplayName(
+            "is found to the day and nothing else with it, through import, sweep and graph; to sweep again changes nothing")
     void allOfIt() throws Exception {
         Path generated = GeneratedPartnership.generate(
-                folder.resolve("generated"), Integer.getInteger("planted.people", 6_400), "--areas", GeneratedPartnership.AREAS);
+                folder.resolve("generated"),
+                Integer.getInteger("planted.people", 6_400),
+                "--areas",
+                GeneratedPartnership.AREAS);
         for (Path delivery : GeneratedPartnership.deliveries(generated)) {
             imports.load(delivery);
         }
@@ -54,7 +58,9 @@ class PlantedGapsIT {
                 new PrintStream(told, true, StandardCharsets.UTF_8));
         assertThat(code).as(told.toString(StandardCharsets.UTF_8)).isZero();
 
-        assertThat(sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT).changedAnything()).isFalse();
-        assertThat(sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT).changedAnything()).isFalse();
+        assertThat(sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT).changedAnything())
+                .isFalse();
+        assertThat(sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT).changedAnything())
+                .isFalse();
     }
 }

@@ -313,7 +313,8 @@ class IdentitiesIT {
     }
 
     private void deliver(DeliveryFolder delivery, String... rows) throws Exception {
-        assertThat(imports.load(delivery.file("people", HEADER, rows).in(folder)).rejects())
+        assertThat(imports.load(delivery.file("people", HEADER, rows).in(folder))
+                        .rejects())
                 .isNull();
         mark();
     }

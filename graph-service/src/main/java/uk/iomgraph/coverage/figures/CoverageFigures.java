@@ -86,9 +86,7 @@ public class CoverageFigures {
     /** From where a question looks at the index. */
     public Viewpoint viewpoint(Moment moment) {
         return new Viewpoint(
-                Day.of(moment.asOf()),
-                micros(moment.knownAt()),
-                watermarks(moment.asOf(), moment.knownAt()));
+                Day.of(moment.asOf()), micros(moment.knownAt()), watermarks(moment.asOf(), moment.knownAt()));
     }
 
     /** How far the feeds reached, as known at a moment and seen from a day. */
@@ -124,15 +122,20 @@ public class CoverageFigures {
         }
         Optional<String> known = facts.lastSweep();
         Map<String, PersonMarks> done = marks.all();
-        CoverageSnapshot patched = people.isEmpty() ? now.people() : now.people().patch(read(people, done));
+        CoverageSnapshot patched =
+                people.isEmpty() ? now.people() : now.people().patch(read(people, done));
         snapshots = new Snapshots(patched, wider(done));
         lastSweep = people.isEmpty() ? lastSweep : known;
     }
 
     private Map<String, List<PersonCoverage>> read(Collection<String> people, Map<String, PersonMarks> done) {
         Map<String, List<PersonCoverage>> versions = new HashMap<>();
-        facts.of(people).forEach((person, all) ->
-                versions.put(person, all.stream().map(version -> PersonMarks.on(version, done)).toList()));
+        facts.of(people)
+                .forEach((person, all) -> versions.put(
+                        person,
+                        all.stream()
+                                .map(version -> PersonMarks.on(version, done))
+                                .toList()));
         return versions;
     }
 

@@ -124,8 +124,7 @@ public final class FeedWatermarks implements Freshness {
     /** The agencies that are late, each with the first day it does not tell of, by code. */
     public List<LateFeed> late() {
         List<LateFeed> feeds = new ArrayList<>();
-        late.forEach((source, feed) ->
-                feeds.add(new LateFeed(source, Objects.requireNonNull(Day.date(feed.from())))));
+        late.forEach((source, feed) -> feeds.add(new LateFeed(source, Objects.requireNonNull(Day.date(feed.from())))));
         return feeds;
     }
 

@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("iom.figures")
 record FiguresSettings(
-        @DefaultValue("35d") Duration lateAfter, @DefaultValue("24h") Duration reconcile) {}
+        @DefaultValue("35d") Duration lateAfter,
+        @DefaultValue("24h") Duration reconcile) {}

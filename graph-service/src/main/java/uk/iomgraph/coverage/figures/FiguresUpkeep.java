@@ -113,7 +113,9 @@ class FiguresUpkeep implements SmartLifecycle {
             work.run();
         } catch (RuntimeException e) {
             if (!Thread.currentThread().isInterrupted()) {
-                LOG.error("The coverage index could not be brought up to date: {}", e.getClass().getSimpleName());
+                LOG.error(
+                        "The coverage index could not be brought up to date: {}",
+                        e.getClass().getSimpleName());
                 run(AGAIN, this::build);
             }
         }

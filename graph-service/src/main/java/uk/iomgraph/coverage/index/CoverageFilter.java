@@ -1,10 +1,9 @@
 package uk.iomgraph.coverage.index;
 
-import uk.iomgraph.rules.gap.life.GapState;
-
 import java.util.EnumSet;
 import java.util.Set;
 import uk.iomgraph.rules.gap.Severity;
+import uk.iomgraph.rules.gap.life.GapState;
 import uk.iomgraph.rules.timeline.AgencyType;
 import uk.iomgraph.rules.timeline.Group;
 import uk.iomgraph.rules.timeline.Pathway;

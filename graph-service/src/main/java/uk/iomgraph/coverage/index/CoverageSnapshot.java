@@ -1,7 +1,5 @@
 package uk.iomgraph.coverage.index;
 
-import uk.iomgraph.rules.gap.life.GapState;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.rules.gap.life.GapState;
 
 /**
  * Required time and gaps of all people, as the system believes and believed them. It never changes, and any number of

@@ -1,10 +1,9 @@
 package uk.iomgraph.coverage.index;
 
-import uk.iomgraph.rules.gap.life.GapState;
-
 import java.util.Comparator;
 import java.util.List;
 import uk.iomgraph.rules.gap.SeverityStep;
+import uk.iomgraph.rules.gap.life.GapState;
 import uk.iomgraph.rules.interval.Day;
 
 /** Gaps, a row each, in the order of the people, with the steps of their severity and the marks set on them. */

@@ -1,9 +1,8 @@
 package uk.iomgraph.coverage.index;
 
-import uk.iomgraph.rules.gap.life.GapState;
-
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.rules.gap.Severity;
+import uk.iomgraph.rules.gap.life.GapState;
 
 /**
  * A gap that was found, as it stands on the day asked about.

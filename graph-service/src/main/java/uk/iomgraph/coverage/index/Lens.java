@@ -1,13 +1,12 @@
 package uk.iomgraph.coverage.index;
 
-import uk.iomgraph.rules.gap.life.GapState;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.rules.gap.GapRule;
+import uk.iomgraph.rules.gap.life.GapState;
 import uk.iomgraph.rules.timeline.Pathway;
 
 /** A filter brought into the numbers of the columns: decided once for each matter, read for each row. */

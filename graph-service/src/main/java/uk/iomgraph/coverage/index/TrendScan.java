@@ -1,10 +1,9 @@
 package uk.iomgraph.coverage.index;
 
-import uk.iomgraph.rules.gap.life.GapState;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import uk.iomgraph.rules.gap.life.GapState;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.timeline.Group;
 

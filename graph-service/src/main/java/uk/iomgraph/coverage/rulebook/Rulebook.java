@@ -1,17 +1,17 @@
 package uk.iomgraph.coverage.rulebook;
 
-import java.util.Locale;
-import uk.iomgraph.rules.setting.Setting;
-import uk.iomgraph.rules.interval.Day;
-import uk.iomgraph.rules.gap.GapRules;
-import uk.iomgraph.rules.gap.GapRule;
-import java.util.TreeSet;
-import java.util.TreeMap;
-import java.util.Set;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.iomgraph.rules.gap.GapRule;
+import uk.iomgraph.rules.gap.GapRules;
+import uk.iomgraph.rules.interval.Day;
+import uk.iomgraph.rules.setting.Setting;
 import uk.iomgraph.rules.setting.Settings;
 
 /** What each partnership has set about the gap rules. Read once, at the start. */

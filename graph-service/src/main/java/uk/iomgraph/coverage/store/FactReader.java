@@ -43,10 +43,13 @@ public class FactReader {
         List<PersonCoverage> page = page(after);
         while (!page.isEmpty()) {
             String last = page.get(page.size() - 1).person();
-            // More versions of the last one may be on the next page; but a person with more than a page of them ends it.
+            // More versions of the last one may be on the next page; but a person with more than a page of them ends
+            // it.
             boolean cut = page.size() == PAGE && !page.get(0).person().equals(last);
             List<PersonCoverage> whole = cut
-                    ? page.stream().filter(version -> !version.person().equals(last)).toList()
+                    ? page.stream()
+                            .filter(version -> !version.person().equals(last))
+                            .toList()
                     : page;
             whole.forEach(consumer);
             after = whole.get(whole.size() - 1).person();

@@ -11,7 +11,8 @@ import uk.iomgraph.graph.Row;
  * @param from first day
  * @param to the day after the last; null while open, and for an event
  */
-public record KeptRecord(String kind, @Nullable LocalDate from, @Nullable LocalDate to) {
+public record KeptRecord(
+        String kind, @Nullable LocalDate from, @Nullable LocalDate to) {
 
     static KeptRecord of(Row row) {
         String kind = row.texts("labels").stream()

@@ -50,10 +50,7 @@ class WiderSweep {
         Set<String> keys = new HashSet<>();
         for (Finding finding : findings) {
             GapFact fact = GapFact.of(
-                    finding.subject(),
-                    GapRules.get(finding.verdict().rule()).subject(),
-                    finding.verdict(),
-                    false);
+                    finding.subject(), GapRules.get(finding.verdict().rule()).subject(), finding.verdict(), false);
             if (keys.add(fact.key())) {
                 facts.add(fact);
             }

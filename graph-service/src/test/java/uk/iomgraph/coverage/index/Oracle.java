@@ -1,7 +1,5 @@
 package uk.iomgraph.coverage.index;
 
-import uk.iomgraph.rules.gap.life.GapState;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import uk.iomgraph.rules.gap.GapRule;
 import uk.iomgraph.rules.gap.GapRules;
 import uk.iomgraph.rules.gap.Severity;
+import uk.iomgraph.rules.gap.life.GapState;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.timeline.Group;
 import uk.iomgraph.rules.timeline.Pathway;

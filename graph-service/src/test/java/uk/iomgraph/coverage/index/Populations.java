@@ -1,7 +1,5 @@
 package uk.iomgraph.coverage.index;
 
-import uk.iomgraph.rules.gap.life.GapState;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -13,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.rules.gap.Severity;
 import uk.iomgraph.rules.gap.SeverityStep;
+import uk.iomgraph.rules.gap.life.GapState;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.timeline.AgencyType;
 import uk.iomgraph.rules.timeline.Group;
