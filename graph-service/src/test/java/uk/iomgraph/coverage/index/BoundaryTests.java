@@ -1,5 +1,7 @@
 package uk.iomgraph.coverage.index;
 
+import uk.iomgraph.rules.gap.life.GapState;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package uk.iomgraph.coverage.index;
 
+import uk.iomgraph.rules.gap.life.GapState;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

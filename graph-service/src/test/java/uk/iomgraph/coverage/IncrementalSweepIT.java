@@ -1,0 +1,115 @@
+package uk.iomgraph.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.iomgraph.coverage.store.FactReader;
+import uk.iomgraph.coverage.sweep.SweepKind;
+import uk.iomgraph.coverage.sweep.SweepProgress;
+import uk.iomgraph.coverage.sweep.SweepReport;
+import uk.iomgraph.coverage.sweep.Sweeper;
+import uk.iomgraph.ingest.Imports;
+import uk.iomgraph.ingest.loading.Outcome;
+import uk.iomgraph.support.GraphTest;
+
+/** Its figures can be set by system properties: {@code sweep.seed}, {@code sweep.steps}, {@code sweep.every}. */
+@GraphTest
+@DisplayName("Sweeps of what changed")
+class IncrementalSweepIT {
+
+    private static final long SEED = Long.getLong("sweep.seed", 20_260_901L);
+    private static final int STEPS = Integer.getInteger("sweep.steps", 200);
+    private static final int COMPARED_EVERY = Integer.getInteger("sweep.every", 25);
+
+    /** Of a hundred steps, those in which nothing but time passes. */
+    private static final int IDLE = 5;
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private Sweeper sweeper;
+
+    @Autowired
+    private FactReader reader;
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> steps = new ArrayList<>();
+    private long opened;
+    private long changed;
+    private long closed;
+
+    @Test
+    @DisplayName("lead, through hundreds of deliveries, to what is found when everybody is judged anew")
+    void asJudgedAnew() throws Exception {
+        RandomPartnership partnership = new RandomPartnership(SEED);
+        Random idle = new Random(SEED);
+        for (String source : RandomPartnership.SOURCES) {
+            load(partnership.first(source, folder));
+        }
+        sweep();
+        compare();
+        while (steps.size() < STEPS) {
+            if (idle.nextInt(100) < IDLE) {
+                steps.add("nothing");
+            } else {
+                load(partnership.change(folder));
+            }
+            sweep();
+            if (steps.size() % COMPARED_EVERY == 0) {
+                compare();
+            }
+        }
+        compare();
+        JudgedFacts believed = JudgedFacts.believed(reader);
+        JudgedFacts.forget();
+        assertThat(sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT).kind()).isEqualTo(SweepKind.FULL);
+
+        assertThat(believed.differences(JudgedFacts.believed(reader)))
+                .as(this::where)
+                .isEmpty();
+        assertThat(opened).as("gaps opened").isGreaterThan(300);
+        assertThat(changed).as("gaps changed").isGreaterThan(50);
+        assertThat(closed).as("gaps closed").isGreaterThan(100);
+    }
+
+    private void load(RandomPartnership.Step step) throws Exception {
+        steps.add(step.words());
+        assertThat(imports.load(step.delivery()).tally().count(Outcome.REJECTED))
+                .as(this::where)
+                .isZero();
+    }
+
+    private void sweep() {
+        SweepReport report = sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT);
+        assertThat(report.kind())
+                .as(this::where)
+                .isEqualTo(steps.size() == RandomPartnership.SOURCES.size() ? SweepKind.FULL : SweepKind.INCREMENTAL);
+        opened += report.opened();
+        changed += report.changed();
+        closed += report.closed();
+    }
+
+    private void compare() {
+        assertThat(JudgedFacts.believed(reader).differences(JudgedFacts.anew(sweeper)))
+                .as(this::where)
+                .isEmpty();
+    }
+
+    private String where() {
+        return "with -Dsweep.seed=%d after %d steps, the last of them:%n%s%n"
+                .formatted(
+                        SEED,
+                        steps.size(),
+                        String.join("\n", steps.subList(Math.max(0, steps.size() - COMPARED_EVERY), steps.size())));
+    }
+}
