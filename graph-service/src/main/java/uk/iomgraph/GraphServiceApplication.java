@@ -9,7 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
-import uk.iomgraph.coverage.sweep.SweepCommand;
+import uk.iomgraph.coverage.SweepCommand;
 import uk.iomgraph.ingest.BulkImportCommand;
 import uk.iomgraph.ingest.ImportCommand;
 import uk.iomgraph.synthetic.AccuracyCommand;

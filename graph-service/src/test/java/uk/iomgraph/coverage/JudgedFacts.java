@@ -111,7 +111,8 @@ record JudgedFacts(Map<String, String> gaps, Map<String, PersonCoverage> coverag
                 MATCH (p:Person)
                 WITH coalesce(p.identity, p.id) AS identity, p.key AS key
                 ORDER BY key
-                RETURN identity + ' ' + reduce(all = '', key IN collect(key) | all + '[' + key + ']') AS v""")) {
+                WITH identity, collect(key) AS keys
+                RETURN identity + ' ' + reduce(all = '', key IN keys | all + '[' + key + ']') AS v""")) {
             records.put(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1));
         }
         return records;

@@ -24,7 +24,7 @@ import uk.iomgraph.rules.interval.Intervals;
 
 /** Keeps the gaps of areas, pairs, networks and feeds. They are counted anew each time, since each stands for a whole. */
 @Component
-class WiderSweep {
+public class WiderSweep {
 
     private final WiderGaps gaps;
     private final GraphWriter writer;
@@ -39,7 +39,7 @@ class WiderSweep {
     }
 
     /** Finds them as of today and brings what is kept up to date. */
-    Changes sweep() {
+    public Changes sweep() {
         List<GapFact> facts = facts(gaps.find(LocalDate.now(clock)));
         FactStore store = new FactStore(ledger.now());
         return writer.writing(transaction -> store.replaceWider(facts, transaction));

@@ -1,10 +1,14 @@
-package uk.iomgraph.coverage.sweep;
+package uk.iomgraph.coverage;
 
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import uk.iomgraph.coverage.sweep.SweepKind;
+import uk.iomgraph.coverage.sweep.SweepReport;
+import uk.iomgraph.coverage.sweep.Sweeper;
+import uk.iomgraph.coverage.sweep.WiderSweep;
 import uk.iomgraph.graph.GraphMigrations;
 import uk.iomgraph.graph.GraphUnavailable;
 
