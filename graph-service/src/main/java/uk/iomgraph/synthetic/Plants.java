@@ -28,8 +28,11 @@ final class Plants {
     /** Days after the base day in which a script must end, before the first delivery is extracted. */
     private static final int AFTER = 425;
 
-    /** Planted cases begin within so many days of the period, so that whoever is born before it is a child in all of them. */
+    /** Planted cases begin within so many days of the period, so that the children are children in all of them. */
     private static final int LATEST = 5_000;
+
+    /** The children are born within so many days. */
+    private static final int YOUNGER = 365;
 
     /** People of a block who have a home and nothing else. */
     static final int PARTNERS = 4;
@@ -120,7 +123,7 @@ final class Plants {
     private void companion(Career career, PlantedCase planted, int slot) {
         int start = world.period().from() - WEEK;
         if (slot == CHILD) {
-            career.bornOn(start);
+            career.bornOn(start - draw.below(YOUNGER));
             PersonRecords police = planted.police();
             police.residence(
                     World.addressRef(career.block(), PlantedPerson.CHILD_HOME), "MAIN", career.birth(), Period.NONE);
