@@ -9,8 +9,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.cypher.IdentityStatements;
-import uk.iomgraph.graph.GraphWriter;
-import uk.iomgraph.graph.Parameters;
 
 /**
  * Keeps up to date which records are of one person. Decision 15 says by what rules, and what they cost: two people who
@@ -24,12 +22,10 @@ public class Identities {
     /** With more changed records it is quicker to read all than to look around each. */
     static final int MOST_CHANGED = 5_000;
 
-    private static final int ROWS_AT_ONCE = 5_000;
-
     private final RecordReader records;
-    private final GraphWriter writer;
+    private final ChangeWriter writer;
 
-    Identities(RecordReader records, GraphWriter writer) {
+    Identities(RecordReader records, ChangeWriter writer) {
         this.records = records;
         this.writer = writer;
     }
@@ -57,7 +53,7 @@ public class Identities {
         Scope scope = changed.size() > mostChanged ? Scope.of(records.everyone()) : Surroundings.of(changed, records);
         Clusters found = Clustering.of(scope.records(), scope.crowded());
         List<Change> changes = Changes.of(found);
-        write(changes, recordedAt);
+        writer.write(changes, recordedAt);
         if (found.leftApart() > 0) {
             LOG.warn(
                     "{} identity numbers, names or chains of them join more than {} records of people; they were not used",
@@ -100,38 +96,6 @@ public class Identities {
                         row -> Map.entry(row.text("identity"), row.texts("ids")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private void write(List<Change> changes, Instant recordedAt) {
-        Change next = Change.empty();
-        for (Change change : changes) {
-            if (next.rows() > 0 && next.rows() + change.rows() > ROWS_AT_ONCE) {
-                write(next, recordedAt);
-                next = Change.empty();
-            }
-            next.add(change);
-        }
-        if (next.rows() > 0) {
-            write(next, recordedAt);
-        }
-    }
-
-    private void write(Change change, Instant recordedAt) {
-        writer.writing(transaction -> {
-            transaction.run(
-                    IdentityStatements.END_TIES,
-                    Parameters.of("rows", rows(change.ended())).and("recordedAt", recordedAt));
-            transaction.run(
-                    IdentityStatements.ADD_TIES,
-                    Parameters.of("rows", rows(change.added())).and("recordedAt", recordedAt));
-            transaction.run(IdentityStatements.SET_IDENTITIES, Parameters.of("rows", change.identities()));
-            transaction.run(IdentityStatements.MARK, Parameters.of("ids", change.marked()));
-            return true;
-        });
-    }
-
-    private static List<Parameters> rows(List<SamePerson> ties) {
-        return ties.stream().map(SamePerson::toParameters).toList();
     }
 
     private static Outcome outcome(Clusters found, List<Change> changes) {

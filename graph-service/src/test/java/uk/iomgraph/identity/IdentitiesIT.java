@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -278,6 +279,19 @@ class IdentitiesIT {
     }
 
     @Test
+    @DisplayName("is told of so many records that they are all read, and written in several transactions side by side")
+    void many() throws Exception {
+        load("A", many("Ann"));
+        load("B", many("Anne"));
+
+        Outcome outcome = resolve();
+
+        assertThat(outcome).isEqualTo(new Outcome(6_000, 3_000, 3_000, 3_000, 0, 0, 0));
+        assertThat(people()).hasSize(3_000).allMatch(person -> person.matches("A(\\d+) B\\1"));
+        assertThat(identities.resolve(RECORDED)).isEqualTo(new Outcome(6_000, 3_000, 0, 0, 0, 0, 0));
+    }
+
+    @Test
     @DisplayName("is answered for records and for people, compared or not")
     void answers() throws Exception {
         load("A", ",1,Ann,Smith,1990-01-01,01/1A,,,");
@@ -296,7 +310,13 @@ class IdentitiesIT {
     private static String[] people(int from, int to) {
         return IntStream.rangeClosed(from, to)
                 .mapToObj(i -> ",%d,Ann,Smith,%s,,,X1,"
-                        .formatted(i, java.time.LocalDate.of(1990, 1, 1).plusDays(i)))
+                        .formatted(i, LocalDate.of(1990, 1, 1).plusDays(i)))
+                .toArray(String[]::new);
+    }
+
+    private static String[] many(String given) {
+        return IntStream.rangeClosed(1, 3_000)
+                .mapToObj(i -> ",%d,%s,Smith,,,,X%d,".formatted(i, given, i))
                 .toArray(String[]::new);
     }
 
