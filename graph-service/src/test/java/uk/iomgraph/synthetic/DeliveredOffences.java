@@ -15,8 +15,7 @@ import uk.iomgraph.rules.interval.Intervals;
 import uk.iomgraph.rules.timeline.Involvement;
 
 /**
- * The offences that known people had a part in, and who of the others was in a cohort. Violent are violence with and
- * without injury and robbery: the groups of recorded crime in which somebody is attacked or threatened.
+ * The offences that known people had a part in, and who of the others was in a cohort.
  */
 final class DeliveredOffences {
 
@@ -69,13 +68,9 @@ final class DeliveredOffences {
                 role,
                 offence,
                 day,
-                isViolent(what.text("group")),
+                Involvement.isViolent(what.text("group")),
                 what.text("area_code"),
                 row.day("outcome_date"),
                 cohort);
-    }
-
-    private static boolean isViolent(String group) {
-        return group.startsWith("Violence") || group.equals("Robbery");
     }
 }

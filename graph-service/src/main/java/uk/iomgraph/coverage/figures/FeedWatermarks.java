@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import uk.iomgraph.coverage.index.Freshness;
 import uk.iomgraph.graph.Row;
 import uk.iomgraph.rules.gap.GapRule;
+import uk.iomgraph.rules.gap.Horizons;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.timeline.EpisodeKind;
 
@@ -119,6 +120,15 @@ public final class FeedWatermarks implements Freshness {
             }
         }
         return knownTo;
+    }
+
+    /** The same in the form in which rules take it. */
+    public Horizons horizons() {
+        Map<Horizons.Feed, LocalDate> days = new HashMap<>();
+        late.forEach((source, feed) -> feed.kinds()
+                .forEach(kind -> days.put(
+                        new Horizons.Feed(source, kind), Objects.requireNonNull(Day.date(feed.from())))));
+        return Horizons.of(days);
     }
 
     /** The agencies that are late, each with the first day it does not tell of, by code. */

@@ -57,6 +57,11 @@ public class Rulebook {
         return Rule.of(rule, settings, last <= 1 ? Day.ALWAYS : changes.get(last - 2));
     }
 
+    /** A rule as it stands on a day by some settings. */
+    public Rule rule(String id, Settings settings, int day) {
+        return Rule.of(GapRules.get(id), settings, day);
+    }
+
     /** All that is set, in a form that differs where any value or day does. */
     public String edition() {
         StringBuilder edition = new StringBuilder(describe(standard));

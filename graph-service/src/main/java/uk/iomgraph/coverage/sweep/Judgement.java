@@ -49,7 +49,7 @@ class Judgement implements PartnershipSettingsSource {
         return rulebook.standard();
     }
 
-    private Settings settings(Subject subject) {
+    Settings settings(Subject subject) {
         return rulebook.of(partnership(subject.timeline()));
     }
 

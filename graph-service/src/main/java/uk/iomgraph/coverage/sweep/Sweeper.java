@@ -24,6 +24,7 @@ import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.GraphWriter;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.identity.Identities;
+import uk.iomgraph.rules.setting.Settings;
 
 /**
  * Holds people against the gap rules and keeps what comes of it. Nothing the rules decide depends on the day of asking, so
@@ -115,6 +116,11 @@ public final class Sweeper {
         } finally {
             one.unlock();
         }
+    }
+
+    /** What the partnership of a person has set. */
+    public Settings settingsOf(Subject subject) {
+        return judgement.settings(subject);
     }
 
     /** What the rules find of one person at a moment, without keeping it. */
