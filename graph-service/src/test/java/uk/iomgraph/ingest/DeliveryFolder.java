@@ -15,34 +15,44 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes small deliveries for tests. */
-final class DeliveryFolder {
+public final class DeliveryFolder {
 
     private final String source;
     private final String kind;
     private final Map<String, List<String>> files = new LinkedHashMap<>();
+    private String extractedAt = "2026-01-01T00:00:00+00:00";
 
     private DeliveryFolder(String source, String kind) {
         this.source = source;
         this.kind = kind;
     }
 
-    static DeliveryFolder full(String source) {
+    /** A delivery of everything the source asserts. */
+    public static DeliveryFolder full(String source) {
         return new DeliveryFolder(source, "FULL");
     }
 
-    static DeliveryFolder delta(String source) {
+    /** A delivery of changes. */
+    public static DeliveryFolder delta(String source) {
         return new DeliveryFolder(source, "DELTA");
     }
 
     /** One file: its name without extension, its header and its rows. */
-    DeliveryFolder file(String name, String header, String... rows) {
+    public DeliveryFolder file(String name, String header, String... rows) {
         List<String> lines = new ArrayList<>(List.of(header));
         lines.addAll(List.of(rows));
         files.put(name, lines);
         return this;
     }
 
-    Path in(Path parent) {
+    /** When its records were taken, as the manifest writes it; the first of January 2026 if not said. */
+    public DeliveryFolder extractedAt(String instant) {
+        extractedAt = instant;
+        return this;
+    }
+
+    /** Writes it into a folder of its own. */
+    public Path in(Path parent) {
         try {
             Path folder = Files.createTempDirectory(parent, source);
             List<String> listed = new ArrayList<>();
@@ -55,7 +65,7 @@ final class DeliveryFolder {
             }
             String manifest =
                     "{\"feed\":\"iom-feed\",\"version\":1,\"source\":\"%s\",\"kind\":\"%s\",".formatted(source, kind)
-                            + "\"extractedAt\":\"2026-01-01T00:00:00+00:00\",\"files\":["
+                            + "\"extractedAt\":\"" + extractedAt + "\",\"files\":["
                             + listed.stream().collect(Collectors.joining(",")) + "]}";
             Files.writeString(folder.resolve("manifest.json"), manifest);
             return folder;
