@@ -1,8 +1,9 @@
-// Ends the belief in versions of gaps.
+// Ends the belief in versions of gaps, unless what is believed under their keys is by now another version.
 // access: write
-// params: keys String list, recordedAt DateTime
+// params: rows Map list, recordedAt DateTime
 // returns: nothing
-UNWIND $keys AS key
-MATCH (gap:Gap {current: key})
+UNWIND $rows AS row
+MATCH (gap:Gap {current: row.key})
+WHERE gap.hash = row.hash
 SET gap.recordedTo = $recordedAt
 REMOVE gap.current

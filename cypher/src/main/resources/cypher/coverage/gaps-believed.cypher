@@ -1,8 +1,15 @@
-// Which gaps are believed about these people, and what their versions say, as digests.
+// Which gaps are believed about these people, or under these keys about anybody, and what their versions say, as digests.
 // access: read
-// params: subjects String list
+// params: subjects String list, keys String list
 // returns: key, hash
-UNWIND $subjects AS subject
-MATCH (gap:Gap {subject: subject})
-WHERE gap.current IS NOT NULL AND gap.subjectKind = 'PERSON'
+CALL () {
+  UNWIND $subjects AS subject
+  MATCH (gap:Gap {subject: subject})
+  WHERE gap.current IS NOT NULL AND gap.subjectKind = 'PERSON'
+  RETURN gap
+  UNION
+  UNWIND $keys AS key
+  MATCH (gap:Gap {current: key})
+  RETURN gap
+}
 RETURN gap.key AS key, gap.hash AS hash

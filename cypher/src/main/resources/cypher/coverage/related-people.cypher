@@ -9,7 +9,7 @@ CALL (record) {
   RETURN other
   UNION
   MATCH (record)-[:LIVED_AT]->(:Address)<-[:LIVED_AT]-(other:Person)
-  WHERE EXISTS { (other)-[:HAS_EPISODE]->(:Marker) }
+  WHERE EXISTS { (:Person {identity: other.identity})-[:HAS_EPISODE]->(:Marker) }
   RETURN other
   UNION
   MATCH (record)-[:SHARES_HOUSEHOLD_WITH]-(other:Person)

@@ -1,7 +1,10 @@
-// Takes the mark of change from all records of these people, in the transaction that holds them against the rules.
+// Takes the mark of change from records of these people, but for those that deliveries may have changed since an instant.
 // access: write
-// params: people String list
+// params: people String list, since DateTime
 // returns: nothing
+//
+// Whose records those are has not been asked since, and is told by the mark. It is taken first and put back, so that what is
+// loaded meanwhile waits for this transaction.
 UNWIND $people AS id
 CALL (id) {
   MATCH (person:Person {identity: id})
@@ -13,3 +16,11 @@ CALL (id) {
 WITH person
 WHERE person:SweepPending
 REMOVE person:SweepPending
+WITH collect(person) AS settled
+CALL () {
+  MATCH (batch:FeedBatch)
+  WHERE batch.state = 'RUNNING' OR batch.completedAt > $since
+  RETURN collect(batch.receivedAt) AS loading
+}
+UNWIND [person IN settled WHERE person.recordedFrom IN loading OR person.recordedTo IN loading] AS person
+SET person:SweepPending

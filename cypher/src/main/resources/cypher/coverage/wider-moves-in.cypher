@@ -17,11 +17,11 @@ CALL (who, day) {
     MATCH (record:Person {identity: who})
     RETURN record
   }
-  MATCH (record)-[:HAS_EPISODE]->(home:Residence)-[at:AT_ADDRESS]->(:Address)-[in:IN_AREA]->(area:Area)
-  WHERE record.recordedTo IS NULL AND home.recordedTo IS NULL AND at.recordedTo IS NULL AND in.recordedTo IS NULL
-    AND home.from < day
+  MATCH (record)-[:HAS_EPISODE]->(stay:Residence)-[at:AT_ADDRESS]->(:Address)-[in:IN_AREA]->(area:Area)
+  WHERE record.recordedTo IS NULL AND stay.recordedTo IS NULL AND at.recordedTo IS NULL AND in.recordedTo IS NULL
+    AND stay.from < day
   RETURN area.code AS home
-  ORDER BY home.from DESC, home.key
+  ORDER BY stay.from DESC, stay.key
   LIMIT 1
 }
 WITH home

@@ -6,4 +6,6 @@ CALL gds.betweenness.stream($graph, {concurrency: 4, samplingSize: $sample, samp
 YIELD nodeId, score
 WITH nodeId, score
 WHERE score > 0
-RETURN gds.util.asNode(nodeId).id AS person, score
+MATCH (person:Person)
+WHERE id(person) = nodeId
+RETURN person.id AS person, score

@@ -2,12 +2,17 @@
 // access: read
 // params: graph String, least Integer
 // returns: component, people
+//
+// People are found again by the database's own number, which is what the library works with: gds.util.asNode would do the
+// same, but a server allows it only where it is told to.
 CALL gds.wcc.stream($graph, {concurrency: 4})
 YIELD nodeId, componentId
 WITH componentId AS component, collect(nodeId) AS nodes
 WHERE size(nodes) >= $least
 UNWIND nodes AS node
-WITH component, gds.util.asNode(node).id AS person
+MATCH (person:Person)
+WHERE id(person) = node
+WITH component, person.id AS person
 ORDER BY person
 RETURN component, collect(person) AS people
 ORDER BY people[0]

@@ -4,4 +4,6 @@
 // returns: person, core
 CALL gds.kcore.stream($graph, {concurrency: 4})
 YIELD nodeId, coreValue
-RETURN gds.util.asNode(nodeId).id AS person, coreValue AS core
+MATCH (person:Person)
+WHERE id(person) = nodeId
+RETURN person.id AS person, coreValue AS core

@@ -29,11 +29,11 @@ CALL (offence, who) {
     MATCH (record:Person {identity: who})
     RETURN record
   }
-  MATCH (record)-[:HAS_EPISODE]->(home:Residence)-[at:AT_ADDRESS]->(:Address)-[in:IN_AREA]->(area:Area)
-  WHERE record.recordedTo IS NULL AND home.recordedTo IS NULL AND at.recordedTo IS NULL AND in.recordedTo IS NULL
-    AND home.from <= offence.from AND coalesce(home.to > offence.from, true)
+  MATCH (record)-[:HAS_EPISODE]->(stay:Residence)-[at:AT_ADDRESS]->(:Address)-[in:IN_AREA]->(area:Area)
+  WHERE record.recordedTo IS NULL AND stay.recordedTo IS NULL AND at.recordedTo IS NULL AND in.recordedTo IS NULL
+    AND stay.from <= offence.from AND coalesce(stay.to > offence.from, true)
   RETURN area.code AS home
-  ORDER BY home.from DESC, home.key
+  ORDER BY stay.from DESC, stay.key
   LIMIT 1
 }
 WITH home

@@ -27,7 +27,7 @@ public final class CoverageStatements {
     /** Ends the belief in versions of people's coverage. */
     public static final CypherStatement CLOSE_COVERAGE = CypherStatement.load("coverage/close-coverage");
 
-    /** Ends the belief in versions of gaps. */
+    /** Ends the belief in versions of gaps, unless what is believed under their keys is by now another version. */
     public static final CypherStatement CLOSE_GAPS = CypherStatement.load("coverage/close-gaps");
 
     /** Who of those accused of an offence was in an IOM cohort when it was committed, for each part of these people as a victim. */
@@ -66,7 +66,7 @@ public final class CoverageStatements {
     /** Whether a gap was ever recorded, believed now or not. */
     public static final CypherStatement GAP_RECORDED = CypherStatement.load("coverage/gap-recorded");
 
-    /** Which gaps are believed about these people, and what their versions say, as digests. */
+    /** Which gaps are believed about these people, or under these keys about anybody, and what their versions say, as digests. */
     public static final CypherStatement GAPS_BELIEVED = CypherStatement.load("coverage/gaps-believed");
 
     /** Under which key the things with these ids were first recorded. */
@@ -93,7 +93,7 @@ public final class CoverageStatements {
     /** Whose coverage may depend on these people: victims of what they are accused of, and those with a marker who live where they do. */
     public static final CypherStatement RELATED_PEOPLE = CypherStatement.load("coverage/related-people");
 
-    /** Takes the mark of change from all records of these people, in the transaction that holds them against the rules. */
+    /** Takes the mark of change from records of these people, but for those that deliveries may have changed since an instant. */
     public static final CypherStatement SETTLE_PEOPLE = CypherStatement.load("coverage/settle-people");
 
     /** Passes the mark of other things that have changed on to the people whose coverage may depend on them. */

@@ -20,18 +20,19 @@ public final class DeliveryFolder {
     private final String source;
     private final String kind;
     private final Map<String, List<String>> files = new LinkedHashMap<>();
+    private String extractedAt = "2026-01-01T00:00:00+00:00";
 
     private DeliveryFolder(String source, String kind) {
         this.source = source;
         this.kind = kind;
     }
 
-    /** Everything an agency has to say. */
+    /** A delivery of everything the source asserts. */
     public static DeliveryFolder full(String source) {
         return new DeliveryFolder(source, "FULL");
     }
 
-    /** What changed at an agency. */
+    /** A delivery of changes. */
     public static DeliveryFolder delta(String source) {
         return new DeliveryFolder(source, "DELTA");
     }
@@ -44,7 +45,13 @@ public final class DeliveryFolder {
         return this;
     }
 
-    /** Writes it into a folder of its own inside this one. */
+    /** When its records were taken, as the manifest writes it; the first of January 2026 if not said. */
+    public DeliveryFolder extractedAt(String instant) {
+        extractedAt = instant;
+        return this;
+    }
+
+    /** Writes it into a folder of its own. */
     public Path in(Path parent) {
         try {
             Path folder = Files.createTempDirectory(parent, source);
@@ -58,7 +65,7 @@ public final class DeliveryFolder {
             }
             String manifest =
                     "{\"feed\":\"iom-feed\",\"version\":1,\"source\":\"%s\",\"kind\":\"%s\",".formatted(source, kind)
-                            + "\"extractedAt\":\"2026-01-01T00:00:00+00:00\",\"files\":["
+                            + "\"extractedAt\":\"" + extractedAt + "\",\"files\":["
                             + listed.stream().collect(Collectors.joining(",")) + "]}";
             Files.writeString(folder.resolve("manifest.json"), manifest);
             return folder;

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.iomgraph.cypher.CoverageStatements;
 import uk.iomgraph.cypher.CypherStatement;
 import uk.iomgraph.graph.GraphTransaction;
@@ -103,11 +105,16 @@ public final class FactStore {
         return replace(believed, facts, transaction);
     }
 
+    /**
+     * What is found may be believed of somebody who is not among these people: keys outlive it that records are found to be
+     * of another person.
+     */
     private Changes replaceGaps(Collection<String> people, List<GapFact> facts, GraphTransaction transaction) {
         Map<String, String> believed = new HashMap<>();
         transaction.forEach(
                 CoverageStatements.GAPS_BELIEVED,
-                Parameters.of("subjects", List.copyOf(people)),
+                Parameters.of("subjects", List.copyOf(people))
+                        .and("keys", facts.stream().map(GapFact::key).toList()),
                 row -> believed.put(row.text("key"), row.text("hash")));
         return replace(believed, facts, transaction);
     }
@@ -134,9 +141,10 @@ public final class FactStore {
                 }
             }
         }
-        List<String> closing = new ArrayList<>(outdated);
-        closing.addAll(gone);
-        send(transaction, CoverageStatements.CLOSE_GAPS, "keys", closing, recorded());
+        List<Parameters> closing = Stream.concat(outdated.stream(), gone.stream())
+                .map(key -> Parameters.of("key", key).and("hash", Objects.requireNonNull(believed.get(key))))
+                .toList();
+        send(transaction, CoverageStatements.CLOSE_GAPS, "rows", closing, recorded());
         send(transaction, CoverageStatements.CREATE_GAPS, "rows", additions, Parameters.none());
         return new Changes(additions.size() - (long) outdated.size(), outdated.size(), gone.size(), touched);
     }

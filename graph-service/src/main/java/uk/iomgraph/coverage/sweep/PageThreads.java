@@ -1,11 +1,13 @@
 package uk.iomgraph.coverage.sweep;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Deals with pages side by side; what is to be noted about how far they came is noted in their order. Not more than a few
@@ -17,6 +19,8 @@ final class PageThreads implements AutoCloseable {
     private static final int THREADS = 2;
 
     private static final int UNDER_WAY = 4;
+
+    private static final Duration LAST_PAGE = Duration.ofSeconds(20);
 
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> {
         Thread thread = new Thread(task, "sweep");
@@ -55,8 +59,18 @@ final class PageThreads implements AutoCloseable {
         }
     }
 
+    /** Whoever sweeps next must not meet a page that is still being written. */
     @Override
     public void close() {
         threads.shutdownNow();
+        boolean interrupted = Thread.interrupted();
+        try {
+            threads.awaitTermination(LAST_PAGE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -117,6 +117,7 @@ class SweepTrigger implements SmartLifecycle {
                 events.publishEvent(new CoverageSwept(report));
                 told(report);
                 widen(now, report);
+                followUp(report);
             }
         } catch (GraphUnavailable e) {
             LOG.warn("The sweep waits for the database");
@@ -136,6 +137,13 @@ class SweepTrigger implements SmartLifecycle {
             wider.sweep();
             lastWider = now;
             in(settings.wider());
+        }
+    }
+
+    /** Somebody may have changed after their turn: while everybody was dealt with, or before that was gone on with. */
+    private void followUp(SweepReport report) {
+        if (report.kind() == SweepKind.FULL) {
+            in(Duration.ZERO);
         }
     }
 

@@ -105,7 +105,7 @@ public final class Sweeper {
         Instant now = ledger.now();
         Timelines.Reader reading = timelines.reader(now);
         FactStore store = new FactStore(now);
-        return writer.writing(transaction -> page(List.copyOf(people), reading, store, transaction));
+        return writer.writing(transaction -> page(List.copyOf(people), now, reading, store, transaction));
     }
 
     /** Does something while no sweep is at work in this process. */
@@ -128,9 +128,20 @@ public final class Sweeper {
         return timelines.of(List.of(person), knownAt).stream().findFirst().map(judgement::facts);
     }
 
-    /** The mark of change goes first: what an import changes from then on waits for this transaction, and marks again. */
-    private Changes page(List<String> people, Timelines.Reader reading, FactStore store, GraphTransaction transaction) {
-        transaction.run(CoverageStatements.SETTLE_PEOPLE, Parameters.of("people", people));
+    /**
+     * The mark of change goes first: what an import changes from then on waits for this transaction, and marks again.
+     *
+     * @param resolved when it was last asked whose records those are that had changed
+     */
+    private Changes page(
+            List<String> people,
+            Instant resolved,
+            Timelines.Reader reading,
+            FactStore store,
+            GraphTransaction transaction) {
+        transaction.run(
+                CoverageStatements.SETTLE_PEOPLE,
+                Parameters.of("people", people).and("since", resolved));
         List<PersonFacts> facts = new ArrayList<>(people.size());
         for (Subject subject : reading.read(people, transaction)) {
             facts.add(judgement.facts(subject));
@@ -192,7 +203,7 @@ public final class Sweeper {
         }
 
         private Set<String> deal(List<String> page) {
-            Changes changes = writer.writing(transaction -> page(page, reading, store, transaction));
+            Changes changes = writer.writing(transaction -> page(page, started, reading, store, transaction));
             opened.addAndGet(changes.opened());
             changed.addAndGet(changes.changed());
             closed.addAndGet(changes.closed());
