@@ -32,7 +32,7 @@ import uk.iomgraph.support.GraphTest;
 @DisplayName("What was answered at an instant")
 class KnownAtReplayIT {
 
-    private static final List<String> DAYS = List.of("2025-03-01", "2025-08-15", "2026-01-20", "2026-06-01");
+    private static final List<String> DAYS = List.of("2025-08-15", "2026-01-20", "2026-06-01");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String PEOPLE = "op,ref,given_name,family_name,date_of_birth,crn";
     private static final String MEMBERSHIPS = "op,ref,person_ref,programme_ref,phase,basis,from,to";
@@ -127,7 +127,8 @@ class KnownAtReplayIT {
             List<String> keys = new ArrayList<>();
             answers.put("gaps " + day, pages(moment, keys));
             for (String key : keys) {
-                answers.put("gap " + key + " " + day, ask("gap(key: \"" + key + "\", " + moment + ") { " + GAP + " }"));
+                answers.computeIfAbsent(
+                        "gap " + key, any -> ask("gap(key: \"" + key + "\", " + moment + ") { " + GAP + " }"));
             }
             answers.put("coverage " + day, ask("coverage(rows: RULE, columns: AREA, " + moment + ") { rows columns"
                     + " cells { eligible covered gap unknown gapDays medianDaysToCover } lateFeeds { source from } }"));
@@ -142,7 +143,7 @@ class KnownAtReplayIT {
         String after = "";
         boolean more = true;
         while (more) {
-            GraphQlTester.Response page = execute("gaps(first: 3, " + moment + after + ") { edges { node { " + GAP
+            GraphQlTester.Response page = execute("gaps(first: 5, " + moment + after + ") { edges { node { " + GAP
                     + " } } pageInfo { hasNextPage endCursor } }");
             pages.append(page.path("gaps.edges").entity(Object.class).get()).append('\n');
             keys.addAll(page.path("gaps.edges[*].node.key").entityList(String.class).get());

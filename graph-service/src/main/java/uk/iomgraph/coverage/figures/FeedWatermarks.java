@@ -131,10 +131,14 @@ public final class FeedWatermarks implements Freshness {
         return Horizons.of(days);
     }
 
-    /** The agencies that are late, each with the first day it does not tell of, by code. */
+    /** The agencies that are late with records of people, each with the first day it does not tell of, by code. */
     public List<LateFeed> late() {
         List<LateFeed> feeds = new ArrayList<>();
-        late.forEach((source, feed) -> feeds.add(new LateFeed(source, Objects.requireNonNull(Day.date(feed.from())))));
+        late.forEach((source, feed) -> {
+            if (!feed.kinds().isEmpty()) {
+                feeds.add(new LateFeed(source, Objects.requireNonNull(Day.date(feed.from()))));
+            }
+        });
         return feeds;
     }
 

@@ -22,6 +22,11 @@ public record SweepReport(
         subjects = Set.copyOf(subjects);
     }
 
+    /** A report of the same run in which nobody changed: what it found of areas, pairs, networks and feeds may have. */
+    SweepReport ofNobody() {
+        return new SweepReport(SweepKind.INCREMENTAL, 0, 0, 0, 0, took, Set.of());
+    }
+
     /** Whether anything became of it. */
     public boolean changedAnything() {
         return opened + changed + closed > 0 || !subjects.isEmpty();

@@ -135,6 +135,7 @@ class SweepTrigger implements SmartLifecycle {
         boolean due = now.isAfter(lastWider == Instant.MIN ? lastWider : lastWider.plus(settings.wider()));
         if (due || report.kind() == SweepKind.FULL) {
             wider.sweep();
+            events.publishEvent(new CoverageSwept(report.ofNobody()));
             lastWider = now;
             in(settings.wider());
         }

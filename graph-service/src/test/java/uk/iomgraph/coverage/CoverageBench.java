@@ -1,0 +1,285 @@
+package uk.iomgraph.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Session;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import uk.iomgraph.coverage.figures.CoverageFigures;
+import uk.iomgraph.coverage.index.AreaRollup;
+import uk.iomgraph.coverage.index.CoverageAxis;
+import uk.iomgraph.coverage.index.CoverageCell;
+import uk.iomgraph.coverage.index.CoverageFilter;
+import uk.iomgraph.coverage.index.CoverageMatrix;
+import uk.iomgraph.coverage.index.CoverageQuestion;
+import uk.iomgraph.coverage.index.CoverageSnapshot;
+import uk.iomgraph.coverage.index.Freshness;
+import uk.iomgraph.coverage.index.Viewpoint;
+import uk.iomgraph.coverage.store.PersonFacts;
+import uk.iomgraph.coverage.sweep.CoverageSwept;
+import uk.iomgraph.coverage.sweep.SweepKind;
+import uk.iomgraph.coverage.sweep.SweepProgress;
+import uk.iomgraph.coverage.sweep.SweepReport;
+import uk.iomgraph.coverage.sweep.Sweeper;
+import uk.iomgraph.coverage.timeline.Subject;
+import uk.iomgraph.coverage.timeline.Timelines;
+import uk.iomgraph.ingest.DeliveryFolder;
+import uk.iomgraph.ingest.Imports;
+import uk.iomgraph.rules.interval.Day;
+import uk.iomgraph.rules.setting.Settings;
+import uk.iomgraph.support.GeneratedPartnership;
+import uk.iomgraph.support.GraphDatabase;
+import uk.iomgraph.support.GraphTest;
+
+/**
+ * How fast coverage is swept and told, beside the plain Cypher that answers the same. {@code -Dbench.people} invents so many
+ * people and loads them; with {@code -Dneo4j.uri} and {@code -Dneo4j.keep=true} those of a database that is filled already
+ * are taken.
+ */
+@GraphTest
+@DisplayName("Coverage")
+class CoverageBench {
+
+    private static final int TOUCHED = 500;
+    private static final int TIMES = 30;
+
+    @TempDir
+    Path folder;
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private Sweeper sweeper;
+
+    @Autowired
+    private Timelines timelines;
+
+    @Autowired
+    private CoverageFigures figures;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private ExecutionGraphQlService service;
+
+    private final List<String> lines = new ArrayList<>();
+
+    @Test
+    @DisplayName("is swept, patched and told")
+    void speed() throws Exception {
+        load();
+        SweepReport full = sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT);
+        say("full sweep: %,d people in %.1f s, %,d gaps", full.people(), full.took().toMillis() / 1e3, full.opened());
+        evaluation();
+        Instant built = Clock.systemUTC().instant();
+        events.publishEvent(new CoverageSwept(full));
+        awaitIndex(full.people() > 0);
+        say("index there after %.1f s", (Clock.systemUTC().millis() - built.toEpochMilli()) / 1e3);
+        CoverageSnapshot people = figures.snapshots().people();
+        say("index: %,d versions, %,d bytes each", people.size(), people.bytes() / Math.max(1, people.size()));
+        for (int round = 0; round < 3; round++) {
+            incremental(round);
+        }
+        int day = lastDay() - 200;
+        gaps(day);
+        matrix(day);
+        trend(day);
+        Files.createDirectories(Path.of("target/bench"));
+        Files.write(Path.of("target/bench/coverage.txt"), lines);
+    }
+
+    private void load() throws Exception {
+        if (one("MATCH (p:Person) RETURN count(p) AS n") == 0) {
+            Path generated =
+                    GeneratedPartnership.generate(folder.resolve("people"), Integer.getInteger("bench.people", 10_000));
+            for (Path delivery : GeneratedPartnership.deliveries(generated)) {
+                imports.load(delivery);
+            }
+        }
+        try (Session session = GraphDatabase.driver().session()) {
+            for (String label : List.of("Gap", "Coverage", "Sweep")) {
+                session.run("MATCH (n:" + label + ") CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS")
+                        .consume();
+            }
+        }
+        say(
+                "%,d records of people, %,d episodes",
+                one("MATCH (p:Person) RETURN count(p) AS n"),
+                one("MATCH (e:Episode) RETURN count(e) AS n"));
+    }
+
+    private void evaluation() {
+        List<String> some = texts("MATCH (p:Person) WHERE p.id = p.identity RETURN p.id AS text LIMIT 5000");
+        List<Subject> subjects = timelines.of(some, Clock.systemUTC().instant());
+        long[] times = new long[10];
+        long gaps = 0;
+        for (int i = 0; i < times.length; i++) {
+            long start = System.nanoTime();
+            for (Subject subject : subjects) {
+                gaps += PersonFacts.of(subject, Settings.standard()).gaps().size();
+            }
+            times[i] = System.nanoTime() - start;
+        }
+        assertThat(gaps).isPositive();
+        Arrays.sort(times);
+        say(
+                "evaluation alone, one thread: %.2f s for 100,000 people",
+                times[times.length / 2] / 1e9 / subjects.size() * 100_000);
+    }
+
+    private void incremental(int round) throws Exception {
+        String source = texts("MATCH (p:Person) WHERE p.source STARTS WITH 'POLICE' RETURN p.source AS text LIMIT 1")
+                .get(0);
+        List<String> refs = texts("MATCH (p:Person {source: '" + source + "'}) RETURN split(p.key, '/')[2] AS text "
+                + "ORDER BY text SKIP " + round * TOUCHED + " LIMIT " + TOUCHED);
+        String[] rows = IntStream.range(0, refs.size())
+                .mapToObj(i -> "BENCH" + round + "-" + i + "," + refs.get(i) + ",2025-11-0" + (round + 1) + ",true")
+                .toArray(String[]::new);
+        imports.load(DeliveryFolder.delta(source)
+                .file("contacts", "ref,person_ref,date,attended", rows)
+                .in(folder));
+        SweepReport report = sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT);
+        long start = System.nanoTime();
+        events.publishEvent(new CoverageSwept(report));
+        say(
+                "incremental sweep after %d contacts: %,d people in %.2f s, %d gaps changed",
+                rows.length, report.people(), report.took().toMillis() / 1e3, report.opened() + report.changed());
+        assertThat(System.nanoTime()).isGreaterThan(start);
+        Thread.sleep(3_000); // the index takes the patch in behind the event
+    }
+
+    private void gaps(int day) {
+        GraphQlTester graphql = ExecutionGraphQlServiceTester.create(service);
+        String question = "{ gaps(asOf: \"" + Day.date(day) + "\") { edges { node { key severity from explanation rule"
+                + " { title } person { id name } evidence { role kind } } } } }";
+        Supplier<List<String>> api = () -> graphql.document(question)
+                .execute()
+                .path("gaps.edges[*].node.key")
+                .entityList(String.class)
+                .get();
+        assertThat(api.get()).isEqualTo(PlainCypher.gaps(day));
+        compare("gaps, first page with people and evidence", api, () -> PlainCypher.gaps(day), 5);
+    }
+
+    private void matrix(int day) {
+        CoverageSnapshot people = figures.snapshots().people();
+        CoverageQuestion question = new CoverageQuestion(
+                CoverageAxis.AREA,
+                CoverageAxis.PROGRAMME,
+                AreaRollup.NONE,
+                AreaRollup.NONE,
+                CoverageFilter.all(),
+                new Viewpoint(day, micros(), Freshness.FRESH));
+        assertThat(cells(people.matrix(question), day)).isEqualTo(PlainCypher.matrix(day));
+        CoverageMatrix matrix = people.matrix(question);
+        compare(
+                "coverage, " + matrix.rows().size() + " areas by " + matrix.columns().size() + " programmes",
+                () -> people.matrix(question),
+                () -> PlainCypher.matrix(day),
+                3);
+    }
+
+    private void trend(int day) {
+        CoverageSnapshot people = figures.snapshots().people();
+        int[] weeks = IntStream.rangeClosed(0, 52).map(week -> day - 364 + 7 * week).toArray();
+        int[] four = {weeks[0], weeks[17], weeks[34], weeks[52]};
+        compare(
+                "coverage trend, 53 weeks (Cypher: 4 of them)",
+                () -> people.trend(CoverageFilter.all(), weeks, micros(), Freshness.FRESH),
+                () -> PlainCypher.matrix(four),
+                2);
+    }
+
+    private static Map<String, List<Integer>> cells(CoverageMatrix matrix, int day) {
+        Map<String, List<Integer>> cells = new TreeMap<>();
+        for (String row : matrix.rows()) {
+            for (String column : matrix.columns()) {
+                CoverageCell cell = matrix.cell(row, column);
+                if (cell.eligible() > 0) {
+                    cells.put(day + " " + row + " " + column, List.of(cell.eligible(), cell.gap()));
+                }
+            }
+        }
+        return cells;
+    }
+
+    private void compare(String what, Supplier<?> ours, Supplier<?> peer, int times) {
+        double mine = median(ours, TIMES);
+        double theirs = median(peer, times);
+        double again = median(ours, TIMES);
+        say("%s: %.1f ms and %.1f ms; plain Cypher %.0f ms", what, mine, again, theirs);
+    }
+
+    private static double median(Supplier<?> work, int times) {
+        work.get();
+        double[] taken = new double[times];
+        for (int i = 0; i < times; i++) {
+            long start = System.nanoTime();
+            assertThat(work.get()).isNotNull();
+            taken[i] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(taken);
+        return taken[times / 2];
+    }
+
+    private void awaitIndex(boolean filled) throws InterruptedException {
+        while (!figures.ready() || (filled && figures.snapshots().people().size() == 0)) {
+            Thread.sleep(50);
+        }
+    }
+
+    private static long micros() {
+        return Clock.systemUTC().millis() * 1_000;
+    }
+
+    private static int lastDay() {
+        return Day.of(LocalDate.parse(
+                texts("MATCH (e:Contact) RETURN toString(max(e.from)) AS text").get(0)));
+    }
+
+    private static long one(String statement) {
+        try (Session session = GraphDatabase.driver().session()) {
+            return session.run(statement).single().get("n").asLong();
+        }
+    }
+
+    private static List<String> texts(String statement) {
+        try (Session session = GraphDatabase.driver().session()) {
+            return session.run(statement).list(row -> row.get("text").asString());
+        }
+    }
+
+    private void say(String format, Object... values) {
+        String line = String.format(Locale.UK, format, values);
+        lines.add(line);
+        try {
+            Files.createDirectories(Path.of("target/bench"));
+            Files.write(Path.of("target/bench/coverage.txt"), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
