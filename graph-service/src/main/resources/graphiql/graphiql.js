@@ -1,5 +1,5 @@
 // One tab per example; the files are checked against the schema when the service is built.
-const EXAMPLES = ["server", "areas", "people", "network", "rules", "deliveries"];
+const EXAMPLES = ["server", "areas", "people", "network", "coverage", "rules", "deliveries"];
 
 // Queries can hold names, and answers do: nothing is written to the browser's storage, all ends with the page.
 const memory = new Map();

@@ -1,14 +1,19 @@
-// Who of those accused of an offence was in an IOM cohort when it was committed, for each part of these people as a victim.
+// Who was accused of more than one offence against these people, and in an IOM cohort when one was committed, for each part as a victim.
 // access: read
 // params: people String list, knownAt DateTime
 // returns: tie, offenders
 UNWIND $people AS identity
 MATCH (:Person {identity: identity})-[tie:VICTIM_OF]->(offence:Offence)
 WHERE tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true)
-MATCH (offence)<-[role:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-(accused:Person)
+MATCH (offence)<-[role:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-(other:Person)
 WHERE role.recordedFrom <= $knownAt AND coalesce(role.recordedTo > $knownAt, true)
-MATCH (record:Person {identity: accused.identity})-[:HAS_EPISODE]->(membership:ProgrammeMembership)
+WITH identity, other.identity AS accused, count(DISTINCT offence) AS offences,
+  collect(DISTINCT {tie: tie.key, day: offence.from}) AS parts
+WHERE offences > 1
+MATCH (:Person {identity: accused})-[:HAS_EPISODE]->(membership:ProgrammeMembership)
 WHERE membership.recordedFrom <= $knownAt AND coalesce(membership.recordedTo > $knownAt, true)
-  AND membership.from <= offence.from AND coalesce(membership.to > offence.from, true)
   AND EXISTS { (membership)-[:OF_PROGRAMME]->(:Programme {type: 'IOM'}) }
-RETURN tie.key AS tie, collect(DISTINCT accused.identity) AS offenders
+UNWIND parts AS part
+WITH part, accused, membership
+WHERE membership.from <= part.day AND coalesce(membership.to > part.day, true)
+RETURN part.tie AS tie, collect(DISTINCT accused) AS offenders

@@ -6,13 +6,14 @@ UNWIND $people AS identity
 MATCH (record:Person {identity: identity})
 CALL (record) {
   MATCH (record)-[:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->(:Offence)<-[:VICTIM_OF]-(other:Person)
-  RETURN other
+  RETURN DISTINCT coalesce(other.identity, other.id) AS related, false AS housed
   UNION
   MATCH (record)-[:LIVED_AT]->(:Address)<-[:LIVED_AT]-(other:Person)
-  WHERE EXISTS { (:Person {identity: other.identity})-[:HAS_EPISODE]->(:Marker) }
-  RETURN other
+  RETURN DISTINCT coalesce(other.identity, other.id) AS related, true AS housed
   UNION
   MATCH (record)-[:SHARES_HOUSEHOLD_WITH]-(other:Person)
-  RETURN other
+  RETURN DISTINCT coalesce(other.identity, other.id) AS related, false AS housed
 }
-RETURN DISTINCT coalesce(other.identity, other.id) AS identity
+WITH DISTINCT related, housed
+WHERE NOT housed OR EXISTS { (:Person {identity: related})-[:HAS_EPISODE]->(:Marker) }
+RETURN DISTINCT related AS identity

@@ -1,8 +1,7 @@
-// Which records of people changed since they were last compared, or never were compared at all.
+// Which records of people changed since they were last compared; new ones carry the mark from the start.
 // access: read
 // params: limit Integer
 // returns: id
-MATCH (person:Person)
-WHERE person:SweepPending OR person.identity IS NULL
+MATCH (person:Person:SweepPending)
 RETURN person.id AS id
 LIMIT $limit

@@ -92,7 +92,9 @@ class CoverageBench {
     void speed() throws Exception {
         load();
         SweepReport full = sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT);
-        say("full sweep: %,d people in %.1f s, %,d gaps", full.people(), full.took().toMillis() / 1e3, full.opened());
+        say(
+                "full sweep: %,d people in %.1f s, %,d gaps",
+                full.people(), full.took().toMillis() / 1e3, full.opened());
         evaluation();
         Instant built = Clock.systemUTC().instant();
         events.publishEvent(new CoverageSwept(full));
@@ -127,8 +129,7 @@ class CoverageBench {
         }
         say(
                 "%,d records of people, %,d episodes",
-                one("MATCH (p:Person) RETURN count(p) AS n"),
-                one("MATCH (e:Episode) RETURN count(e) AS n"));
+                one("MATCH (p:Person) RETURN count(p) AS n"), one("MATCH (e:Episode) RETURN count(e) AS n"));
     }
 
     private void evaluation() {
@@ -196,7 +197,8 @@ class CoverageBench {
         assertThat(cells(people.matrix(question), day)).isEqualTo(PlainCypher.matrix(day));
         CoverageMatrix matrix = people.matrix(question);
         compare(
-                "coverage, " + matrix.rows().size() + " areas by " + matrix.columns().size() + " programmes",
+                "coverage, " + matrix.rows().size() + " areas by "
+                        + matrix.columns().size() + " programmes",
                 () -> people.matrix(question),
                 () -> PlainCypher.matrix(day),
                 3);
@@ -204,7 +206,8 @@ class CoverageBench {
 
     private void trend(int day) {
         CoverageSnapshot people = figures.snapshots().people();
-        int[] weeks = IntStream.rangeClosed(0, 52).map(week -> day - 364 + 7 * week).toArray();
+        int[] weeks =
+                IntStream.rangeClosed(0, 52).map(week -> day - 364 + 7 * week).toArray();
         int[] four = {weeks[0], weeks[17], weeks[34], weeks[52]};
         compare(
                 "coverage trend, 53 weeks (Cypher: 4 of them)",

@@ -125,9 +125,7 @@ class IncrementalSweepIT {
 
     private void sweep() {
         SweepReport report = sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT);
-        assertThat(report.kind())
-                .as(this::where)
-                .isEqualTo(sweeps == 0 ? SweepKind.FULL : SweepKind.INCREMENTAL);
+        assertThat(report.kind()).as(this::where).isEqualTo(sweeps == 0 ? SweepKind.FULL : SweepKind.INCREMENTAL);
         sweeps++;
         opened += report.opened();
         changed += report.changed();

@@ -33,10 +33,11 @@ record JudgedFacts(Map<String, String> gaps, Map<String, PersonCoverage> coverag
             session.run("""
                             MATCH (g:Gap)
                             WHERE g.current IS NOT NULL AND g.subjectKind = 'PERSON'
-                            RETURN g.key AS key, g.rule + ' of ' + g.subject + ' ' + g.hash AS gap""").forEachRemaining(row -> assertThat(
-                            gaps.put(row.get("key").asString(), row.get("gap").asString()))
-                    .as("a second belief in the gap")
-                    .isNull());
+                            RETURN g.key AS key, g.rule + ' of ' + g.subject + ' ' + g.hash AS gap""")
+                    .forEachRemaining(row -> assertThat(gaps.put(
+                                    row.get("key").asString(), row.get("gap").asString()))
+                            .as("a second belief in the gap")
+                            .isNull());
         }
         Map<String, PersonCoverage> coverage = new TreeMap<>();
         reader.of(texts("MATCH (c:Coverage) WHERE c.current IS NOT NULL RETURN c.subject AS v"))
@@ -57,8 +58,7 @@ record JudgedFacts(Map<String, String> gaps, Map<String, PersonCoverage> coverag
             sweeper.judge(person, now).ifPresent(facts -> {
                 coverage.put(person, timeless(facts.coverage()));
                 for (GapFact gap : facts.gaps()) {
-                    assertThat(gaps.put(
-                                    gap.key(), gap.verdict().rule() + " of " + gap.subject() + " " + gap.hash()))
+                    assertThat(gaps.put(gap.key(), gap.verdict().rule() + " of " + gap.subject() + " " + gap.hash()))
                             .as("a second gap with the key of %s", gap)
                             .isNull();
                 }
@@ -140,7 +140,8 @@ record JudgedFacts(Map<String, String> gaps, Map<String, PersonCoverage> coverag
 
     static Set<String> texts(String query) {
         try (Session session = GraphDatabase.driver().session()) {
-            return new LinkedHashSet<>(session.run(query).list(row -> row.get("v").asString()));
+            return new LinkedHashSet<>(
+                    session.run(query).list(row -> row.get("v").asString()));
         }
     }
 }

@@ -101,7 +101,8 @@ class KilledSweepIT {
                 WHERE p.id <= s.after AND g.current IS NOT NULL
                 RETURN p.key AS v ORDER BY p.id LIMIT 1""");
         load(DeliveryFolder.delta(source(key)).file("people", "ref,died_on", ref(key) + ",2001-01-01"));
-        assertThat(sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT).kind()).isEqualTo(SweepKind.FULL);
+        assertThat(sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT).kind())
+                .isEqualTo(SweepKind.FULL);
 
         SweepReport next = sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT);
 
@@ -111,7 +112,8 @@ class KilledSweepIT {
     }
 
     @Test
-    @DisplayName("tells the gaps of two records of the first and last pages that turn out to be one person's, and not any more")
+    @DisplayName(
+            "tells the gaps of two records of the first and last pages that turn out to be one person's, and not any more")
     void onePersonOfTwoPages() throws Exception {
         sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT);
         String first = recordWithGap("");
@@ -167,7 +169,8 @@ class KilledSweepIT {
         SweepReport resumed = sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT);
 
         assertThat(resumed.people()).isPositive().isLessThan(everybody);
-        assertThat(JudgedFacts.texts("MATCH (s:Sweep) RETURN s.kind + ' ' + s.state AS v")).containsExactly("FULL COMPLETE");
+        assertThat(JudgedFacts.texts("MATCH (s:Sweep) RETURN s.kind + ' ' + s.state AS v"))
+                .containsExactly("FULL COMPLETE");
         assertThat(text("MATCH (s:Sweep) RETURN toString(count(s)) AS v")).isEqualTo("1");
         asJudgedAnew();
         JudgedFacts believed = JudgedFacts.believed(reader);
@@ -178,7 +181,8 @@ class KilledSweepIT {
     }
 
     private void asJudgedAnew() {
-        assertThat(JudgedFacts.believed(reader).differences(JudgedFacts.anew(sweeper))).isEmpty();
+        assertThat(JudgedFacts.believed(reader).differences(JudgedFacts.anew(sweeper)))
+                .isEmpty();
     }
 
     private static SweepProgress failingAt(int page) {
@@ -228,7 +232,9 @@ class KilledSweepIT {
         while (process.isAlive() && swept() < people) {
             Thread.sleep(5);
         }
-        assertThat(process.isAlive()).as("the sweep is at work when it is killed").isTrue();
+        assertThat(process.isAlive())
+                .as("the sweep is at work when it is killed")
+                .isTrue();
         process.destroyForcibly().waitFor();
     }
 

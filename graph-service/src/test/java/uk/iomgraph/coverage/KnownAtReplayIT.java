@@ -37,9 +37,10 @@ class KnownAtReplayIT {
     private static final String PEOPLE = "op,ref,given_name,family_name,date_of_birth,crn";
     private static final String MEMBERSHIPS = "op,ref,person_ref,programme_ref,phase,basis,from,to";
     private static final String LEADS = "op,ref,person_ref,role,professional_ref,agency_ref,from,to";
-    private static final String GAP = "key from to days overdueFrom severity state assignee planned explanation knownSince"
-            + " unknownFrom rule { id version } owner { agency role } area { code } person { id name }"
-            + " evidence { role kind from to source { source file ref } } transitions { at }";
+    private static final String GAP =
+            "key from to days overdueFrom severity state assignee planned explanation knownSince"
+                    + " unknownFrom rule { id version } owner { agency role } area { code } person { id name }"
+                    + " evidence { role kind from to source { source file ref } } transitions { at }";
 
     @Autowired
     private Imports imports;
@@ -63,7 +64,8 @@ class KnownAtReplayIT {
     private final Map<Instant, Map<String, String>> remembered = new LinkedHashMap<>();
 
     @Test
-    @DisplayName("is answered for it ever after, to the letter, whatever is corrected, retracted, merged or split later")
+    @DisplayName(
+            "is answered for it ever after, to the letter, whatever is corrected, retracted, merged or split later")
     void replay() throws Exception {
         load(police(), probation());
         Map<String, String> now = settle(Map.of());
@@ -108,7 +110,9 @@ class KnownAtReplayIT {
     private static void await(BooleanSupplier shown) throws InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!shown.getAsBoolean()) {
-            assertThat(Instant.now()).as("the index is built, or brought up to date").isBefore(deadline);
+            assertThat(Instant.now())
+                    .as("the index is built, or brought up to date")
+                    .isBefore(deadline);
             Thread.sleep(50);
         }
     }
@@ -130,11 +134,16 @@ class KnownAtReplayIT {
                 answers.computeIfAbsent(
                         "gap " + key, any -> ask("gap(key: \"" + key + "\", " + moment + ") { " + GAP + " }"));
             }
-            answers.put("coverage " + day, ask("coverage(rows: RULE, columns: AREA, " + moment + ") { rows columns"
-                    + " cells { eligible covered gap unknown gapDays medianDaysToCover } lateFeeds { source from } }"));
+            answers.put(
+                    "coverage " + day,
+                    ask(
+                            "coverage(rows: RULE, columns: AREA, " + moment + ") { rows columns"
+                                    + " cells { eligible covered gap unknown gapDays medianDaysToCover } lateFeeds { source from } }"));
         }
-        answers.put("trend", ask("coverageTrend(from: \"2024-12-31\", to: \"2026-06-01\", every: MONTH, " + known
-                + ") { day eligible covered gap unknown gapDays opened closed }"));
+        answers.put(
+                "trend",
+                ask("coverageTrend(from: \"2024-12-31\", to: \"2026-06-01\", every: MONTH, " + known
+                        + ") { day eligible covered gap unknown gapDays opened closed }"));
         return answers;
     }
 
@@ -146,10 +155,14 @@ class KnownAtReplayIT {
             GraphQlTester.Response page = execute("gaps(first: 5, " + moment + after + ") { edges { node { " + GAP
                     + " } } pageInfo { hasNextPage endCursor } }");
             pages.append(page.path("gaps.edges").entity(Object.class).get()).append('\n');
-            keys.addAll(page.path("gaps.edges[*].node.key").entityList(String.class).get());
+            keys.addAll(
+                    page.path("gaps.edges[*].node.key").entityList(String.class).get());
             more = page.path("gaps.pageInfo.hasNextPage").entity(Boolean.class).get();
             after = more
-                    ? ", after: \"" + page.path("gaps.pageInfo.endCursor").entity(String.class).get() + '"'
+                    ? ", after: \""
+                            + page.path("gaps.pageInfo.endCursor")
+                                    .entity(String.class)
+                                    .get() + '"'
                     : "";
         }
         return pages.toString();
@@ -161,12 +174,15 @@ class KnownAtReplayIT {
     }
 
     private GraphQlTester.Response execute(String field) {
-        return ExecutionGraphQlServiceTester.create(service).document("{ " + field + " }").execute();
+        return ExecutionGraphQlServiceTester.create(service)
+                .document("{ " + field + " }")
+                .execute();
     }
 
     private void load(DeliveryFolder... deliveries) throws Exception {
         for (DeliveryFolder delivery : deliveries) {
-            assertThat(imports.load(delivery.in(folder)).tally().count(Outcome.REJECTED)).isZero();
+            assertThat(imports.load(delivery.in(folder)).tally().count(Outcome.REJECTED))
+                    .isZero();
         }
     }
 

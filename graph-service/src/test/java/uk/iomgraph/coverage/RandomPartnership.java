@@ -94,8 +94,7 @@ final class RandomPartnership {
         }
     }
 
-    private void upsert(
-            String source, RandomRows.Table table, String ref, Map<String, Map<String, String>> changes) {
+    private void upsert(String source, RandomRows.Table table, String ref, Map<String, Map<String, String>> changes) {
         String row = rows.row(table, source, ref);
         rowsOf(source, table.file()).put(ref, row);
         changes.computeIfAbsent(table.file(), any -> new LinkedHashMap<>()).put(ref, "upsert," + row);
@@ -131,7 +130,10 @@ final class RandomPartnership {
     private Path full(String source, Path folder) {
         DeliveryFolder delivery = DeliveryFolder.full(source);
         for (RandomRows.Table table : RandomRows.TABLES) {
-            delivery.file(table.file(), table.header(), rowsOf(source, table.file()).values().toArray(String[]::new));
+            delivery.file(
+                    table.file(),
+                    table.header(),
+                    rowsOf(source, table.file()).values().toArray(String[]::new));
         }
         return withAreas(delivery, source).in(folder);
     }

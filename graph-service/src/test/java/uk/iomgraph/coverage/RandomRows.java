@@ -14,7 +14,20 @@ final class RandomRows {
 
     /** Files whose rows others refer to by refs known beforehand, and how many rows each agency has in them. */
     static final Map<String, Integer> SHARED = Map.of(
-            "agencies", 5, "professionals", 4, "programmes", 6, "services", 4, "addresses", 3, "offences", 4, "gangs", 1);
+            "agencies",
+            5,
+            "professionals",
+            4,
+            "programmes",
+            6,
+            "services",
+            4,
+            "addresses",
+            3,
+            "offences",
+            4,
+            "gangs",
+            1);
 
     /** A column is named for what it holds; after an equals sign stand the values it can have. */
     static final List<Table> TABLES = Stream.of(
@@ -93,7 +106,10 @@ final class RandomRows {
     }
 
     static Table table(String file) {
-        return TABLES.stream().filter(table -> table.file().equals(file)).findFirst().orElseThrow();
+        return TABLES.stream()
+                .filter(table -> table.file().equals(file))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A row, without the column op. */
@@ -153,8 +169,9 @@ final class RandomRows {
 
     /** Dates in a row follow one another, and those that say how it ended may be missing. */
     private String date(String file, String column) {
-        boolean begins = List.of("from", "date", "date_from", "sent_on", "agreed_on").contains(column)
-                || column.equals("started_on") && file.equals("transition_plans");
+        boolean begins =
+                List.of("from", "date", "date_from", "sent_on", "agreed_on").contains(column)
+                        || column.equals("started_on") && file.equals("transition_plans");
         if (!begins) {
             if (random.nextInt(5) < 2) {
                 return "";

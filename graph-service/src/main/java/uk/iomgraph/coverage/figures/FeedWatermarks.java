@@ -126,8 +126,8 @@ public final class FeedWatermarks implements Freshness {
     public Horizons horizons() {
         Map<Horizons.Feed, LocalDate> days = new HashMap<>();
         late.forEach((source, feed) -> feed.kinds()
-                .forEach(kind -> days.put(
-                        new Horizons.Feed(source, kind), Objects.requireNonNull(Day.date(feed.from())))));
+                .forEach(kind ->
+                        days.put(new Horizons.Feed(source, kind), Objects.requireNonNull(Day.date(feed.from())))));
         return Horizons.of(days);
     }
 

@@ -1,7 +1,5 @@
 package uk.iomgraph.coverage.index;
 
-import uk.iomgraph.rules.gap.life.GapState;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -10,6 +8,7 @@ import uk.iomgraph.rules.gap.GapRules;
 import uk.iomgraph.rules.gap.Severity;
 import uk.iomgraph.rules.gap.SeverityStep;
 import uk.iomgraph.rules.gap.SubjectKind;
+import uk.iomgraph.rules.gap.life.GapState;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.timeline.Pathway;
 import uk.iomgraph.rules.timeline.ProgrammeType;
