@@ -4,7 +4,7 @@
 // returns: address, area, residents, reviews
 //
 // Of each of these people pairs of from and to: of living there, and of being in a cohort or a gang. Reviews are those of
-// a kind that is about an address, of anybody on a day of living there.
+// a kind that is about an address, of one of them on a day of living there.
 CALL () {
   MATCH (:Programme {type: 'IOM'})<-[of:OF_PROGRAMME]-(membership:ProgrammeMembership)<-[:HAS_EPISODE]-(person:Person)
   WHERE of.recordedTo IS NULL AND membership.recordedTo IS NULL AND person.recordedTo IS NULL
@@ -29,14 +29,23 @@ CALL (who) {
     AND NOT coalesce(address.kind, 'HOME') IN ['HOSTEL', 'APPROVED_PREMISES', 'PRISON']
   RETURN address, collect([home.from, home.to]) AS lived, min(record.diedOn) AS died
 }
-WITH address, collect({lived: lived, belonged: belonged, died: died}) AS residents
+WITH address, collect({who: who, lived: lived, belonged: belonged, died: died}) AS residents
 WHERE size(residents) >= $least
-CALL (address) {
-  MATCH (address)<-[at:AT_ADDRESS]-(home:Residence)<-[:HAS_EPISODE]-(person:Person)-[:HAS_EPISODE]->(review:Review)
-  WHERE at.recordedTo IS NULL AND home.recordedTo IS NULL AND person.recordedTo IS NULL AND review.recordedTo IS NULL
-    AND toLower(review.kind) IN $kinds AND home.from <= review.from AND coalesce(home.to > review.from, true)
+CALL (residents) {
+  UNWIND residents AS resident
+  CALL (resident) {
+    MATCH (record:Person&Entity {id: resident.who})
+    RETURN record
+    UNION
+    MATCH (record:Person {identity: resident.who})
+    RETURN record
+  }
+  MATCH (record)-[:HAS_EPISODE]->(review:Review)
+  WHERE review.recordedTo IS NULL AND toLower(review.kind) IN $kinds
+    AND any(time IN resident.lived WHERE time[0] <= review.from AND coalesce(time[1] > review.from, true))
   RETURN collect(DISTINCT review.from) AS reviews
 }
 RETURN address.key AS address,
-  head([(address)-[in:IN_AREA]->(area:Area) WHERE in.recordedTo IS NULL | area.code]) AS area, residents, reviews
+  head([(address)-[in:IN_AREA]->(area:Area) WHERE in.recordedTo IS NULL | area.code]) AS area,
+  [resident IN residents | resident {.lived, .belonged, .died}] AS residents, reviews
 ORDER BY address

@@ -269,6 +269,21 @@ class WiderGapsIT {
         assertThat(found("G58")).isEqualTo(expected);
     }
 
+    @Test
+    @DisplayName("a review that another agency recorded of a resident counts for the address (G58)")
+    void reviewOfAnotherRecord() throws Exception {
+        load(new Records()
+                .people(3, "home-N")
+                .add("people", "other,,")
+                .add("programmes", "iom,IOM North,IOM,N,,,2024-01-01")
+                .each(3, "memberships", i -> "m" + i + ",p" + i + ",iom,2025-01-01,")
+                .add("reviews", "v,other,2025-01-01,Address"));
+        assertThat(found("G58")).isEqualTo("A/addresses/home-N 2025-01-01..");
+
+        samePerson("A/people/p2", "A/people/other");
+        assertThat(found("G58")).isEqualTo("A/addresses/home-N 2025-04-02..");
+    }
+
     @ParameterizedTest(name = "last extract at {0}: {1}")
     @CsvSource({
         "2025-06-13T23:30:00+01:00, none",
