@@ -16,6 +16,11 @@ final class MatrixTally {
     final PersonOnDay who = new PersonOnDay();
     final int[] rows = new int[AxisValues.MOST];
     final int[] columns = new int[AxisValues.MOST];
+    final int[] cells = new int[AxisValues.MOST * AxisValues.MOST];
+
+    /** How many of the cells are those of all rows without an area of their own; negative if they are of another row. */
+    int personalSize;
+
     private final int[] eligible;
     private final int[] gap;
     private final int[] unknown;
