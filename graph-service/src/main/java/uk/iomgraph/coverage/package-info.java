@@ -1,5 +1,6 @@
 /** Who is covered by what, since when, and where cover that is required is missing. */
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(
+        allowedDependencies = {"kernel", "graph", "security", "web", "person", "crossborder", "ingest", "identity"})
 @NullMarked
 package uk.iomgraph.coverage;
 

@@ -73,7 +73,7 @@ final class MatrixScan {
     }
 
     private void scan(MatrixTally tally) {
-        tally.personalSize = -1;
+        tally.personalCells.forget();
         if (lens.sees(tally.who)) {
             scanRequired(tally);
             scanGaps(tally);
@@ -106,34 +106,34 @@ final class MatrixScan {
         PlaceColumns places = who.segment().required.places;
         int knownTo = lens.knownTo(who.sources(), places.rule.get(row));
         int mark = who.day() >= knownTo ? MatrixTally.UNKNOWN : MatrixTally.ELIGIBLE;
-        int size = place(tally, places, row, Placement.NO_SEVERITY);
-        for (int i = 0; i < size; i++) {
+        CellList cells = place(tally, places, row, Placement.NO_SEVERITY);
+        for (int i = 0; i < cells.size(); i++) {
             if (applies) {
-                tally.mark(tally.cells[i], mark);
+                tally.mark(cells.get(i), mark);
             }
             if (daysToCover >= 0) {
-                tally.addDaysToCover(tally.cells[i], daysToCover);
+                tally.addDaysToCover(cells.get(i), daysToCover);
             }
         }
     }
 
-    /** Writes the cells in which a row stands, and tells how many. */
-    private int place(MatrixTally tally, PlaceColumns places, int row, int severity) {
-        // Most rows stand where the person does: that is worked out once, and written over by other rows only.
+    /** The cells in which a row stands. */
+    private CellList place(MatrixTally tally, PlaceColumns places, int row, int severity) {
+        // Most rows stand where the person does, which is worked out once.
         boolean personal = alike && places.area.get(row) == Dictionary.NONE;
-        if (personal && tally.personalSize >= 0) {
-            return tally.personalSize;
+        if (personal && tally.personalCells.isKnown()) {
+            return tally.personalCells;
         }
+        CellList cells = personal ? tally.personalCells : tally.otherCells;
+        cells.begin();
         int across = columns.placement().place(places, row, severity, tally.who, tally.columns);
         int down = across == 0 ? 0 : rows.placement().place(places, row, severity, tally.who, tally.rows);
-        int size = 0;
         for (int r = 0; r < down; r++) {
             for (int c = 0; c < across; c++) {
-                tally.cells[size++] = tally.rows[r] * columns.size() + tally.columns[c];
+                cells.add(tally.rows[r] * columns.size() + tally.columns[c]);
             }
         }
-        tally.personalSize = personal ? size : -1;
-        return size;
+        return cells;
     }
 
     private void scanGaps(MatrixTally tally) {
@@ -153,10 +153,10 @@ final class MatrixScan {
         GapColumns gaps = who.segment().gaps;
         int severity = known ? gaps.severityOn(gap, who.day()) : Placement.NO_SEVERITY;
         long days = (long) who.day() - gaps.from.get(gap);
-        int size = place(tally, gaps.places, gap, severity);
-        for (int i = 0; i < size; i++) {
-            tally.mark(tally.cells[i], known ? MatrixTally.GAP : MatrixTally.UNKNOWN);
-            tally.addGapDays(tally.cells[i], known ? days : 0);
+        CellList cells = place(tally, gaps.places, gap, severity);
+        for (int i = 0; i < cells.size(); i++) {
+            tally.mark(cells.get(i), known ? MatrixTally.GAP : MatrixTally.UNKNOWN);
+            tally.addGapDays(cells.get(i), known ? days : 0);
         }
     }
 

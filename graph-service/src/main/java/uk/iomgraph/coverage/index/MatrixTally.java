@@ -16,10 +16,12 @@ final class MatrixTally {
     final PersonOnDay who = new PersonOnDay();
     final int[] rows = new int[AxisValues.MOST];
     final int[] columns = new int[AxisValues.MOST];
-    final int[] cells = new int[AxisValues.MOST * AxisValues.MOST];
 
-    /** How many of the cells are those of all rows without an area of their own; negative if they are of another row. */
-    int personalSize;
+    /** The cells of all rows of the person that have no area of their own, once they are known. */
+    final CellList personalCells = new CellList();
+
+    /** The cells of any other row. */
+    final CellList otherCells = new CellList();
 
     private final int[] eligible;
     private final int[] gap;
