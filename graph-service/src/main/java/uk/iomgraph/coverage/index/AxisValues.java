@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,22 +29,28 @@ record AxisValues(List<String> headings, Placement placement) {
 
     static AxisValues of(CoverageAxis axis, AreaRollup rollup, Vocabulary vocabulary, int[] days) {
         return switch (axis) {
-            case ALL -> new AxisValues(List.of(axis.name()), (matter, severity, who, into) -> one(0, into));
+            case ALL -> new AxisValues(List.of(axis.name()), (places, row, severity, who, into) -> one(0, into));
             case AREA -> areas(rollup, vocabulary);
             case PROGRAMME ->
-                new AxisValues(StayCode.headings(), (matter, severity, who, into) -> spread(who.programmes(), into));
-            case PATHWAY -> byMatter(names(Pathway.values()), vocabulary, Matter::pathway);
-            case RULE -> byMatter(Vocabulary.RULES.stream().map(GapRule::id).toList(), vocabulary, Matter::rule);
-            case FAMILY -> byRule(Family.values(), vocabulary, GapRule::family);
-            case OWNER ->
-                byRule(AgencyType.values(), vocabulary, rule -> rule.owner().agency());
+                new AxisValues(
+                        StayCode.headings(), (places, row, severity, who, into) -> spread(who.programmes(), into));
+            case PATHWAY ->
+                new AxisValues(
+                        names(Pathway.values()), (places, row, severity, who, into) -> one(places.pathway(row), into));
+            case RULE ->
+                new AxisValues(
+                        Vocabulary.RULES.stream().map(GapRule::id).toList(),
+                        (places, row, severity, who, into) -> one(places.rule.get(row), into));
+            case FAMILY -> byRule(Family.values(), GapRule::family);
+            case OWNER -> byRule(AgencyType.values(), rule -> rule.owner().agency());
             case SEVERITY ->
-                new AxisValues(names(Severity.values()), (matter, severity, who, into) -> one(severity, into));
+                new AxisValues(names(Severity.values()), (places, row, severity, who, into) -> one(severity, into));
             case MONTH ->
                 new AxisValues(
-                        dates(days), (matter, severity, who, into) -> one(Arrays.binarySearch(days, who.day()), into));
+                        dates(days),
+                        (places, row, severity, who, into) -> one(Arrays.binarySearch(days, who.day()), into));
             case GROUP ->
-                new AxisValues(names(Group.values()), (matter, severity, who, into) -> spread(who.groups(), into));
+                new AxisValues(names(Group.values()), (places, row, severity, who, into) -> spread(who.groups(), into));
         };
     }
 
@@ -53,17 +58,12 @@ record AxisValues(List<String> headings, Placement placement) {
         return headings.size();
     }
 
-    private static AxisValues byRule(Enum<?>[] values, Vocabulary vocabulary, Function<GapRule, Enum<?>> value) {
+    private static AxisValues byRule(Enum<?>[] values, Function<GapRule, Enum<?>> value) {
         List<String> headings = names(values);
         int[] numbers = Vocabulary.RULES.stream()
                 .mapToInt(rule -> headings.indexOf(value.apply(rule).name()))
                 .toArray();
-        return byMatter(headings, vocabulary, matter -> numbers[matter.rule()]);
-    }
-
-    private static AxisValues byMatter(List<String> headings, Vocabulary vocabulary, ToIntFunction<Matter> number) {
-        int[] numbers = vocabulary.matters.values().stream().mapToInt(number).toArray();
-        return new AxisValues(headings, (matter, severity, who, into) -> one(numbers[matter], into));
+        return new AxisValues(headings, (places, row, severity, who, into) -> one(numbers[places.rule.get(row)], into));
     }
 
     private static AxisValues areas(AreaRollup rollup, Vocabulary vocabulary) {
@@ -74,9 +74,8 @@ record AxisValues(List<String> headings, Placement placement) {
         int[] numbers = rolled.stream()
                 .mapToInt(area -> area == null ? Dictionary.NONE : headings.indexOf(area))
                 .toArray();
-        int[] own = vocabulary.matters.values().stream().mapToInt(Matter::area).toArray();
-        return new AxisValues(headings, (matter, severity, who, into) -> {
-            int area = own[matter] == Dictionary.NONE ? who.home() : own[matter];
+        return new AxisValues(headings, (places, row, severity, who, into) -> {
+            int area = places.area(row, who);
             return one(area == Dictionary.NONE ? area : numbers[area], into);
         });
     }

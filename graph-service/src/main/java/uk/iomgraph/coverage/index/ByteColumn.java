@@ -13,6 +13,9 @@ final class ByteColumn {
     }
 
     void add(int value) {
+        if (value != (byte) value) {
+            throw new IllegalArgumentException("A small number is expected.");
+        }
         if (size == values.length) {
             values = Arrays.copyOf(values, Segment.grown(size));
         }

@@ -19,7 +19,8 @@ final class GapColumns {
     final IntColumn tolerance;
     final IntColumn allowed;
     final ByteColumn planned;
-    final IntColumn matter;
+    final PlaceColumns places;
+    final IntColumn agency;
     final IntColumn stepEnd;
     final IntColumn markEnd;
     final IntColumn stepFrom;
@@ -37,7 +38,8 @@ final class GapColumns {
         tolerance = new IntColumn(capacity);
         allowed = new IntColumn(capacity);
         planned = new ByteColumn(capacity);
-        matter = new IntColumn(capacity);
+        places = new PlaceColumns(capacity);
+        agency = new IntColumn(capacity);
         stepEnd = new IntColumn(capacity);
         markEnd = new IntColumn(capacity);
         stepFrom = new IntColumn(steps);
@@ -61,7 +63,12 @@ final class GapColumns {
         tolerance.add(gap.tolerance());
         allowed.add(gap.allowed());
         planned.add(gap.planned() ? 1 : 0);
-        matter.add(vocabulary.matter(gap));
+        places.add(
+                Vocabulary.rule(gap.rule()),
+                vocabulary.areas.number(gap.area()),
+                vocabulary.programmes.number(gap.programme()),
+                gap.pathway());
+        agency.add(vocabulary.agencies.number(gap.agency()));
         gap.severities().stream()
                 .sorted(Comparator.comparingInt(SeverityStep::from))
                 .forEach(step -> {
@@ -86,7 +93,8 @@ final class GapColumns {
         tolerance.addAll(other.tolerance, first, end);
         allowed.addAll(other.allowed, first, end);
         planned.addAll(other.planned, first, end);
-        matter.addAll(other.matter, first, end);
+        places.addAll(other.places, first, end);
+        agency.addAll(other.agency, first, end);
         for (int gap = first; gap < end; gap++) {
             addDetails(other, gap);
         }
@@ -170,7 +178,8 @@ final class GapColumns {
                 + tolerance.bytes()
                 + allowed.bytes()
                 + planned.bytes()
-                + matter.bytes()
+                + places.bytes()
+                + agency.bytes()
                 + stepEnd.bytes()
                 + markEnd.bytes()
                 + stepFrom.bytes()

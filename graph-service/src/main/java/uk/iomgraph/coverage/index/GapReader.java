@@ -33,7 +33,7 @@ final class GapReader {
 
     int unknownFrom(PersonOnDay who, int gap) {
         GapColumns gaps = who.segment().gaps;
-        return gaps.unknownFrom(gap, lens.knownTo(who.sources(), gaps.matter.get(gap)));
+        return gaps.unknownFrom(gap, lens.knownTo(who.sources(), gaps.places.rule.get(gap)));
     }
 
     GapState state(PersonOnDay who, int gap) {
@@ -42,9 +42,8 @@ final class GapReader {
 
     private boolean isSeen(PersonOnDay who, int gap) {
         GapColumns gaps = who.segment().gaps;
-        int matter = gaps.matter.get(gap);
-        return lens.seesGap(matter)
-                && (!lens.asksForAreas() || lens.seesArea(lens.area(matter, who)))
+        return lens.sees(gaps.places, gap, who)
+                && lens.seesAgency(gaps.agency.get(gap))
                 && lens.seesSeverity(gaps.severityOn(gap, who.day()))
                 && lens.seesState(state(who, gap));
     }

@@ -135,13 +135,12 @@ final class GapScan {
     private GapHit hit(PersonOnDay who, int gap) {
         PeopleColumns people = who.segment().people;
         GapColumns gaps = who.segment().gaps;
-        int matter = gaps.matter.get(gap);
-        int area = lens.area(matter, who);
+        int area = gaps.places.area(gap, who);
         return new GapHit(
                 KeyBits.text(gaps.keyHigh.get(gap), gaps.keyLow.get(gap)),
                 KeyBits.text(people.idHigh.get(who.person()), people.idLow.get(who.person())),
                 people.recordedFrom.get(who.person()),
-                lens.rule(matter).id(),
+                Vocabulary.RULES.get(gaps.places.rule.get(gap)).id(),
                 SEVERITIES.get(gaps.severityOn(gap, who.day())),
                 gaps.from.get(gap),
                 gaps.to.get(gap),

@@ -1,6 +1,5 @@
 package uk.iomgraph.coverage.index;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -9,7 +8,7 @@ import uk.iomgraph.rules.gap.GapRule;
 import uk.iomgraph.rules.gap.life.GapState;
 import uk.iomgraph.rules.timeline.Pathway;
 
-/** A filter brought into the numbers of the columns: decided once for each matter, read for each row. */
+/** A filter brought into the numbers of the columns, so that a row is held against it without any text. */
 final class Lens {
 
     private static final int ANY = -1;
@@ -17,12 +16,12 @@ final class Lens {
     final long knownAt;
     final int minimumDaysOpen;
     private final KnownDays known;
-    private final int[] rules;
-    private final int[] areas;
-    private final boolean[] required;
-    private final boolean[] gaps;
-    private final boolean @Nullable [] wantedAreas;
-    private final int programmes;
+    private final boolean @Nullable [] rules;
+    private final boolean @Nullable [] areas;
+    private final boolean @Nullable [] programmes;
+    private final boolean @Nullable [] pathways;
+    private final boolean @Nullable [] agencies;
+    private final int programmeTypes;
     private final int groups;
     private final int severities;
     private final int states;
@@ -37,54 +36,38 @@ final class Lens {
         this.known = known;
         this.states = states;
         minimumDaysOpen = filter.minimumDaysOpen();
-        programmes = filter.programmeTypes().isEmpty()
+        rules = filter.rules().isEmpty() && filter.owners().isEmpty()
+                ? null
+                : among(Vocabulary.RULES, rule -> isWanted(rule, filter));
+        areas = among(vocabulary.areas, filter.areas());
+        programmes = among(vocabulary.programmes, filter.programmes());
+        agencies = among(vocabulary.agencies, filter.agencies());
+        pathways = filter.pathways().isEmpty() ? null : among(List.of(Pathway.values()), filter.pathways()::contains);
+        programmeTypes = filter.programmeTypes().isEmpty()
                 ? ANY
                 : filter.programmeTypes().stream()
                         .mapToInt(type -> 1 << StayCode.ofType(type))
                         .reduce(0, (some, more) -> some | more);
         groups = bits(filter.groups());
         severities = bits(filter.severities());
-        wantedAreas = filter.areas().isEmpty() ? null : among(vocabulary.areas.values(), filter.areas()::contains);
-        List<Matter> matters = vocabulary.matters.values();
-        rules = matters.stream().mapToInt(Matter::rule).toArray();
-        areas = matters.stream().mapToInt(Matter::area).toArray();
-        required = among(matters, matterOf(vocabulary, filter));
-        gaps = among(matters, matterOf(vocabulary, filter).and(agencyOf(vocabulary, filter)));
     }
 
     /** The bits of some constants; of all if there are none. */
-    static int bits(Set<? extends Enum<?>> constants) {
+    private static int bits(Set<? extends Enum<?>> constants) {
         return constants.isEmpty()
                 ? ANY
                 : constants.stream().mapToInt(Ordinals::bit).reduce(0, (some, more) -> some | more);
     }
 
-    private static Predicate<Matter> matterOf(Vocabulary vocabulary, CoverageFilter filter) {
-        boolean[] wantedRules = among(Vocabulary.RULES, rule -> isWanted(rule, filter));
-        boolean[] wantedProgrammes = among(vocabulary.programmes.values(), wanted(filter.programmes()));
-        boolean[] wantedPathways = among(List.of(Pathway.values()), wanted(filter.pathways()));
-        return matter -> wantedRules[matter.rule()]
-                && passes(wantedProgrammes, matter.programme(), filter.programmes())
-                && passes(wantedPathways, matter.pathway(), filter.pathways());
-    }
-
-    private static Predicate<Matter> agencyOf(Vocabulary vocabulary, CoverageFilter filter) {
-        boolean[] wantedAgencies = among(vocabulary.agencies.values(), wanted(filter.agencies()));
-        return matter -> passes(wantedAgencies, matter.agency(), filter.agencies());
-    }
-
     private static boolean isWanted(GapRule rule, CoverageFilter filter) {
-        return wanted(filter.rules()).test(rule.id())
-                && wanted(filter.owners()).test(rule.owner().agency());
+        return (filter.rules().isEmpty() || filter.rules().contains(rule.id()))
+                && (filter.owners().isEmpty()
+                        || filter.owners().contains(rule.owner().agency()));
     }
 
-    private static <T> Predicate<T> wanted(Set<T> values) {
-        return value -> values.isEmpty() || values.contains(value);
-    }
-
-    /** Who asks for some wants nothing that has none. */
-    private static boolean passes(boolean[] wanted, int number, Collection<?> asked) {
-        return asked.isEmpty() || (number != Dictionary.NONE && wanted[number]);
+    /** Which values of a dictionary are asked for; null if all are. */
+    private static boolean @Nullable [] among(Dictionary<String> dictionary, Set<String> asked) {
+        return asked.isEmpty() ? null : among(dictionary.values(), asked::contains);
     }
 
     private static <T> boolean[] among(List<T> values, Predicate<? super T> wanted) {
@@ -95,27 +78,41 @@ final class Lens {
         return among;
     }
 
+    /** Whether a number is among those asked for; who asks for some wants nothing that has none. */
+    private static boolean passes(boolean @Nullable [] asked, int number) {
+        return asked == null || (number != Dictionary.NONE && asked[number]);
+    }
+
     /** Whether a person is among those asked about, by programmes and groups. */
     boolean sees(PersonOnDay who) {
         return (groups == ANY || (who.groups() & groups) != 0)
-                && (programmes == ANY || (who.programmes() & programmes) != 0);
+                && (programmeTypes == ANY || (who.programmes() & programmeTypes) != 0);
     }
 
-    boolean seesRequired(int matter) {
-        return required[matter];
+    /** Whether a row is asked about, wherever it is. */
+    boolean sees(PlaceColumns places, int row) {
+        return passes(rules, places.rule.get(row))
+                && (programmes == null || passes(programmes, places.programme(row)))
+                && (pathways == null || passes(pathways, places.pathway(row)));
     }
 
-    boolean seesGap(int matter) {
-        return gaps[matter];
+    /** Whether a row is asked about where it is on a day. */
+    boolean sees(PlaceColumns places, int row, PersonOnDay who) {
+        return sees(places, row) && (areas == null || passes(areas, places.area(row, who)));
+    }
+
+    /** Whether a gap is asked about, by the number of its agency. */
+    boolean seesAgency(int agency) {
+        return passes(agencies, agency);
     }
 
     boolean asksForAreas() {
-        return wantedAreas != null;
+        return areas != null;
     }
 
     /** Whether the number of an area is among those asked for. */
     boolean seesArea(int area) {
-        return wantedAreas == null || (area != Dictionary.NONE && wantedAreas[area]);
+        return passes(areas, area);
     }
 
     boolean seesSeverity(int ordinal) {
@@ -140,31 +137,16 @@ final class Lens {
     }
 
     /** The bits of the types of programmes asked for. */
-    int programmes() {
-        return programmes;
+    int programmeTypes() {
+        return programmeTypes;
     }
 
-    boolean asksForProgrammes() {
-        return programmes != ANY;
+    boolean asksForProgrammeTypes() {
+        return programmeTypes != ANY;
     }
 
-    /** Number of the area a matter has of its own, or {@link Dictionary#NONE}. */
-    int ownArea(int matter) {
-        return areas[matter];
-    }
-
-    GapRule rule(int matter) {
-        return Vocabulary.RULES.get(rules[matter]);
-    }
-
-    /** Number of the area of a matter on a day: its own, else where the person lives. */
-    int area(int matter, PersonOnDay who) {
-        int own = areas[matter];
-        return own == Dictionary.NONE ? who.home() : own;
-    }
-
-    /** The first day nobody tells of, for a person and the rule of a matter. */
-    int knownTo(int sources, int matter) {
-        return known.knownTo(sources, rules[matter]);
+    /** The first day nobody tells of, by the numbers of sources and rule. */
+    int knownTo(int sources, int rule) {
+        return known.knownTo(sources, rule);
     }
 }

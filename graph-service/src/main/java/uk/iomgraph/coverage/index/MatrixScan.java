@@ -25,10 +25,14 @@ final class MatrixScan {
     private final AxisValues columns;
     private final int[] days;
 
+    /** Whether all rows of a person without an area of their own stand in the same cells. */
+    private final boolean alike;
+
     MatrixScan(CoverageQuestion question, Vocabulary vocabulary, Lens lens) {
         this.lens = lens;
         reader = new GapReader(lens);
         int asOf = question.viewpoint().asOf();
+        alike = isPersonal(question.rows()) && isPersonal(question.columns());
         boolean monthly = question.rows() == CoverageAxis.MONTH || question.columns() == CoverageAxis.MONTH;
         days = monthly ? months(asOf) : new int[] {asOf};
         rows = AxisValues.of(question.rows(), question.rowAreas(), vocabulary, days);
@@ -36,6 +40,13 @@ final class MatrixScan {
         if ((long) rows.size() * columns.size() > MOST_CELLS) {
             throw new IllegalArgumentException("A matrix has at most " + MOST_CELLS + " cells.");
         }
+    }
+
+    private static boolean isPersonal(CoverageAxis axis) {
+        return switch (axis) {
+            case ALL, AREA, PROGRAMME, MONTH, GROUP -> true;
+            case PATHWAY, RULE, FAMILY, OWNER, SEVERITY -> false;
+        };
     }
 
     /** The last days of the twelve months that ended last, a month that ends on the day itself among them. */
@@ -62,6 +73,7 @@ final class MatrixScan {
     }
 
     private void scan(MatrixTally tally) {
+        tally.personalCells.forget();
         if (lens.sees(tally.who)) {
             scanRequired(tally);
             scanGaps(tally);
@@ -81,35 +93,47 @@ final class MatrixScan {
             if (from[row] <= day) {
                 boolean applies = day < to[row];
                 boolean measured = covered[row] <= day && from[row] > (long) day - MEASURED;
-                if (applies || measured) {
-                    int matter = segment.required.matter.get(row);
-                    int days = measured ? covered[row] - from[row] : -1;
-                    scanRow(tally, matter, applies, days);
+                if ((applies || measured) && lens.sees(segment.required.places, row, who)) {
+                    scanRow(tally, row, applies, measured ? covered[row] - from[row] : -1);
                 }
             }
         }
     }
 
     /** One row of required time; days to cover are negative where they are not measured. */
-    private void scanRow(MatrixTally tally, int matter, boolean applies, int daysToCover) {
+    private void scanRow(MatrixTally tally, int row, boolean applies, int daysToCover) {
         PersonOnDay who = tally.who;
-        if (!lens.seesRequired(matter) || (lens.asksForAreas() && !lens.seesArea(lens.area(matter, who)))) {
-            return;
-        }
-        int mark = who.day() >= lens.knownTo(who.sources(), matter) ? MatrixTally.UNKNOWN : MatrixTally.ELIGIBLE;
-        int across = columns.placement().place(matter, Placement.NO_SEVERITY, who, tally.columns);
-        int down = across == 0 ? 0 : rows.placement().place(matter, Placement.NO_SEVERITY, who, tally.rows);
-        for (int r = 0; r < down; r++) {
-            for (int c = 0; c < across; c++) {
-                int cell = tally.rows[r] * columns.size() + tally.columns[c];
-                if (applies) {
-                    tally.mark(cell, mark);
-                }
-                if (daysToCover >= 0) {
-                    tally.addDaysToCover(cell, daysToCover);
-                }
+        PlaceColumns places = who.segment().required.places;
+        int knownTo = lens.knownTo(who.sources(), places.rule.get(row));
+        int mark = who.day() >= knownTo ? MatrixTally.UNKNOWN : MatrixTally.ELIGIBLE;
+        CellList cells = place(tally, places, row, Placement.NO_SEVERITY);
+        for (int i = 0; i < cells.size(); i++) {
+            if (applies) {
+                tally.mark(cells.get(i), mark);
+            }
+            if (daysToCover >= 0) {
+                tally.addDaysToCover(cells.get(i), daysToCover);
             }
         }
+    }
+
+    /** The cells in which a row stands. */
+    private CellList place(MatrixTally tally, PlaceColumns places, int row, int severity) {
+        // Most rows stand where the person does, which is worked out once.
+        boolean personal = alike && places.area.get(row) == Dictionary.NONE;
+        if (personal && tally.personalCells.isKnown()) {
+            return tally.personalCells;
+        }
+        CellList cells = personal ? tally.personalCells : tally.otherCells;
+        cells.begin();
+        int across = columns.placement().place(places, row, severity, tally.who, tally.columns);
+        int down = across == 0 ? 0 : rows.placement().place(places, row, severity, tally.who, tally.rows);
+        for (int r = 0; r < down; r++) {
+            for (int c = 0; c < across; c++) {
+                cells.add(tally.rows[r] * columns.size() + tally.columns[c]);
+            }
+        }
+        return cells;
     }
 
     private void scanGaps(MatrixTally tally) {
@@ -127,18 +151,12 @@ final class MatrixScan {
     private void scanGap(MatrixTally tally, int gap, boolean known) {
         PersonOnDay who = tally.who;
         GapColumns gaps = who.segment().gaps;
-        int matter = gaps.matter.get(gap);
         int severity = known ? gaps.severityOn(gap, who.day()) : Placement.NO_SEVERITY;
-        int across = columns.placement().place(matter, severity, who, tally.columns);
-        int down = across == 0 ? 0 : rows.placement().place(matter, severity, who, tally.rows);
-        for (int r = 0; r < down; r++) {
-            for (int c = 0; c < across; c++) {
-                int cell = tally.rows[r] * columns.size() + tally.columns[c];
-                tally.mark(cell, known ? MatrixTally.GAP : MatrixTally.UNKNOWN);
-                if (known) {
-                    tally.addGapDays(cell, (long) who.day() - gaps.from.get(gap));
-                }
-            }
+        long days = (long) who.day() - gaps.from.get(gap);
+        CellList cells = place(tally, gaps.places, gap, severity);
+        for (int i = 0; i < cells.size(); i++) {
+            tally.mark(cells.get(i), known ? MatrixTally.GAP : MatrixTally.UNKNOWN);
+            tally.addGapDays(cells.get(i), known ? days : 0);
         }
     }
 

@@ -16,6 +16,13 @@ final class MatrixTally {
     final PersonOnDay who = new PersonOnDay();
     final int[] rows = new int[AxisValues.MOST];
     final int[] columns = new int[AxisValues.MOST];
+
+    /** The cells of all rows of the person that have no area of their own, once they are known. */
+    final CellList personalCells = new CellList();
+
+    /** The cells of any other row. */
+    final CellList otherCells = new CellList();
+
     private final int[] eligible;
     private final int[] gap;
     private final int[] unknown;

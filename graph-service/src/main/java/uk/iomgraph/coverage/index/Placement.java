@@ -10,11 +10,12 @@ interface Placement {
     /**
      * Writes the numbers of the headings.
      *
-     * @param matter what it is about
+     * @param places what rows are about
+     * @param row the row
      * @param severity ordinal of the severity of a gap that is known, else {@link #NO_SEVERITY}
      * @param who the person on the day
      * @param into where to write
      * @return how many
      */
-    int place(int matter, int severity, PersonOnDay who, int[] into);
+    int place(PlaceColumns places, int row, int severity, PersonOnDay who, int[] into);
 }

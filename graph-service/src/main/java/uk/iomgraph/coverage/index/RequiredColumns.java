@@ -6,27 +6,31 @@ final class RequiredColumns {
     final IntColumn from;
     final IntColumn to;
     final IntColumn covered;
-    final IntColumn matter;
+    final PlaceColumns places;
 
     RequiredColumns(int capacity) {
         from = new IntColumn(capacity);
         to = new IntColumn(capacity);
         covered = new IntColumn(capacity);
-        matter = new IntColumn(capacity);
+        places = new PlaceColumns(capacity);
     }
 
     void add(Required row, Vocabulary vocabulary) {
         from.add(row.from());
         to.add(row.to());
         covered.add(row.coveredFrom());
-        matter.add(vocabulary.matter(row));
+        places.add(
+                Vocabulary.rule(row.rule()),
+                vocabulary.areas.number(row.area()),
+                vocabulary.programmes.number(row.programme()),
+                row.pathway());
     }
 
     void addAll(RequiredColumns other, int first, int end) {
         from.addAll(other.from, first, end);
         to.addAll(other.to, first, end);
         covered.addAll(other.covered, first, end);
-        matter.addAll(other.matter, first, end);
+        places.addAll(other.places, first, end);
     }
 
     int size() {
@@ -34,6 +38,6 @@ final class RequiredColumns {
     }
 
     long bytes() {
-        return from.bytes() + to.bytes() + covered.bytes() + matter.bytes();
+        return from.bytes() + to.bytes() + covered.bytes() + places.bytes();
     }
 }

@@ -58,12 +58,11 @@ final class TrendScan {
         int end = segment.people.requiredEnd.get(person);
         int sources = segment.people.sources.get(person);
         for (int row = segment.people.requiredEnd.startOf(person); row < end; row++) {
-            int matter = segment.required.matter.get(row);
-            if (lens.seesRequired(matter)) {
+            if (lens.sees(segment.required.places, row)) {
                 long on = days.between(segment.required.from.get(row), segment.required.to.get(row))
                         & seen
-                        & areaOn(matter, homes);
-                int knownTo = lens.knownTo(sources, matter);
+                        & areaOn(segment.required.places, row, homes);
+                int knownTo = lens.knownTo(sources, segment.required.places.rule.get(row));
                 eligible |= on;
                 unclear |= knownTo == Day.NEVER ? 0 : on & days.between(knownTo, Day.NEVER);
             }
@@ -80,10 +79,9 @@ final class TrendScan {
         long without = 0;
         int end = segment.people.gapEnd.get(person);
         for (int gap = segment.people.gapEnd.startOf(person); gap < end; gap++) {
-            int matter = gaps.matter.get(gap);
-            if (gaps.planned.get(gap) == 0 && lens.seesGap(matter)) {
-                int unknownFrom = gaps.unknownFrom(gap, lens.knownTo(tally.who.sources(), matter));
-                long there = thereOn(gaps, gap) & seen & areaOn(matter, homes);
+            if (gaps.planned.get(gap) == 0 && lens.sees(gaps.places, gap) && lens.seesAgency(gaps.agency.get(gap))) {
+                int unknownFrom = reader.unknownFrom(tally.who, gap);
+                long there = thereOn(gaps, gap) & seen & areaOn(gaps.places, gap, homes);
                 long known = unknownFrom == Day.NEVER ? there : there & days.between(Day.ALWAYS, unknownFrom);
                 tally.countGap(gaps.from.get(gap), known, there);
                 countBetween(tally, gap);
@@ -148,8 +146,8 @@ final class TrendScan {
         return seen;
     }
 
-    private long areaOn(int matter, long homes) {
-        int own = lens.ownArea(matter);
+    private long areaOn(PlaceColumns places, int row, long homes) {
+        int own = places.area.get(row);
         return own == Dictionary.NONE ? homes : lens.seesArea(own) ? EVERY_DAY : 0;
     }
 
@@ -171,7 +169,7 @@ final class TrendScan {
             boolean young = (lens.groups() & Ordinals.bit(Group.YOUNG_ADULTS)) != 0;
             seen = young ? days.between(segment.people.adultFrom.get(person), segment.people.youngTo.get(person)) : 0;
         }
-        return lens.asksForProgrammes() ? seen & programmesOn(segment, person) : seen;
+        return lens.asksForProgrammeTypes() ? seen & programmesOn(segment, person) : seen;
     }
 
     private long programmesOn(Segment segment, int person) {
@@ -183,10 +181,10 @@ final class TrendScan {
             if (StayCode.isProgramme(what)) {
                 long on = days.between(segment.stays.from.get(i), segment.stays.to.get(i));
                 any |= on;
-                wanted |= (lens.programmes() >> what & 1) != 0 ? on : 0;
+                wanted |= (lens.programmeTypes() >> what & 1) != 0 ? on : 0;
             }
         }
-        boolean none = (lens.programmes() >> StayCode.NO_PROGRAMME & 1) != 0;
+        boolean none = (lens.programmeTypes() >> StayCode.NO_PROGRAMME & 1) != 0;
         return none ? wanted | ~any : wanted;
     }
 }

@@ -1,0 +1,34 @@
+package uk.iomgraph.coverage.index;
+
+/** The cells of a matrix in which something stands. */
+final class CellList {
+
+    private static final int FORGOTTEN = -1;
+
+    private final int[] cells = new int[AxisValues.MOST * AxisValues.MOST];
+    private int size = FORGOTTEN;
+
+    void forget() {
+        size = FORGOTTEN;
+    }
+
+    boolean isKnown() {
+        return size != FORGOTTEN;
+    }
+
+    void begin() {
+        size = 0;
+    }
+
+    void add(int cell) {
+        cells[size++] = cell;
+    }
+
+    int get(int at) {
+        return cells[at];
+    }
+
+    int size() {
+        return size;
+    }
+}
