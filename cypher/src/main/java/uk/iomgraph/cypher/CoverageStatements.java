@@ -79,7 +79,8 @@ public final class CoverageStatements {
     public static final CypherStatement LOCK_GAP = CypherStatement.load("coverage/lock-gap");
 
     /** Whose episodes began or ceased to be believed since a moment. */
-    public static final CypherStatement PEOPLE_OF_CHANGED_EPISODES = CypherStatement.load("coverage/people-of-changed-episodes");
+    public static final CypherStatement PEOPLE_OF_CHANGED_EPISODES =
+            CypherStatement.load("coverage/people-of-changed-episodes");
 
     /** The next people by id, whether or not their record leads those of a person. */
     public static final CypherStatement PEOPLE_PAGE = CypherStatement.load("coverage/people-page");
@@ -130,10 +131,12 @@ public final class CoverageStatements {
     public static final CypherStatement WIDER_NEEDS = CypherStatement.load("coverage/wider-needs");
 
     /** Which people of a network in memory lie on shortest paths between others, and on how many? */
-    public static final CypherStatement WIDER_NETWORK_BETWEENNESS = CypherStatement.load("coverage/wider-network-betweenness");
+    public static final CypherStatement WIDER_NETWORK_BETWEENNESS =
+            CypherStatement.load("coverage/wider-network-betweenness");
 
     /** Which people of a network in memory are tied together, directly or through others, in components that are large enough? */
-    public static final CypherStatement WIDER_NETWORK_COMPONENTS = CypherStatement.load("coverage/wider-network-components");
+    public static final CypherStatement WIDER_NETWORK_COMPONENTS =
+            CypherStatement.load("coverage/wider-network-components");
 
     /** How deep inside a network in memory does each person stand? */
     public static final CypherStatement WIDER_NETWORK_CORES = CypherStatement.load("coverage/wider-network-cores");
@@ -148,7 +151,8 @@ public final class CoverageStatements {
     public static final CypherStatement WIDER_OFFENCES_AWAY = CypherStatement.load("coverage/wider-offences-away");
 
     /** Which areas does each community safety partnership consist of, and with what share? */
-    public static final CypherStatement WIDER_PARTNERSHIP_AREAS = CypherStatement.load("coverage/wider-partnership-areas");
+    public static final CypherStatement WIDER_PARTNERSHIP_AREAS =
+            CypherStatement.load("coverage/wider-partnership-areas");
 
     /** Between which areas are there cross-border protocols, and from when to when? */
     public static final CypherStatement WIDER_PROTOCOLS = CypherStatement.load("coverage/wider-protocols");
@@ -157,7 +161,8 @@ public final class CoverageStatements {
     public static final CypherStatement WIDER_SERVICES = CypherStatement.load("coverage/wider-services");
 
     /** At which addresses have so many people lived who were ever in a cohort or a gang, and when were they reviewed together? */
-    public static final CypherStatement WIDER_SHARED_ADDRESSES = CypherStatement.load("coverage/wider-shared-addresses");
+    public static final CypherStatement WIDER_SHARED_ADDRESSES =
+            CypherStatement.load("coverage/wider-shared-addresses");
 
     private CoverageStatements() {}
 }

@@ -16,6 +16,7 @@ import uk.iomgraph.coverage.sweep.SweepKind;
 import uk.iomgraph.coverage.sweep.SweepProgress;
 import uk.iomgraph.coverage.sweep.SweepReport;
 import uk.iomgraph.coverage.sweep.Sweeper;
+import uk.iomgraph.coverage.timeline.Timelines;
 import uk.iomgraph.ingest.DeliveryFolder;
 import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.ingest.loading.Outcome;
@@ -42,6 +43,9 @@ class IncrementalSweepIT {
 
     @Autowired
     private FactReader reader;
+
+    @Autowired
+    private Timelines timelines;
 
     @TempDir
     private Path folder;
@@ -133,7 +137,7 @@ class IncrementalSweepIT {
     }
 
     private void compare() {
-        assertThat(JudgedFacts.believed(reader).differences(JudgedFacts.anew(sweeper)))
+        assertThat(JudgedFacts.believed(reader).differences(JudgedFacts.anew(timelines, sweeper)))
                 .as(this::where)
                 .isEmpty();
     }

@@ -15,7 +15,10 @@ import org.neo4j.driver.Session;
 import uk.iomgraph.coverage.index.PersonCoverage;
 import uk.iomgraph.coverage.store.FactReader;
 import uk.iomgraph.coverage.store.GapFact;
+import uk.iomgraph.coverage.store.PersonFacts;
 import uk.iomgraph.coverage.sweep.Sweeper;
+import uk.iomgraph.coverage.timeline.Subject;
+import uk.iomgraph.coverage.timeline.Timelines;
 import uk.iomgraph.support.GraphDatabase;
 
 /**
@@ -50,19 +53,18 @@ record JudgedFacts(Map<String, String> gaps, Map<String, PersonCoverage> coverag
     }
 
     /** What would be believed if everybody were judged now, whatever was found before. */
-    static JudgedFacts anew(Sweeper sweeper) {
+    static JudgedFacts anew(Timelines timelines, Sweeper sweeper) {
         Map<String, String> gaps = new TreeMap<>();
         Map<String, PersonCoverage> coverage = new TreeMap<>();
-        Instant now = Instant.now().plusSeconds(60);
-        for (String person : texts("MATCH (p:Person) RETURN DISTINCT coalesce(p.identity, p.id) AS v")) {
-            sweeper.judge(person, now).ifPresent(facts -> {
-                coverage.put(person, timeless(facts.coverage()));
-                for (GapFact gap : facts.gaps()) {
-                    assertThat(gaps.put(gap.key(), gap.verdict().rule() + " of " + gap.subject() + " " + gap.hash()))
-                            .as("a second gap with the key of %s", gap)
-                            .isNull();
-                }
-            });
+        Set<String> everybody = texts("MATCH (p:Person) RETURN DISTINCT coalesce(p.identity, p.id) AS v");
+        for (Subject subject : timelines.of(everybody, Instant.now().plusSeconds(60))) {
+            PersonFacts facts = PersonFacts.of(subject, sweeper.settingsOf(subject));
+            coverage.put(subject.identity(), timeless(facts.coverage()));
+            for (GapFact gap : facts.gaps()) {
+                assertThat(gaps.put(gap.key(), gap.verdict().rule() + " of " + gap.subject() + " " + gap.hash()))
+                        .as("a second gap with the key of %s", gap)
+                        .isNull();
+            }
         }
         return new JudgedFacts(gaps, coverage);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,10 @@ import uk.iomgraph.support.GraphTest;
 class KnownAtReplayIT {
 
     private static final List<String> DAYS = List.of("2025-08-15", "2026-01-20", "2026-06-01");
+
+    /** Gaps of a day that are asked for one by one. */
+    private static final int DETAILS = 3;
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String PEOPLE = "op,ref,given_name,family_name,date_of_birth,crn";
     private static final String MEMBERSHIPS = "op,ref,person_ref,programme_ref,phase,basis,from,to";
@@ -85,26 +90,32 @@ class KnownAtReplayIT {
             now = settle(now);
         }
         assertThat(remembered).hasSize(later.size() + 1);
+        replay(remembered.keySet());
     }
 
-    /** Sweeps, waits until the index shows what came of it, holds all former answers against those given now, and remembers. */
+    /** Sweeps, waits until the index shows what came of it, asks the first questions again, and remembers. */
     private Map<String, String> settle(Map<String, String> before) throws InterruptedException {
         await(figures::ready);
         CoverageFigures.Snapshots shown = figures.snapshots();
         events.publishEvent(new CoverageSwept(sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT)));
         await(() -> figures.snapshots() != shown);
-        for (Map.Entry<Instant, Map<String, String>> then : remembered.entrySet()) {
-            Map<String, String> again = answers(then.getKey());
-            assertThat(differing(then.getValue(), again))
-                    .as("answers that were others when they were given, known at %s", then.getKey())
-                    .isEmpty();
-            assertThat(again).isEqualTo(then.getValue());
-        }
+        replay(List.copyOf(remembered.keySet()).subList(0, Math.min(1, remembered.size())));
         Instant knownAt = Instant.now();
         Map<String, String> now = answers(knownAt);
         assertThat(differing(before, now)).as("answers that change").isNotEmpty();
         remembered.put(knownAt, now);
         return now;
+    }
+
+    /** Asks again as known at these instants. */
+    private void replay(Collection<Instant> instants) {
+        for (Instant knownAt : instants) {
+            Map<String, String> again = answers(knownAt);
+            assertThat(differing(remembered.get(knownAt), again))
+                    .as("answers that were others when they were given, known at %s", knownAt)
+                    .isEmpty();
+            assertThat(again).isEqualTo(remembered.get(knownAt));
+        }
     }
 
     private static void await(BooleanSupplier shown) throws InterruptedException {
@@ -130,7 +141,7 @@ class KnownAtReplayIT {
             String moment = "asOf: \"" + day + "\", " + known;
             List<String> keys = new ArrayList<>();
             answers.put("gaps " + day, pages(moment, keys));
-            for (String key : keys) {
+            for (String key : keys.subList(0, Math.min(DETAILS, keys.size()))) {
                 answers.computeIfAbsent(
                         "gap " + key, any -> ask("gap(key: \"" + key + "\", " + moment + ") { " + GAP + " }"));
             }

@@ -156,7 +156,6 @@ public final class Sweeper {
         private final Instant started;
         private final SweepProgress progress;
         private final FactStore store;
-        private final Timelines.Reader reading;
         private final AtomicLong people = new AtomicLong();
         private final AtomicLong opened = new AtomicLong();
         private final AtomicLong changed = new AtomicLong();
@@ -167,10 +166,10 @@ public final class Sweeper {
             this.started = started;
             this.progress = progress;
             this.store = new FactStore(started);
-            this.reading = timelines.reader(ALL_THAT_IS_BELIEVED);
         }
 
         SweepReport everybody() {
+            Timelines.Reader reading = timelines.reader(ALL_THAT_IS_BELIEVED);
             try (PageThreads threads = new PageThreads()) {
                 String after = entry.after();
                 List<String> page = next(after);
@@ -178,7 +177,7 @@ public final class Sweeper {
                     List<String> now = page;
                     after = page.get(page.size() - 1);
                     String reached = after;
-                    threads.run(() -> deal(now), () -> ledger.advance(entry, reached, people.get()));
+                    threads.run(() -> deal(now, reading), () -> ledger.advance(entry, reached, people.get()));
                     page = next(after);
                 }
                 threads.await();
@@ -188,9 +187,11 @@ public final class Sweeper {
 
         SweepReport changed(@Nullable Instant since) {
             List<String> all = List.copyOf(changedPeople.since(since));
+            // Whatever records refer to and has changed since is marked, and comes with the next sweep.
+            Timelines.Reader reading = timelines.reader(ALL_THAT_IS_BELIEVED);
             Set<String> touched = new HashSet<>();
             for (int from = 0; from < all.size(); from += PAGE) {
-                touched.addAll(deal(all.subList(from, Math.min(all.size(), from + PAGE))));
+                touched.addAll(deal(all.subList(from, Math.min(all.size(), from + PAGE)), reading));
             }
             return report(SweepKind.INCREMENTAL, touched);
         }
@@ -202,7 +203,7 @@ public final class Sweeper {
                     row -> row.text("person"));
         }
 
-        private Set<String> deal(List<String> page) {
+        private Set<String> deal(List<String> page, Timelines.Reader reading) {
             Changes changes = writer.writing(transaction -> page(page, started, reading, store, transaction));
             opened.addAndGet(changes.opened());
             changed.addAndGet(changes.changed());
