@@ -25,6 +25,7 @@ import uk.iomgraph.person.People;
 import uk.iomgraph.person.Person;
 import uk.iomgraph.rules.gap.Evidence;
 import uk.iomgraph.rules.gap.SubjectKind;
+import uk.iomgraph.rules.gap.life.GapLife;
 import uk.iomgraph.security.Viewer;
 import uk.iomgraph.web.Connection;
 import uk.iomgraph.web.Paging;
@@ -110,8 +111,10 @@ class GapController {
 
     private Map<Gap, GapLifeState> states(List<Gap> of) {
         Map<Gap, GapLifeState> states = new HashMap<>();
-        var found = lives.of(of.stream().map(Gap::key).distinct().toList());
-        of.forEach(gap -> states.put(gap, GapLifeState.of(gap.key(), found.get(gap.key()), gap.moment())));
+        Map<String, GapLife> found =
+                lives.of(of.stream().map(Gap::key).distinct().toList());
+        of.forEach(gap ->
+                states.put(gap, GapLifeState.of(gap.key(), found.getOrDefault(gap.key(), GapLife.NONE), gap.moment())));
         return states;
     }
 

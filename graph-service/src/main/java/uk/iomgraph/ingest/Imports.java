@@ -92,8 +92,9 @@ public final class Imports {
             clearLeftovers(work);
             progress.at(Stage.VERIFYING, "", 0, 0);
             try (Delivery opened = open(delivery, work)) {
-                ImportReport report = report(opened, loader.load(opened, progress));
-                events.publishEvent(new DeliveryLoaded(report.source(), report.batch()));
+                Loaded loaded = loader.load(opened, progress);
+                ImportReport report = report(opened, loaded);
+                events.publishEvent(new DeliveryLoaded(report.source(), loaded.batch()));
                 return report;
             }
         } catch (RuntimeException e) {

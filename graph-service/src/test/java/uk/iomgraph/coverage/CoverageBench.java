@@ -237,7 +237,7 @@ class CoverageBench {
     }
 
     private static double median(Supplier<?> work, int times) {
-        work.get();
+        assertThat(work.get()).isNotNull();
         double[] taken = new double[times];
         for (int i = 0; i < times; i++) {
             long start = System.nanoTime();

@@ -171,7 +171,7 @@ final class RandomRows {
     private String date(String file, String column) {
         boolean begins =
                 List.of("from", "date", "date_from", "sent_on", "agreed_on").contains(column)
-                        || column.equals("started_on") && file.equals("transition_plans");
+                        || (column.equals("started_on") && file.equals("transition_plans"));
         if (!begins) {
             if (random.nextInt(5) < 2) {
                 return "";

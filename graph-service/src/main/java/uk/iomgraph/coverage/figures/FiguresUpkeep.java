@@ -46,6 +46,7 @@ class FiguresUpkeep implements SmartLifecycle {
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // what the upkeep throws is told where it is caught
     public synchronized void start() {
         executor = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "figures");
@@ -101,6 +102,7 @@ class FiguresUpkeep implements SmartLifecycle {
         }
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // as above
     private synchronized void run(Duration delay, Runnable work) {
         if (executor != null) {
             executor.schedule(() -> guarded(work), delay.toMillis(), TimeUnit.MILLISECONDS);

@@ -99,6 +99,7 @@ class SweepTrigger implements SmartLifecycle {
         in(settings.quiet());
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // what a sweep throws is told where it is caught
     private synchronized void in(Duration delay) {
         if (executor != null) {
             executor.schedule(this::sweep, delay.toMillis(), TimeUnit.MILLISECONDS);
@@ -132,7 +133,7 @@ class SweepTrigger implements SmartLifecycle {
     }
 
     private void widen(Instant now, SweepReport report) {
-        boolean due = now.isAfter(lastWider == Instant.MIN ? lastWider : lastWider.plus(settings.wider()));
+        boolean due = lastWider.equals(Instant.MIN) || now.isAfter(lastWider.plus(settings.wider()));
         if (due || report.kind() == SweepKind.FULL) {
             wider.sweep();
             events.publishEvent(new CoverageSwept(report.ofNobody()));
