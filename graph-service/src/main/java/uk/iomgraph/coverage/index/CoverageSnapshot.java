@@ -131,7 +131,7 @@ public final class CoverageSnapshot {
                 ArrayList::addAll);
     }
 
-    /** All gaps of a person, however they stand, by their keys; none if the person is not believed. */
+    /** All gaps of a person, however they stand, by their first days; none if the person is not believed. */
     public List<GapHit> ofPerson(String person, Viewpoint viewpoint) {
         long high = KeyBits.high(person);
         Segment segment = segments.of(high);

@@ -33,7 +33,7 @@ final class GapReader {
 
     int unknownFrom(PersonOnDay who, int gap) {
         GapColumns gaps = who.segment().gaps;
-        return gaps.unknownFrom(gap, lens.knownTo(who.sources(), gaps.places.rule.get(gap)));
+        return gaps.unknownFrom(gap, lens.knownTo(who.sources(), gaps.places, gap));
     }
 
     GapState state(PersonOnDay who, int gap) {

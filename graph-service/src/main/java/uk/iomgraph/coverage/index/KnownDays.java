@@ -1,7 +1,6 @@
 package uk.iomgraph.coverage.index;
 
 import java.util.List;
-import uk.iomgraph.rules.interval.Day;
 
 /** What a freshness says of every set of sources and every rule, asked once and kept. */
 final class KnownDays {
@@ -33,8 +32,13 @@ final class KnownDays {
         return freshness.equals(other);
     }
 
+    /** Whether everything is known; nothing may be asked then. */
+    boolean isFresh() {
+        return days.length == 0;
+    }
+
     /** The first day nobody tells of, by the numbers of the sources and the rule. */
     int knownTo(int sources, int rule) {
-        return days.length == 0 ? Day.NEVER : days[sources][rule];
+        return days[sources][rule];
     }
 }

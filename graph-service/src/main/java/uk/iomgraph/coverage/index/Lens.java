@@ -1,11 +1,13 @@
 package uk.iomgraph.coverage.index;
 
+import uk.iomgraph.rules.gap.life.GapState;
+
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.rules.gap.GapRule;
-import uk.iomgraph.rules.gap.life.GapState;
+import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.timeline.Pathway;
 
 /** A filter brought into the numbers of the columns, so that a row is held against it without any text. */
@@ -91,7 +93,7 @@ final class Lens {
 
     /** Whether a row is asked about, wherever it is. */
     boolean sees(PlaceColumns places, int row) {
-        return passes(rules, places.rule.get(row))
+        return (rules == null || passes(rules, places.rule.get(row)))
                 && (programmes == null || passes(programmes, places.programme(row)))
                 && (pathways == null || passes(pathways, places.pathway(row)));
     }
@@ -145,8 +147,8 @@ final class Lens {
         return programmeTypes != ANY;
     }
 
-    /** The first day nobody tells of, by the numbers of sources and rule. */
-    int knownTo(int sources, int rule) {
-        return known.knownTo(sources, rule);
+    /** The first day nobody tells of, for a row of a person of some sources. */
+    int knownTo(int sources, PlaceColumns places, int row) {
+        return known.isFresh() ? Day.NEVER : known.knownTo(sources, places.rule.get(row));
     }
 }

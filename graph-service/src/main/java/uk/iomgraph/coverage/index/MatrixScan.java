@@ -89,13 +89,11 @@ final class MatrixScan {
         int[] covered = segment.required.covered.array();
         int day = who.day();
         int end = segment.people.requiredEnd.get(who.person());
-        for (int row = segment.people.requiredEnd.startOf(who.person()); row < end; row++) {
-            if (from[row] <= day) {
-                boolean applies = day < to[row];
-                boolean measured = covered[row] <= day && from[row] > (long) day - MEASURED;
-                if ((applies || measured) && lens.sees(segment.required.places, row, who)) {
-                    scanRow(tally, row, applies, measured ? covered[row] - from[row] : -1);
-                }
+        for (int row = segment.people.requiredEnd.startOf(who.person()); row < end && from[row] <= day; row++) {
+            boolean applies = day < to[row];
+            boolean measured = from[row] > (long) day - MEASURED && covered[row] <= day;
+            if ((applies || measured) && lens.sees(segment.required.places, row, who)) {
+                scanRow(tally, row, applies, measured ? covered[row] - from[row] : -1);
             }
         }
     }
@@ -104,7 +102,7 @@ final class MatrixScan {
     private void scanRow(MatrixTally tally, int row, boolean applies, int daysToCover) {
         PersonOnDay who = tally.who;
         PlaceColumns places = who.segment().required.places;
-        int knownTo = lens.knownTo(who.sources(), places.rule.get(row));
+        int knownTo = lens.knownTo(who.sources(), places, row);
         int mark = who.day() >= knownTo ? MatrixTally.UNKNOWN : MatrixTally.ELIGIBLE;
         CellList cells = place(tally, places, row, Placement.NO_SEVERITY);
         for (int i = 0; i < cells.size(); i++) {
@@ -139,8 +137,10 @@ final class MatrixScan {
     private void scanGaps(MatrixTally tally) {
         PersonOnDay who = tally.who;
         Segment segment = who.segment();
+        int[] from = segment.gaps.from.array();
+        int day = who.day();
         int end = segment.people.gapEnd.get(who.person());
-        for (int gap = segment.people.gapEnd.startOf(who.person()); gap < end; gap++) {
+        for (int gap = segment.people.gapEnd.startOf(who.person()); gap < end && from[gap] <= day; gap++) {
             Standing standing = reader.standing(who, gap);
             if (standing != Standing.ABSENT) {
                 scanGap(tally, gap, standing == Standing.KNOWN);

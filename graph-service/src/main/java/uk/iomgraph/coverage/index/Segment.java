@@ -39,8 +39,13 @@ final class Segment {
 
     void add(PersonCoverage version, Vocabulary vocabulary) {
         people.add(version, vocabulary);
-        version.required().forEach(row -> required.add(row, vocabulary));
-        version.gaps().forEach(gap -> gaps.add(gap, vocabulary));
+        // In order of time, so that a scan ends at the first row that begins too late, and guesses well before it.
+        version.required().stream()
+                .sorted(Comparator.comparingInt(Required::from))
+                .forEach(row -> required.add(row, vocabulary));
+        version.gaps().stream()
+                .sorted(Comparator.comparingInt(Missing::from))
+                .forEach(gap -> gaps.add(gap, vocabulary));
         Homes.resolved(version.stays()).forEach(home -> homes.add(vocabulary.areas.number(home.code()), home));
         version.stays().stream()
                 .filter(stay -> stay.kind() != Stay.Kind.HOME)

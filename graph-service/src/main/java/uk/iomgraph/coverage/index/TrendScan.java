@@ -62,7 +62,7 @@ final class TrendScan {
                 long on = days.between(segment.required.from.get(row), segment.required.to.get(row))
                         & seen
                         & areaOn(segment.required.places, row, homes);
-                int knownTo = lens.knownTo(sources, segment.required.places.rule.get(row));
+                int knownTo = lens.knownTo(sources, segment.required.places, row);
                 eligible |= on;
                 unclear |= knownTo == Day.NEVER ? 0 : on & days.between(knownTo, Day.NEVER);
             }

@@ -3,6 +3,7 @@ package uk.iomgraph.coverage.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,7 @@ class SnapshotLawTests {
         for (PersonCoverage person : people) {
             boolean believed = Oracle.believed(List.of(person), at.knownAt()).count() == 1;
             List<GapHit> hits = person.gaps().stream()
+                    .sorted(Comparator.comparingInt(Missing::from))
                     .map(gap -> new Oracle(person, at, CoverageFilter.all()).hit(gap))
                     .toList();
             hits.forEach(
