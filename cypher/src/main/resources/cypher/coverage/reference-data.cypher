@@ -2,14 +2,17 @@
 // access: read
 // params: knownAt DateTime
 // returns: label, key, type, place, group, from, to
-MATCH (thing:Entity)
-WHERE (thing:Agency OR thing:Programme OR thing:Service OR thing:Professional)
-  AND thing.recordedFrom <= $knownAt
+MATCH (thing:Agency|Programme|Service|Professional)
+WHERE thing.recordedFrom <= $knownAt
+WITH thing,
+  [(thing)-[link:SERVES]->(area:Area)
+    WHERE link.recordedFrom <= $knownAt AND coalesce(link.recordedTo > $knownAt, true) | area.key] AS areas,
+  [(thing)-[link:RUN_BY]->(agency:Agency)
+    WHERE link.recordedFrom <= $knownAt AND coalesce(link.recordedTo > $knownAt, true) | agency.key] AS providers
 RETURN head([label IN labels(thing) WHERE label IN ['Agency', 'Programme', 'Service', 'Professional']]) AS label,
   thing.key AS key, thing.type AS type,
   CASE
-    WHEN thing:Programme THEN
-      CASE WHEN COUNT { (thing)-[:SERVES]->(:Area) } = 1 THEN head([(thing)-[:SERVES]->(area:Area) | area.key]) END
-    WHEN thing:Service THEN head([(thing)-[:RUN_BY]->(agency:Agency) | agency.key])
+    WHEN thing:Programme AND size(areas) = 1 THEN areas[0]
+    WHEN thing:Service THEN head(providers)
   END AS place,
   thing.forGroup AS group, thing.from AS from, thing.to AS to

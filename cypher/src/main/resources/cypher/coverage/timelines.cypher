@@ -34,7 +34,8 @@ RETURN identity,
   [(record)-[tie:GANG_TIE]->(gang:Gang)
     WHERE tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true) |
     [tie.key, tie.from, tie.to, tie.sourceGrade, tie.informationGrade, tie.reviewDue, gang.key]] AS gangTies,
-  [(record)<-[:CONCERNS]-(report:IntelligenceReport)
-    WHERE report.recordedFrom <= $knownAt AND coalesce(report.recordedTo > $knownAt, true) |
+  [(record)<-[link:CONCERNS]-(report:IntelligenceReport)
+    WHERE link.recordedFrom <= $knownAt AND coalesce(link.recordedTo > $knownAt, true)
+      AND report.recordedFrom <= $knownAt AND coalesce(report.recordedTo > $knownAt, true) |
     [report.key, report.from, report.taskedOn, report.acknowledgedOn]] AS intelligence
 ORDER BY identity, record.id

@@ -16,7 +16,7 @@ final class RandomPartnership {
     static final List<String> SOURCES = List.of("POL", "PROB", "COUNCIL");
 
     private static final int PEOPLE_OF_EACH = 16;
-    private static final int ROWS_AT_FIRST = 4;
+    private static final int ROWS_AT_FIRST = 6;
     private static final List<String> REFERENCE = List.of("programmes", "services", "professionals", "agencies");
 
     private final Random random;

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The answer to a {@link CoverageQuestion}. Headings are codes and names of constants, in their natural order, and only those
- * under which something stands; months are all there, as dates. A person may stand in several cells, so that cells do not
+ * under which something stands; months are their last days, as dates. A person may stand in several cells, so that cells do not
  * add up to people: ask with {@link CoverageAxis#ALL} for totals.
  *
  * @param rows headings of the rows

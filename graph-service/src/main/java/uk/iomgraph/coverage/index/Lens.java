@@ -1,12 +1,11 @@
 package uk.iomgraph.coverage.index;
 
-import uk.iomgraph.rules.gap.life.GapState;
-
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.rules.gap.GapRule;
+import uk.iomgraph.rules.gap.life.GapState;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.timeline.Pathway;
 

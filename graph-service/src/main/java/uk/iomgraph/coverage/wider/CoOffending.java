@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.cypher.CoverageStatements;
 import uk.iomgraph.graph.GraphTransaction;
@@ -33,9 +32,9 @@ class CoOffending implements WiderRule {
     /** Named graphs live in the memory of one server: a write always goes to the same one. */
     private final GraphWriter graph;
 
-    private final ObjectProvider<ManagedDays> managed;
+    private final ManagedDays managed;
 
-    CoOffending(GraphWriter graph, ObjectProvider<ManagedDays> managed) {
+    CoOffending(GraphWriter graph, ManagedDays managed) {
         this.graph = graph;
         this.managed = managed;
     }
@@ -51,7 +50,7 @@ class CoOffending implements WiderRule {
         if (keyFigures.isEmpty()) {
             return List.of();
         }
-        Map<String, Intervals> days = managed.getObject().of(keyFigures);
+        Map<String, Intervals> days = managed.of(keyFigures);
         return components.stream()
                 .map(component ->
                         component.stream().map(member -> managed(member, days)).toList())

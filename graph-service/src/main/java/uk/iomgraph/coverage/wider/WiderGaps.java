@@ -2,7 +2,6 @@ package uk.iomgraph.coverage.wider;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.graph.GraphReader;
 import uk.iomgraph.rules.gap.Finding;
@@ -13,9 +12,9 @@ public class WiderGaps {
 
     private final GraphReader graph;
     private final List<WiderRule> rules;
-    private final ObjectProvider<PartnershipSettingsSource> settings;
+    private final PartnershipSettingsSource settings;
 
-    WiderGaps(GraphReader graph, List<WiderRule> rules, ObjectProvider<PartnershipSettingsSource> settings) {
+    WiderGaps(GraphReader graph, List<WiderRule> rules, PartnershipSettingsSource settings) {
         this.graph = graph;
         this.rules = List.copyOf(rules);
         this.settings = settings;
@@ -29,7 +28,7 @@ public class WiderGaps {
      * @throws uk.iomgraph.graph.GraphTimeout if a count took too long
      */
     public List<Finding> find(LocalDate today) {
-        Inquiry inquiry = new Inquiry(today, settings.getObject().standard(), Partnerships.on(today, graph));
+        Inquiry inquiry = new Inquiry(today, settings.standard(), Partnerships.on(today, graph));
         return rules.stream().flatMap(rule -> rule.find(inquiry).stream()).toList();
     }
 }
