@@ -4,6 +4,3 @@ CREATE INDEX person_id IF NOT EXISTS FOR (n:Person) ON (n.id);
 
 // Where records with one name and birth are looked for; their names are compared by whoever asks.
 CREATE INDEX person_date_of_birth IF NOT EXISTS FOR (n:Person) ON (n.dateOfBirth);
-
-// People of before are compared by the first run; new ones carry the mark from the start.
-MATCH (person:Person) SET person:SweepPending;
