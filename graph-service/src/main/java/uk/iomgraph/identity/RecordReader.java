@@ -30,7 +30,7 @@ class RecordReader {
         this.graph = graph;
     }
 
-    /** Ids of records that changed since they were last compared, or never were. */
+    /** Ids of records that changed since they were last compared; new ones count as changed. */
     List<String> changed(int limit) {
         return graph.list(IdentityStatements.CHANGED, Parameters.of("limit", limit), row -> row.text("id"));
     }

@@ -244,7 +244,7 @@ class IdentitiesIT {
         load("B", ",1,Ann,Smith,1990-01-01,01/1A,,,", ",2,Bea,Jones,1990-01-02,01/2B,,,");
         resolve();
         List<String> people = people();
-        run("MATCH (p:Person) WHERE p.key ENDS WITH '/2' REMOVE p.identity, p:SweepPending");
+        run("MATCH (p:Person) WHERE p.key ENDS WITH '/2' REMOVE p.identity SET p:SweepPending");
         run("MATCH (:Person {key: 'A/people/2'})-[t:SAME_PERSON_AS]-() DELETE t");
 
         resolve();
