@@ -72,8 +72,7 @@ final class BorderRules {
     private static Requirement together(Case c, Membership one, Membership other) {
         List<Piece> covers = new ArrayList<>();
         for (Handover handover : c.list(Handover.class)) {
-            boolean between = Set.of(handover.fromArea(), handover.toArea())
-                    .equals(Set.of(String.valueOf(one.area()), String.valueOf(other.area())));
+            boolean between = joins(handover, one.area(), other.area()) || joins(handover, other.area(), one.area());
             if (between) {
                 covers.add(
                         Piece.of(handover, handover.from(), Math.min(handover.declinedOn(), handover.withdrawnOn())));
@@ -91,6 +90,11 @@ final class BorderRules {
                 .allowing(day -> c.get(Setting.DUAL_COHORT, day))
                 .in(other.area())
                 .of(other.programme());
+    }
+
+    /** Whether a case was handed from one area to the other; an agency may say that both are the same. */
+    private static boolean joins(Handover handover, @Nullable String from, @Nullable String to) {
+        return handover.fromArea().equals(from) && handover.toArea().equals(to);
     }
 
     /** G42: moved to another area than the one that manages the person, and no handover was accepted there. */
