@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.coverage.sweep.SweepKind;
+import uk.iomgraph.coverage.sweep.SweepProgress;
 import uk.iomgraph.coverage.sweep.SweepReport;
 import uk.iomgraph.coverage.sweep.Sweeper;
 import uk.iomgraph.coverage.sweep.WiderSweep;
@@ -66,6 +67,10 @@ public class SweepCommand {
                     report.opened(),
                     report.changed(),
                     report.closed());
+            if (report.kind() == SweepKind.FULL) {
+                // Whatever changed behind it while it went through everybody.
+                sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT);
+            }
             wider.sweep();
             return DONE;
         } catch (GraphUnavailable e) {

@@ -3,6 +3,7 @@ package uk.iomgraph.coverage.store;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.kernel.EntityId;
@@ -23,17 +24,21 @@ public record GapFact(String key, String subject, SubjectKind kind, Verdict verd
 
     private static final String NO_RECORD = "|";
 
+    /** Rules whose gaps may hang on a record that is about two people: that they share a household. */
+    private static final Set<String> SHARED = Set.of("G57");
+
     /**
      * The fact of a verdict. Its key is made of the rule and the anchor, which names records of this person alone; so it
      * outlives later cover, other limits, and two records being found to be of one person. Where no record stands for it,
-     * the subject takes their place. What planned ends would bring has the key it will have when it comes.
+     * or one that is about others too, the subject is part of it. What planned ends would bring has the key it will have
+     * when it comes.
      *
      * @param twin whether a verdict with the same rule and anchor is kept already
      */
     public static GapFact of(String subject, SubjectKind kind, Verdict verdict, boolean twin) {
         boolean anchored = kind == SubjectKind.PERSON
-                && !verdict.anchor().startsWith(NO_RECORD + NO_RECORD)
-                && !verdict.anchor().equals(NO_RECORD);
+                && !verdict.anchor().startsWith(NO_RECORD)
+                && !SHARED.contains(verdict.rule());
         String name = "gap/" + verdict.rule() + '/' + (anchored ? "" : subject) + '/' + verdict.anchor()
                 + (twin ? "|planned" : "");
         String key = EntityId.ofKey(name).value();

@@ -3,7 +3,6 @@ package uk.iomgraph.coverage.sweep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -94,18 +93,6 @@ public final class Sweeper {
         } finally {
             one.unlock();
         }
-    }
-
-    /**
-     * Holds some people against the rules, whatever has changed.
-     *
-     * @param people identities
-     */
-    public Changes sweep(Collection<String> people) {
-        Instant now = ledger.now();
-        Timelines.Reader reading = timelines.reader(now);
-        FactStore store = new FactStore(now);
-        return writer.writing(transaction -> page(List.copyOf(people), now, reading, store, transaction));
     }
 
     /** Does something while no sweep is at work in this process. */

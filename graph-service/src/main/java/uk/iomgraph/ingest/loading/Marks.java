@@ -43,6 +43,11 @@ final class Marks {
         return FROM_THE_START.getOrDefault(file, List.of());
     }
 
+    /** Whether the rows of a file mark people at both ends of ties, of which many may meet in one place. */
+    static boolean tiesPeople(FeedFile file) {
+        return OF_PEOPLE.contains(file);
+    }
+
     void ofEpisode(FeedRow row, Believed believed) {
         Reference address = row.file() == FeedFile.RESIDENCES ? row.reference("address_ref") : null;
         if (address != null) {
