@@ -2,10 +2,12 @@
 // access: read
 // params: after String, limit Integer
 // returns: coverage
-MATCH (coverage:Coverage)
-WHERE coverage.subject > $after
-RETURN coverage {
+MATCH (version:Coverage)
+WHERE version.subject > $after
+WITH version
+ORDER BY version.subject
+LIMIT $limit
+RETURN version {
   .subject, .recordedFrom, .recordedTo, .person, .sources, .names, .stays, .required, .gaps, .severities
 } AS coverage
-ORDER BY coverage.subject
-LIMIT $limit
+ORDER BY version.subject
