@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,9 @@ class SweepTrigger implements SmartLifecycle {
     private static final Duration LAST_PAGE = Duration.ofSeconds(10);
     private static final Duration AGAIN = Duration.ofMinutes(1);
 
+    /** With so many people changed, areas and networks are looked at anew without waiting. */
+    private static final int MANY = 2_000;
+
     private final SweepSettings settings;
     private final Sweeper sweeper;
     private final WiderSweep wider;
@@ -39,6 +43,7 @@ class SweepTrigger implements SmartLifecycle {
     private final GraphMigrations migrations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final AtomicBoolean awaited = new AtomicBoolean();
     private volatile Instant lastDelivery = Instant.MIN;
     private Instant lastWider = Instant.MIN;
     private @Nullable ScheduledExecutorService executor;
@@ -96,7 +101,9 @@ class SweepTrigger implements SmartLifecycle {
     @EventListener
     void on(DeliveryLoaded delivery) {
         lastDelivery = clock.instant();
-        in(settings.quiet());
+        if (awaited.compareAndSet(false, true)) {
+            in(settings.quiet());
+        }
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // what a sweep throws is told where it is caught
@@ -112,6 +119,7 @@ class SweepTrigger implements SmartLifecycle {
             in(settings.quiet());
             return;
         }
+        awaited.set(false);
         try {
             if (migrations.await(PATIENCE)) {
                 SweepReport report = sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT);
@@ -134,7 +142,7 @@ class SweepTrigger implements SmartLifecycle {
 
     private void widen(Instant now, SweepReport report) {
         boolean due = lastWider.equals(Instant.MIN) || now.isAfter(lastWider.plus(settings.wider()));
-        if (due || report.kind() == SweepKind.FULL) {
+        if (due || report.kind() == SweepKind.FULL || report.people() >= MANY) {
             wider.sweep();
             events.publishEvent(new CoverageSwept(report.ofNobody()));
             lastWider = now;
