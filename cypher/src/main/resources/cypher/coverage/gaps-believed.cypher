@@ -5,6 +5,7 @@
 CALL () {
   UNWIND $subjects AS subject
   MATCH (gap:Gap {subject: subject})
+  USING INDEX gap:Gap(subject) // planned while there are no gaps yet, it would go through all of them for each person
   WHERE gap.current IS NOT NULL AND gap.subjectKind = 'PERSON'
   RETURN gap
   UNION
