@@ -16,6 +16,7 @@ import uk.iomgraph.coverage.index.CoverageMatrix;
 import uk.iomgraph.coverage.index.CoverageQuestion;
 import uk.iomgraph.coverage.index.Flow;
 import uk.iomgraph.coverage.index.FlowQuestion;
+import uk.iomgraph.coverage.index.Freshness;
 import uk.iomgraph.coverage.index.TrendPoint;
 import uk.iomgraph.coverage.index.Viewpoint;
 import uk.iomgraph.crossborder.AreaKind;
@@ -82,7 +83,7 @@ class CoverageController {
                         rollup,
                         rollup,
                         filters.of(arguments.filter(), arguments.area(), moment),
-                        figures.viewpoint(moment)));
+                        figures.viewpoint(moment, feeds)));
         return new Matrix(matrix.rows(), matrix.columns(), matrix.cells(), feeds.late());
     }
 
@@ -122,7 +123,7 @@ class CoverageController {
                         Day.of(arguments.to()),
                         settle,
                         filters.of(null, arguments.area(), moment).areas(),
-                        figures.viewpoint(moment).knownAt()))
+                        figures.viewpoint(moment, Freshness.FRESH).knownAt()))
                 .stream()
                 .map(TransitionFlow::of)
                 .toList();

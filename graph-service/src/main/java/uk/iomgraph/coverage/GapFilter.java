@@ -1,5 +1,6 @@
 package uk.iomgraph.coverage;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ record GapFilter(
 
     /** Kinds of subject besides people that are wanted. */
     Set<SubjectKind> wider() {
-        Set<SubjectKind> wider = java.util.EnumSet.allOf(SubjectKind.class);
+        Set<SubjectKind> wider = EnumSet.allOf(SubjectKind.class);
         if (subjects != null) {
             wider.retainAll(subjects);
         }

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.coverage.index.CoverageBuilder;
 import uk.iomgraph.coverage.index.CoverageSnapshot;
+import uk.iomgraph.coverage.index.Freshness;
 import uk.iomgraph.coverage.index.PersonCoverage;
 import uk.iomgraph.coverage.index.Viewpoint;
 import uk.iomgraph.coverage.store.FactReader;
@@ -85,8 +86,12 @@ public class CoverageFigures {
 
     /** From where a question looks at the index. */
     public Viewpoint viewpoint(Moment moment) {
-        return new Viewpoint(
-                Day.of(moment.asOf()), micros(moment.knownAt()), watermarks(moment.asOf(), moment.knownAt()));
+        return viewpoint(moment, watermarks(moment.asOf(), moment.knownAt()));
+    }
+
+    /** The same, where it is known already how far the feeds reached. */
+    public Viewpoint viewpoint(Moment moment, Freshness feeds) {
+        return new Viewpoint(Day.of(moment.asOf()), micros(moment.knownAt()), feeds);
     }
 
     /** How far the feeds reached, as known at a moment and seen from a day. */

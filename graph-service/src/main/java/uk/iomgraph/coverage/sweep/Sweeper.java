@@ -110,11 +110,6 @@ public final class Sweeper {
         return judgement.settings(subject);
     }
 
-    /** What the rules find of one person at a moment, without keeping it. */
-    public Optional<PersonFacts> judge(String person, Instant knownAt) {
-        return timelines.of(List.of(person), knownAt).stream().findFirst().map(judgement::facts);
-    }
-
     /**
      * The mark of change goes first: what an import changes from then on waits for this transaction, and marks again.
      *

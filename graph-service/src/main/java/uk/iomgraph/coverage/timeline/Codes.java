@@ -26,12 +26,8 @@ final class Codes {
 
     /** A code of an enumeration, or another value where it is missing or not among them. */
     static <E extends Enum<E>> E of(Class<E> type, @Nullable String code, E otherwise) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(code)) {
-                return constant;
-            }
-        }
-        return otherwise;
+        E constant = orNull(type, code);
+        return constant == null ? otherwise : constant;
     }
 
     /** A code of an enumeration; null where it is missing or not among them. */

@@ -56,15 +56,6 @@ public final class Timelines {
             this.knownAt = knownAt;
         }
 
-        /**
-         * The same for another instant of knowledge, with what records refer to as it was read.
-         *
-         * @param instant the instant
-         */
-        public Reader at(Instant instant) {
-            return new Reader(episodes, instant);
-        }
-
         /** The timelines of people, see {@link Timelines#of}. */
         public List<Subject> read(Collection<String> people, GraphTransaction transaction) {
             Map<String, SubjectRows> found = new TreeMap<>();
