@@ -61,26 +61,14 @@ class Filters {
         return builder.build();
     }
 
-    /** The same of gaps that are not about people: of the rules of the kinds wanted. */
-    CoverageFilter wider(GapFilter filter, CoverageFilter people) {
+    /** The rules about anything but people that are wanted; none where no gap of that kind can be. */
+    static Set<String> widerRules(GapFilter filter, CoverageFilter people) {
         Set<SubjectKind> kinds = filter.wider();
-        Set<String> rules = GapRules.all().stream()
+        return GapRules.all().stream()
                 .filter(rule -> kinds.contains(rule.subject()))
                 .map(GapRule::id)
                 .filter(id -> people.rules().isEmpty() || people.rules().contains(id))
                 .collect(Collectors.toSet());
-        return new CoverageFilter(
-                rules.isEmpty() ? Set.of("none") : rules,
-                people.severities(),
-                people.states(),
-                people.areas(),
-                people.owners(),
-                people.agencies(),
-                people.programmeTypes(),
-                people.programmes(),
-                people.pathways(),
-                people.groups(),
-                people.minimumDaysOpen());
     }
 
     private static Set<String> rules(@Nullable List<String> ids) {

@@ -37,7 +37,13 @@ record Gap(KeptGap kept, GapHit hit, Rule rule, Moment moment, Viewer viewer) {
     /** What it is about, where that is no person. */
     @Nullable
     public String subject() {
-        return kept.kind() == SubjectKind.PERSON || kept.kind() == SubjectKind.NETWORK ? null : kept.subject();
+        return personId() == null ? kept.subject() : null;
+    }
+
+    /** Identity of the person it is about; null where it is about no single person. */
+    @Nullable
+    String personId() {
+        return kept.kind() == SubjectKind.PERSON || kept.kind() == SubjectKind.NETWORK ? kept.subject() : null;
     }
 
     /** The first day. */

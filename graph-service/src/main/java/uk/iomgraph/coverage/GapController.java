@@ -24,7 +24,6 @@ import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.person.People;
 import uk.iomgraph.person.Person;
 import uk.iomgraph.rules.gap.Evidence;
-import uk.iomgraph.rules.gap.SubjectKind;
 import uk.iomgraph.rules.gap.life.GapLife;
 import uk.iomgraph.security.Viewer;
 import uk.iomgraph.web.Connection;
@@ -63,12 +62,7 @@ class GapController {
 
     @BatchMapping
     Map<Gap, @Nullable Person> person(List<Gap> of) {
-        return together(
-                of,
-                gap -> gap.subjectKind() == SubjectKind.PERSON || gap.subjectKind() == SubjectKind.NETWORK
-                        ? gap.kept().subject()
-                        : null,
-                (ids, first) -> people.byIds(ids, first.moment(), first.viewer()));
+        return together(of, Gap::personId, (ids, first) -> people.byIds(ids, first.moment(), first.viewer()));
     }
 
     @BatchMapping

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import uk.iomgraph.coverage.figures.CoverageFigures;
@@ -67,8 +68,9 @@ class Gaps {
         if (asked.people()) {
             hits.addAll(snapshots.people().gaps(new GapQuestion(people, viewpoint, days), after, page.limit()));
         }
-        if (!asked.wider().isEmpty()) {
-            GapQuestion wider = new GapQuestion(filters.wider(asked, people), viewpoint, days);
+        Set<String> widerRules = Filters.widerRules(asked, people);
+        if (!widerRules.isEmpty()) {
+            GapQuestion wider = new GapQuestion(people.withRules(widerRules), viewpoint, days);
             hits.addAll(snapshots.wider().gaps(wider, after, page.limit()));
         }
         hits.sort(ORDER);

@@ -27,6 +27,7 @@ import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.support.GeneratedPartnership;
 import uk.iomgraph.support.GraphDatabase;
 import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.ServiceProcess;
 
 /** Stops full sweeps, in this process and as processes of their own, after so many pages. */
 @GraphTest
@@ -228,21 +229,7 @@ class KilledSweepIT {
     }
 
     private static Process sweeping() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "uk.iomgraph.GraphServiceApplication",
-                        "sweep",
-                        "full",
-                        "--spring.neo4j.uri=" + GraphDatabase.uri(),
-                        "--spring.neo4j.authentication.username=" + GraphDatabase.username(),
-                        "--spring.neo4j.authentication.password=" + GraphDatabase.password(),
-                        "--iom.data-dir=" + folder)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output.txt").toFile())
-                .start();
+        return ServiceProcess.start(folder, "sweep", "full");
     }
 
     private static void kill(Process process, long people) throws InterruptedException {

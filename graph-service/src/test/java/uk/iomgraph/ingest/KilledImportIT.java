@@ -15,6 +15,7 @@ import uk.iomgraph.ingest.loading.Outcome;
 import uk.iomgraph.ingest.loading.Progress;
 import uk.iomgraph.support.GraphDatabase;
 import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.ServiceProcess;
 
 /** Kills importing processes with SIGKILL, at points named by how much of the delivery the ledger says is done. */
 @GraphTest
@@ -51,21 +52,7 @@ class KilledImportIT {
     }
 
     private Process importing() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "uk.iomgraph.GraphServiceApplication",
-                        "import",
-                        feed("pole").toString(),
-                        "--spring.neo4j.uri=" + GraphDatabase.uri(),
-                        "--spring.neo4j.authentication.username=" + GraphDatabase.username(),
-                        "--spring.neo4j.authentication.password=" + GraphDatabase.password(),
-                        "--iom.data-dir=" + folder)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output.txt").toFile())
-                .start();
+        return ServiceProcess.start(folder, "import", feed("pole").toString());
     }
 
     private static void kill(Process process, long rows) throws InterruptedException {

@@ -2,16 +2,9 @@ package uk.iomgraph.synthetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,15 +16,13 @@ import uk.iomgraph.ingest.ImportReport;
 import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.ingest.loading.Outcome;
 import uk.iomgraph.ingest.loading.Progress;
+import uk.iomgraph.support.GeneratedPartnership;
 import uk.iomgraph.support.GraphDatabase;
 import uk.iomgraph.support.GraphTest;
 
 @GraphTest
 @DisplayName("A generated partnership")
 class PartnershipIT {
-
-    /** Warrington and Wigan: two forces, two probation regions. */
-    private static final String AREAS = "E22000026,E22000108";
 
     @TempDir
     Path folder;
@@ -42,25 +33,9 @@ class PartnershipIT {
     private List<Path> deliveries;
 
     @BeforeEach
-    void generate() throws IOException {
-        Path generated = folder.resolve("generated");
-        PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        assertThat(new GenerateCommand(Clock.systemUTC())
-                        .run(
-                                List.of(
-                                        "--people",
-                                        "500",
-                                        "--seed",
-                                        "11",
-                                        "--areas",
-                                        AREAS,
-                                        "--out",
-                                        generated.toString()),
-                                silent))
-                .isZero();
-        try (Stream<Path> entries = Files.list(generated)) {
-            deliveries = entries.filter(Files::isDirectory).sorted().toList();
-        }
+    void generate() {
+        deliveries = GeneratedPartnership.deliveries(
+                GeneratedPartnership.generate(folder.resolve("generated"), 500, "--areas", GeneratedPartnership.AREAS));
     }
 
     @Test

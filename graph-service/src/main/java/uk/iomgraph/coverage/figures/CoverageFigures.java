@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import uk.iomgraph.coverage.index.CoverageBuilder;
 import uk.iomgraph.coverage.index.CoverageSnapshot;
 import uk.iomgraph.coverage.index.Freshness;
+import uk.iomgraph.coverage.index.GapMark;
 import uk.iomgraph.coverage.index.PersonCoverage;
 import uk.iomgraph.coverage.index.Viewpoint;
 import uk.iomgraph.coverage.store.FactReader;
@@ -91,7 +92,7 @@ public class CoverageFigures {
 
     /** The same, where it is known already how far the feeds reached. */
     public Viewpoint viewpoint(Moment moment, Freshness feeds) {
-        return new Viewpoint(Day.of(moment.asOf()), micros(moment.knownAt()), feeds);
+        return new Viewpoint(Day.of(moment.asOf()), PersonCoverage.micros(moment.knownAt()), feeds);
     }
 
     /** How far the feeds reached, as known at a moment and seen from a day. */
@@ -106,9 +107,9 @@ public class CoverageFigures {
     synchronized void build() {
         Instant started = clock.instant();
         lastSweep = facts.lastSweep();
-        Map<String, PersonMarks> done = marks.all();
+        Map<String, List<GapMark>> done = marks.all();
         CoverageBuilder people = CoverageSnapshot.builder();
-        facts.forEach(version -> people.add(PersonMarks.on(version, done)));
+        facts.forEach(version -> people.add(GapMarks.on(version, done)));
         CoverageSnapshot built = people.build();
         snapshots = new Snapshots(built, wider(done));
         long size = built.size();
@@ -126,31 +127,25 @@ public class CoverageFigures {
             return;
         }
         Optional<String> known = facts.lastSweep();
-        Map<String, PersonMarks> done = marks.all();
+        Map<String, List<GapMark>> done = marks.all();
         CoverageSnapshot patched =
                 people.isEmpty() ? now.people() : now.people().patch(read(people, done));
         snapshots = new Snapshots(patched, wider(done));
         lastSweep = people.isEmpty() ? lastSweep : known;
     }
 
-    private Map<String, List<PersonCoverage>> read(Collection<String> people, Map<String, PersonMarks> done) {
+    private Map<String, List<PersonCoverage>> read(Collection<String> people, Map<String, List<GapMark>> done) {
         Map<String, List<PersonCoverage>> versions = new HashMap<>();
         facts.of(people)
                 .forEach((person, all) -> versions.put(
                         person,
-                        all.stream()
-                                .map(version -> PersonMarks.on(version, done))
-                                .toList()));
+                        all.stream().map(version -> GapMarks.on(version, done)).toList()));
         return versions;
     }
 
-    private CoverageSnapshot wider(Map<String, PersonMarks> done) {
+    private CoverageSnapshot wider(Map<String, List<GapMark>> done) {
         return CoverageSnapshot.build(facts.wider().stream()
-                .map(version -> PersonMarks.on(version, done))
+                .map(version -> GapMarks.on(version, done))
                 .toList());
-    }
-
-    static long micros(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 }

@@ -62,9 +62,11 @@ public final class FeedWatermarks implements Freshness {
             Map.entry("intelligence", EpisodeKind.INTELLIGENCE));
 
     private final Map<String, Late> late;
+    private final Horizons horizons;
 
     private FeedWatermarks(Map<String, Late> late) {
         this.late = new TreeMap<>(late);
+        this.horizons = horizons(late);
     }
 
     /**
@@ -112,18 +114,15 @@ public final class FeedWatermarks implements Freshness {
 
     @Override
     public int knownTo(Collection<String> sources, GapRule rule) {
-        int knownTo = Day.NEVER;
-        for (String source : sources) {
-            Late feed = late.get(source);
-            if (feed != null && rule.covers().stream().anyMatch(feed.kinds()::contains)) {
-                knownTo = Math.min(knownTo, feed.from());
-            }
-        }
-        return knownTo;
+        return horizons.knownTo(sources, rule.covers());
     }
 
     /** The same in the form in which rules take it. */
     public Horizons horizons() {
+        return horizons;
+    }
+
+    private static Horizons horizons(Map<String, Late> late) {
         Map<Horizons.Feed, LocalDate> days = new HashMap<>();
         late.forEach((source, feed) -> feed.kinds()
                 .forEach(kind ->

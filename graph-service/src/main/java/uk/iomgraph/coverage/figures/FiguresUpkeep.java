@@ -1,8 +1,6 @@
 package uk.iomgraph.coverage.figures;
 
 import java.time.Duration;
-import java.util.Collection;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -80,7 +78,7 @@ class FiguresUpkeep implements SmartLifecycle {
         if (report.kind() == SweepKind.FULL) {
             run(Duration.ZERO, figures::build);
         } else {
-            refresh(report.subjects());
+            run(Duration.ZERO, () -> figures.patch(report.subjects()));
         }
     }
 
@@ -88,10 +86,6 @@ class FiguresUpkeep implements SmartLifecycle {
     @EventListener
     void on(GapLifeChanged changed) {
         guarded(() -> figures.patch(reconciliation.personOf(changed.gap())));
-    }
-
-    private void refresh(Collection<String> people) {
-        run(Duration.ZERO, () -> figures.patch(Set.copyOf(people)));
     }
 
     private void build() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.coverage.index.GapMark;
+import uk.iomgraph.coverage.index.PersonCoverage;
 import uk.iomgraph.coverage.life.GapLives;
 import uk.iomgraph.rules.gap.life.GapAction;
 import uk.iomgraph.rules.gap.life.GapLife;
@@ -21,10 +22,21 @@ class GapMarks {
         this.lives = lives;
     }
 
-    Map<String, PersonMarks> all() {
-        Map<String, PersonMarks> byGap = new HashMap<>();
-        lives.forEach(life -> byGap.put(life.gap(), new PersonMarks(marks(life.life()))));
+    /** By key of the gap. */
+    Map<String, List<GapMark>> all() {
+        Map<String, List<GapMark>> byGap = new HashMap<>();
+        lives.forEach(life -> byGap.put(life.gap(), marks(life.life())));
         return byGap;
+    }
+
+    /** Coverage with what was done about its gaps. */
+    static PersonCoverage on(PersonCoverage version, Map<String, List<GapMark>> byGap) {
+        if (version.gaps().stream().noneMatch(gap -> byGap.containsKey(gap.key()))) {
+            return version;
+        }
+        return version.withGaps(version.gaps().stream()
+                .map(gap -> gap.withMarks(byGap.getOrDefault(gap.key(), gap.marks())))
+                .toList());
     }
 
     private static List<GapMark> marks(GapLife life) {
@@ -36,7 +48,7 @@ class GapMarks {
                         state,
                         action.from(),
                         action.until(),
-                        CoverageFigures.micros(action.done().at())));
+                        PersonCoverage.micros(action.done().at())));
             }
         }
         return marks;

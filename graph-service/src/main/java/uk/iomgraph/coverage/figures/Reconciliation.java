@@ -10,6 +10,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.coverage.index.CoverageTotals;
+import uk.iomgraph.coverage.index.PersonCoverage;
 import uk.iomgraph.coverage.store.FactReader;
 import uk.iomgraph.coverage.sweep.Sweeper;
 import uk.iomgraph.rules.gap.SubjectKind;
@@ -63,7 +64,7 @@ class Reconciliation implements HealthIndicator {
     }
 
     private CoverageTotals totals() {
-        return figures.snapshots().people().totals(CoverageFigures.micros(clock.instant()));
+        return figures.snapshots().people().totals(PersonCoverage.micros(clock.instant()));
     }
 
     /** The person a gap is of; none where it is of something else. */

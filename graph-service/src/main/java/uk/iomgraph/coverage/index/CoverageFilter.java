@@ -53,6 +53,22 @@ public record CoverageFilter(
         groups = Set.copyOf(groups);
     }
 
+    /** The same of other rules. */
+    public CoverageFilter withRules(Set<String> others) {
+        return new CoverageFilter(
+                others,
+                severities,
+                states,
+                areas,
+                owners,
+                agencies,
+                programmeTypes,
+                programmes,
+                pathways,
+                groups,
+                minimumDaysOpen);
+    }
+
     /** Everything counts. */
     public static CoverageFilter all() {
         return ALL;

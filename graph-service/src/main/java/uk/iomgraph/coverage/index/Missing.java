@@ -49,4 +49,10 @@ public record Missing(
             throw new IllegalArgumentException("A gap must have a severity.");
         }
     }
+
+    /** The same with what somebody did about it. */
+    public Missing withMarks(List<GapMark> others) {
+        return new Missing(
+                key, rule, area, agency, programme, pathway, from, to, tolerance, allowed, planned, severities, others);
+    }
 }

@@ -1,5 +1,7 @@
 package uk.iomgraph.coverage.index;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -35,6 +37,17 @@ public record PersonCoverage(
         stays = List.copyOf(stays);
         required = List.copyOf(required);
         gaps = List.copyOf(gaps);
+    }
+
+    /** An instant as this index counts them, in microseconds since 1970. */
+    public static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    }
+
+    /** The same with other gaps. */
+    public PersonCoverage withGaps(List<Missing> others) {
+        return new PersonCoverage(
+                person, recordedFrom, recordedTo, born, female, foreignNational, sources, stays, required, others);
     }
 
     /**

@@ -1,7 +1,6 @@
 package uk.iomgraph.coverage.store;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,8 +45,12 @@ final class CoverageColumns {
 
     private CoverageColumns() {}
 
-    /** The properties of a new version, with its hash. */
-    static Parameters properties(PersonCoverage coverage, Instant recordedAt) {
+    /**
+     * The properties of a new version.
+     *
+     * @param hash its {@link #hash}, which whoever asks has worked out
+     */
+    static Parameters properties(PersonCoverage coverage, String hash, Instant recordedAt) {
         CoverageColumns columns = new CoverageColumns();
         coverage.stays().forEach(columns::add);
         coverage.required().forEach(columns::add);
@@ -56,7 +59,7 @@ final class CoverageColumns {
         }
         return Parameters.of("subject", coverage.person())
                 .and("current", coverage.person())
-                .and("hash", hash(coverage))
+                .and("hash", hash)
                 .and("recordedFrom", recordedAt)
                 .and("person", List.of(coverage.born(), flag(coverage.female()), flag(coverage.foreignNational())))
                 .and("sources", coverage.sources())
@@ -85,8 +88,8 @@ final class CoverageColumns {
         List<Long> person = row.numbers("person");
         return new PersonCoverage(
                 row.text("subject"),
-                micros(row.instant("recordedFrom")),
-                row.has("recordedTo") ? micros(row.instant("recordedTo")) : Long.MAX_VALUE,
+                PersonCoverage.micros(row.instant("recordedFrom")),
+                row.has("recordedTo") ? PersonCoverage.micros(row.instant("recordedTo")) : Long.MAX_VALUE,
                 at(person, 0),
                 at(person, 1) == 1,
                 at(person, 2) == 1,
@@ -201,9 +204,5 @@ final class CoverageColumns {
 
     private static int flag(boolean value) {
         return value ? 1 : 0;
-    }
-
-    static long micros(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 }

@@ -3,7 +3,6 @@ package uk.iomgraph.coverage.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.coverage.index.Missing;
 import uk.iomgraph.coverage.index.PersonCoverage;
@@ -21,7 +19,6 @@ import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.graph.Row;
 import uk.iomgraph.rules.gap.Severity;
 import uk.iomgraph.rules.gap.SeverityStep;
-import uk.iomgraph.rules.gap.SubjectKind;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.timeline.Pathway;
 
@@ -82,13 +79,9 @@ public class FactReader {
 
     /** All versions of gaps that are about something else than a person, each in the form of a person of its own. */
     public List<PersonCoverage> wider() {
-        List<String> kinds = Arrays.stream(SubjectKind.values())
-                .filter(kind -> kind != SubjectKind.PERSON)
-                .map(SubjectKind::name)
-                .toList();
         return graph.list(
                 CoverageStatements.WIDER_GAPS,
-                Parameters.of("kinds", kinds),
+                Parameters.of("kinds", FactStore.WIDER),
                 row -> alone(Objects.requireNonNull(row.rowOrNull("gap"))));
     }
 
@@ -102,7 +95,7 @@ public class FactReader {
                 gap.textOrNull("agency"),
                 gap.textOrNull("programme"),
                 pathway == null ? null : Pathway.valueOf(pathway),
-                start(gap.dateOrNull("from")),
+                Day.ofStart(gap.dateOrNull("from")),
                 Day.of(gap.dateOrNull("to")),
                 (int) gap.number("tolerance"),
                 (int) gap.number("allowed"),
@@ -111,8 +104,8 @@ public class FactReader {
                 List.of());
         return new PersonCoverage(
                 key,
-                CoverageColumns.micros(gap.instant("recordedFrom")),
-                gap.has("recordedTo") ? CoverageColumns.micros(gap.instant("recordedTo")) : Long.MAX_VALUE,
+                PersonCoverage.micros(gap.instant("recordedFrom")),
+                gap.has("recordedTo") ? PersonCoverage.micros(gap.instant("recordedTo")) : Long.MAX_VALUE,
                 Day.NEVER,
                 false,
                 false,
@@ -182,10 +175,6 @@ public class FactReader {
      * @param gaps gaps of people
      */
     public record Totals(long people, long gaps) {}
-
-    static int start(@Nullable LocalDate date) {
-        return date == null ? Day.ALWAYS : Day.of(date);
-    }
 
     static List<SeverityStep> steps(List<String> texts) {
         return texts.stream()

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import uk.iomgraph.coverage.index.PersonCoverage;
 import uk.iomgraph.cypher.CoverageStatements;
 import uk.iomgraph.cypher.CypherStatement;
 import uk.iomgraph.graph.GraphTransaction;
@@ -22,6 +23,12 @@ import uk.iomgraph.rules.gap.SubjectKind;
  * added, and what is as it was is left alone, so that to do it again changes nothing.
  */
 public final class FactStore {
+
+    /** What a gap can be about besides a person, as the graph names it. */
+    static final List<String> WIDER = Arrays.stream(SubjectKind.values())
+            .filter(kind -> kind != SubjectKind.PERSON)
+            .map(SubjectKind::name)
+            .toList();
 
     private final Instant recordedAt;
 
@@ -42,18 +49,7 @@ public final class FactStore {
      * @param closed gaps that are no longer believed
      * @param subjects subjects about whom anything changed
      */
-    public record Changes(long opened, long changed, long closed, Set<String> subjects) {
-
-        /** Nothing changed. */
-        public static final Changes NONE = new Changes(0, 0, 0, Set.of());
-
-        /** Both. */
-        public Changes plus(Changes other) {
-            Set<String> all = new HashSet<>(subjects);
-            all.addAll(other.subjects);
-            return new Changes(opened + other.opened, changed + other.changed, closed + other.closed, all);
-        }
-    }
+    public record Changes(long opened, long changed, long closed, Set<String> subjects) {}
 
     /**
      * Replaces what is believed about people.
@@ -73,18 +69,20 @@ public final class FactStore {
         List<Parameters> additions = new ArrayList<>();
         Set<String> closed = new HashSet<>(believed.keySet());
         for (PersonFacts person : facts) {
-            String subject = person.coverage().person();
-            if (CoverageColumns.hash(person.coverage()).equals(believed.get(subject))) {
-                closed.remove(subject);
+            PersonCoverage coverage = person.coverage();
+            String hash = CoverageColumns.hash(coverage);
+            if (hash.equals(believed.get(coverage.person()))) {
+                closed.remove(coverage.person());
             } else {
-                additions.add(CoverageColumns.properties(person.coverage(), recordedAt));
+                additions.add(CoverageColumns.properties(coverage, hash, recordedAt));
             }
         }
         send(transaction, CoverageStatements.CLOSE_COVERAGE, "subjects", List.copyOf(closed), recorded());
         send(transaction, CoverageStatements.CREATE_COVERAGE, "rows", additions, Parameters.none());
-        Set<String> touched = new HashSet<>(closed);
+        Set<String> touched = new HashSet<>(changes.subjects());
+        touched.addAll(closed);
         additions.forEach(row -> touched.add(row.text("subject")));
-        return changes.plus(new Changes(0, 0, 0, touched));
+        return new Changes(changes.opened(), changes.changed(), changes.closed(), touched);
     }
 
     /**
@@ -93,14 +91,10 @@ public final class FactStore {
      * @param facts all gaps there are of these kinds
      */
     public Changes replaceWider(List<GapFact> facts, GraphTransaction transaction) {
-        List<String> kinds = Arrays.stream(SubjectKind.values())
-                .filter(kind -> kind != SubjectKind.PERSON)
-                .map(SubjectKind::name)
-                .toList();
         Map<String, String> believed = new HashMap<>();
         transaction.forEach(
                 CoverageStatements.WIDER_GAPS_BELIEVED,
-                Parameters.of("kinds", kinds),
+                Parameters.of("kinds", WIDER),
                 row -> believed.put(row.text("key"), row.text("hash")));
         return replace(believed, facts, transaction);
     }

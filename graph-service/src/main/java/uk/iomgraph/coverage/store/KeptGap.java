@@ -48,7 +48,7 @@ public record KeptGap(
 
     static KeptGap of(Row row) {
         Row gap = Objects.requireNonNull(row.rowOrNull("gap"));
-        int from = FactReader.start(gap.dateOrNull("from"));
+        int from = Day.ofStart(gap.dateOrNull("from"));
         int allowed = (int) (gap.number("tolerance") + gap.number("allowed"));
         return new KeptGap(
                 gap.text("key"),
@@ -77,10 +77,6 @@ public record KeptGap(
 
     /** How severe it is on a day; before it begins as when it begins. */
     public Severity severityAt(int day) {
-        Severity result = severities.get(0).severity();
-        for (SeverityStep step : severities) {
-            result = step.from() <= day ? step.severity() : result;
-        }
-        return result;
+        return SeverityStep.at(severities, day);
     }
 }

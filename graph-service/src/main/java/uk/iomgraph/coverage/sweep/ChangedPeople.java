@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.cypher.CoverageStatements;
@@ -44,7 +45,7 @@ class ChangedPeople {
         }
         reader.forEach(CoverageStatements.PEOPLE_PENDING, Parameters.none(), row -> add(row, changed));
         Set<String> all = new LinkedHashSet<>(changed);
-        pages(List.copyOf(changed))
+        pages(List.copyOf(changed), PAGE)
                 .forEach(page -> all.addAll(reader.list(
                         CoverageStatements.RELATED_PEOPLE,
                         Parameters.of("people", page),
@@ -70,9 +71,10 @@ class ChangedPeople {
         }
     }
 
-    static List<List<String>> pages(List<String> people) {
-        return java.util.stream.IntStream.range(0, (people.size() + PAGE - 1) / PAGE)
-                .mapToObj(page -> people.subList(page * PAGE, Math.min(people.size(), (page + 1) * PAGE)))
+    /** A list in parts of at most so many. */
+    static List<List<String>> pages(List<String> people, int size) {
+        return IntStream.range(0, (people.size() + size - 1) / size)
+                .mapToObj(page -> people.subList(page * size, Math.min(people.size(), (page + 1) * size)))
                 .toList();
     }
 }

@@ -172,9 +172,7 @@ public final class Sweeper {
             // Whatever records refer to and has changed since is marked, and comes with the next sweep.
             Timelines.Reader reading = timelines.reader(ALL_THAT_IS_BELIEVED);
             Set<String> touched = new HashSet<>();
-            for (int from = 0; from < all.size(); from += PAGE) {
-                touched.addAll(deal(all.subList(from, Math.min(all.size(), from + PAGE)), reading));
-            }
+            ChangedPeople.pages(all, PAGE).forEach(page -> touched.addAll(deal(page, reading)));
             return report(SweepKind.INCREMENTAL, touched);
         }
 

@@ -70,8 +70,7 @@ final class ReferenceData {
     }
 
     private static Intervals employment(Row row) {
-        int from = Day.of(row.dateOrNull("from"));
-        return Intervals.of(from == Day.NEVER ? Day.ALWAYS : from, Day.of(row.dateOrNull("to")));
+        return Intervals.of(Day.ofStart(row.dateOrNull("from")), Day.of(row.dateOrNull("to")));
     }
 
     /** Reads whom a service is for, by the words in it; null where it names no group the rules know. */

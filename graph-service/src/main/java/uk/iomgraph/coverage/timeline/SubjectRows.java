@@ -116,17 +116,13 @@ final class SubjectRows {
     /** The time together with somebody who was a child for at least some of it. */
     void child(Row row) {
         String key = row.text("key");
-        int from = Math.max(start(row.dateOrNull("mineFrom")), start(row.dateOrNull("theirsFrom")));
+        int from = Math.max(Day.ofStart(row.dateOrNull("mineFrom")), Day.ofStart(row.dateOrNull("theirsFrom")));
         int childhood = Day.of(row.date("born").plusYears(OF_AGE));
         int to = Math.min(childhood, Math.min(Day.of(row.dateOrNull("mineTo")), Day.of(row.dateOrNull("theirsTo"))));
         int since = Math.max(from, Day.of(row.date("born")));
         if (since < to) {
             children.add(new Span(key, Codes.source(key), since, to, Day.NEVER));
         }
-    }
-
-    private static int start(@Nullable LocalDate date) {
-        return date == null ? Day.ALWAYS : Day.of(date);
     }
 
     Timeline timeline() {

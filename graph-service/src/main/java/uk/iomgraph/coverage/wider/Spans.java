@@ -1,8 +1,6 @@
 package uk.iomgraph.coverage.wider;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import uk.iomgraph.graph.Cells;
 import uk.iomgraph.graph.Row;
 import uk.iomgraph.rules.interval.Day;
@@ -17,14 +15,14 @@ final class Spans {
     static Intervals of(Row row, String column) {
         Intervals.Builder days = Intervals.builder();
         for (Cells pair : row.cells(column)) {
-            days.add(first(pair.dateOrNull(0)), Day.of(pair.dateOrNull(1)));
+            days.add(Day.ofStart(pair.dateOrNull(0)), Day.of(pair.dateOrNull(1)));
         }
         return days.build();
     }
 
     /** The days between the columns {@code from} and {@code to}. */
     static Intervals between(Row row) {
-        return Intervals.of(first(row.dateOrNull("from")), Day.of(row.dateOrNull("to")));
+        return Intervals.of(Day.ofStart(row.dateOrNull("from")), Day.of(row.dateOrNull("to")));
     }
 
     /** The times of each of several people or things, a list of pairs for each. */
@@ -35,9 +33,5 @@ final class Spans {
     /** Days of both kinds, up to the day of death if there is one. */
     static Intervals both(Row person, String one, String other) {
         return of(person, one).intersect(of(person, other)).clip(Day.ALWAYS, Day.of(person.dateOrNull("died")));
-    }
-
-    private static int first(@Nullable LocalDate from) {
-        return from == null ? Day.ALWAYS : Day.of(from);
     }
 }

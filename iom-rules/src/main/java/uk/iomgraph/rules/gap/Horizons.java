@@ -58,7 +58,7 @@ public final class Horizons {
      * @param sources the agencies that told of the person
      * @param kinds the records that would be cover
      */
-    int knownTo(Collection<String> sources, Collection<EpisodeKind> kinds) {
+    public int knownTo(Collection<String> sources, Collection<EpisodeKind> kinds) {
         int result = Day.NEVER;
         for (EpisodeKind kind : kinds) {
             result = Math.min(result, days.getOrDefault(Feed.ofAnybody(kind), Day.NEVER));

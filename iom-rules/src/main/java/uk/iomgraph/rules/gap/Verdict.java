@@ -112,12 +112,6 @@ public record Verdict(
 
     /** How severe it is on a day; before it begins as when it begins. */
     public Severity severityAt(int day) {
-        Severity result = severities.get(0).severity();
-        for (SeverityStep step : severities) {
-            if (step.from() <= day) {
-                result = step.severity();
-            }
-        }
-        return result;
+        return SeverityStep.at(severities, day);
     }
 }

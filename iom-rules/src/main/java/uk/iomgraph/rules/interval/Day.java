@@ -26,6 +26,11 @@ public final class Day {
         return date == null ? NEVER : Math.toIntExact(date.toEpochDay());
     }
 
+    /** The day of a date on which something starts; {@link #ALWAYS} where there is none. */
+    public static int ofStart(@Nullable LocalDate date) {
+        return date == null ? ALWAYS : of(date);
+    }
+
     /** The date of a day; null for {@link #NEVER} and {@link #ALWAYS}. */
     public static @Nullable LocalDate date(int day) {
         return isDate(day) ? LocalDate.ofEpochDay(day) : null;
