@@ -1,4 +1,4 @@
-// Ends the belief in versions of episodes and in their links.
+// Ends the belief in versions of episodes and in their links, and notes the addresses whose residents changed.
 // access: write
 // params: elements String list, recordedAt DateTime
 // returns: nothing
@@ -11,4 +11,6 @@ WITH episode
 MATCH (episode)-[link]-(other)
 WHERE link.recordedTo IS NULL
 SET link.recordedTo = $recordedAt
-FOREACH (address IN CASE WHEN episode:Residence AND other:Address THEN [other] ELSE [] END | SET address:TiesPending)
+WITH collect(DISTINCT CASE WHEN episode:Residence AND other:Address THEN other.key END) AS keys
+WHERE size(keys) > 0
+CREATE (:PendingTies {keys: keys})

@@ -1,4 +1,4 @@
-// Ends the belief in versions of ties.
+// Ends the belief in versions of ties, and notes whose derived ties must be worked out again.
 // access: write
 // params: elements String list, recordedAt DateTime
 // returns: nothing
@@ -7,8 +7,12 @@ MATCH (start)-[tie]->(end)
 WHERE elementId(tie) = element
 SET tie.recordedTo = $recordedAt
 REMOVE tie.current
-FOREACH (tied IN CASE
-  WHEN start:Person AND (end:Offence OR end:Person) THEN [start, end]
-  WHEN start:Person AND end:Gang THEN [start]
+WITH CASE
+  WHEN start:Person AND (end:Offence OR end:Person) THEN [start.key, end.key]
+  WHEN start:Person AND end:Gang THEN [start.key]
   ELSE []
-END | SET tied:TiesPending)
+END AS tied
+UNWIND tied AS key
+WITH collect(DISTINCT key) AS keys
+WHERE size(keys) > 0
+CREATE (:PendingTies {keys: keys})

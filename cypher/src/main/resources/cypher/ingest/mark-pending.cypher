@@ -1,8 +1,15 @@
-// Has the derived ties of these entities worked out again when the import ends, where that is not to be already.
+// Marks the entities that one note names, and takes the note away.
 // access: write
-// params: elements String list
-// returns: nothing
-UNWIND $elements AS element
-MATCH (entity:Entity)
-WHERE elementId(entity) = element AND NOT entity:TiesPending
-SET entity:TiesPending
+// params: nothing
+// returns: notes
+MATCH (note:PendingTies)
+WITH note
+LIMIT 1
+CALL (note) {
+  UNWIND note.keys AS key
+  MATCH (entity:Entity {key: key})
+  WHERE NOT entity:TiesPending
+  SET entity:TiesPending
+}
+DELETE note
+RETURN count(*) AS notes

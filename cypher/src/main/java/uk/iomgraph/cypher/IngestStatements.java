@@ -156,8 +156,11 @@ public final class IngestStatements {
     /** When each agency last delivered, and how fresh its extract was. */
     public static final CypherStatement LATEST_DELIVERIES = CypherStatement.load("ingest/latest-deliveries");
 
-    /** Has the derived ties of these entities worked out again when the import ends. */
+    /** Marks the entities that one note names, for their derived ties to be worked out again; how many notes that were. */
     public static final CypherStatement MARK_PENDING = CypherStatement.load("ingest/mark-pending");
+
+    /** Notes entities whose derived ties must be worked out again when the import ends. */
+    public static final CypherStatement NOTE_PENDING = CypherStatement.load("ingest/note-pending");
 
     /** Which links of objects of one agency are believed now. */
     public static final CypherStatement OBJECT_LINKS_BELIEVED = CypherStatement.load("ingest/object-links-believed");

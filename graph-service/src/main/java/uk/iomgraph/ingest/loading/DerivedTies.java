@@ -13,8 +13,8 @@ import uk.iomgraph.graph.Parameters;
 
 /**
  * Keeps the ties that follow from records up to date: who offended with whom, who lived where and with whom. Whatever an
- * import changed waits under the label {@code TiesPending}, set in the transaction that changed it, so a killed import
- * loses nothing and only what changed is worked out again.
+ * import changed waits under the label {@code TiesPending}, set or noted in the transaction that changed it, so a killed
+ * import loses nothing and only what changed is worked out again.
  */
 @Component
 final class DerivedTies {
@@ -43,6 +43,7 @@ final class DerivedTies {
      * @return sentences about what was left out
      */
     List<String> derive(Instant recordedAt) {
+        markNoted();
         settle(IngestStatements.SETTLE_OFFENCES);
         settle(IngestStatements.SETTLE_ADDRESSES);
         inSteps(IngestStatements.PENDING_PEOPLE, (elements, transaction) -> {
@@ -89,6 +90,16 @@ final class DerivedTies {
         return transaction
                 .list(statement, parameters, row -> row.number("leftOut"))
                 .get(0);
+    }
+
+    private void markNoted() {
+        long notes = 1;
+        while (notes > 0) {
+            ImportStopped.ifAsked();
+            notes = writer.writing(transaction -> transaction
+                    .list(IngestStatements.MARK_PENDING, Parameters.none(), row -> row.number("notes"))
+                    .get(0));
+        }
     }
 
     private void settle(CypherStatement statement) {

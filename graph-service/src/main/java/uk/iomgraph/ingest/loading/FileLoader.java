@@ -71,8 +71,7 @@ final class FileLoader {
         boolean first = writer.writing(transaction -> Believed.nothingOf(file, source, transaction));
         Set<String> parked = parkedRows.keys(file, source);
         // What refers to its own file is written in order, so that what comes first is there first.
-        // Lanes that mark people while they tie many of them to one gang would wait for each other.
-        int width = References.withinFile(file) || Marks.tiesPeople(file) ? 1 : lanes.size();
+        int width = References.withinFile(file) ? 1 : lanes.size();
         long[] skip = lanes.stream().mapToLong(lane -> lane.done(file)).toArray();
         long position = before;
         try (Rows rows = delivery.read(file)) {

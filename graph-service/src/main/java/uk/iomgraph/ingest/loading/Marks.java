@@ -16,7 +16,8 @@ import uk.iomgraph.ingest.loading.Shape.Ends;
 
 /**
  * Entities whose derived ties, and labels, must be worked out again because of new rows. New people, offences and
- * addresses carry that mark from the start: marking them later would have transactions side by side wait for each other.
+ * addresses carry that mark from the start; of older ones a note is kept until all rows are written, since marking them
+ * there and then would have transactions side by side wait for each other.
  */
 final class Marks {
 
@@ -43,11 +44,6 @@ final class Marks {
         return FROM_THE_START.getOrDefault(file, List.of());
     }
 
-    /** Whether the rows of a file mark people at both ends of ties, of which many may meet in one place. */
-    static boolean tiesPeople(FeedFile file) {
-        return OF_PEOPLE.contains(file);
-    }
-
     void ofEpisode(FeedRow row, Believed believed) {
         Reference address = row.file() == FeedFile.RESIDENCES ? row.reference("address_ref") : null;
         if (address != null) {
@@ -66,7 +62,7 @@ final class Marks {
 
     void send(GraphTransaction transaction) {
         if (!elements.isEmpty()) {
-            transaction.run(IngestStatements.MARK_PENDING, Parameters.of("elements", List.copyOf(elements)));
+            transaction.run(IngestStatements.NOTE_PENDING, Parameters.of("elements", List.copyOf(elements)));
         }
     }
 
