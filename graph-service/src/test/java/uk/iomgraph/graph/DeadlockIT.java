@@ -64,6 +64,7 @@ class DeadlockIT {
             return NOTHING;
         });
 
+        others.forEach(OtherWork::await);
         assertThat(attempts).hasValue(ROLLED_BACK + 1);
     }
 
@@ -79,6 +80,7 @@ class DeadlockIT {
         private final String batch;
         private final Session session = GraphDatabase.driver().session();
         private final Transaction transaction = session.beginTransaction();
+        private CompletableFuture<Void> waiting = CompletableFuture.completedFuture(null);
 
         OtherWork(String batch) {
             this.batch = batch;
@@ -86,17 +88,21 @@ class DeadlockIT {
         }
 
         void waitFor(String other) {
-            CompletableFuture.runAsync(() -> {
+            waiting = CompletableFuture.runAsync(() -> {
                 change(other);
                 transaction.commit();
                 session.close();
             });
-            String waiting = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*) AS v";
+            String blocked = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*) AS v";
             try (Session looking = GraphDatabase.driver().session()) {
-                while (looking.run(waiting).single().get("v").asLong() == 0) {
+                while (looking.run(blocked).single().get("v").asLong() == 0) {
                     Thread.onSpinWait();
                 }
             }
+        }
+
+        void await() {
+            waiting.join();
         }
 
         private void change(String id) {
