@@ -44,7 +44,7 @@ final class GapReader {
         GapColumns gaps = who.segment().gaps;
         return lens.sees(gaps.places, gap, who)
                 && lens.seesAgency(gaps.agency.get(gap))
-                && lens.seesSeverity(gaps.severityOn(gap, who.day()))
+                && (!lens.asksForSeverities() || lens.seesSeverity(gaps.severityOn(gap, who.day())))
                 && lens.seesState(state(who, gap));
     }
 }

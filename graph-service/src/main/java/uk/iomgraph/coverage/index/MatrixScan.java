@@ -28,11 +28,15 @@ final class MatrixScan {
     /** Whether all rows of a person without an area of their own stand in the same cells. */
     private final boolean alike;
 
+    /** Whether severities are asked for. */
+    private final boolean severe;
+
     MatrixScan(CoverageQuestion question, Vocabulary vocabulary, Lens lens) {
         this.lens = lens;
         reader = new GapReader(lens);
         int asOf = question.viewpoint().asOf();
         alike = isPersonal(question.rows()) && isPersonal(question.columns());
+        severe = question.rows() == CoverageAxis.SEVERITY || question.columns() == CoverageAxis.SEVERITY;
         boolean monthly = question.rows() == CoverageAxis.MONTH || question.columns() == CoverageAxis.MONTH;
         days = monthly ? months(asOf) : new int[] {asOf};
         rows = AxisValues.of(question.rows(), question.rowAreas(), vocabulary, days);
@@ -151,7 +155,7 @@ final class MatrixScan {
     private void scanGap(MatrixTally tally, int gap, boolean known) {
         PersonOnDay who = tally.who;
         GapColumns gaps = who.segment().gaps;
-        int severity = known ? gaps.severityOn(gap, who.day()) : Placement.NO_SEVERITY;
+        int severity = known && severe ? gaps.severityOn(gap, who.day()) : Placement.NO_SEVERITY;
         long days = (long) who.day() - gaps.from.get(gap);
         CellList cells = place(tally, gaps.places, gap, severity);
         for (int i = 0; i < cells.size(); i++) {
