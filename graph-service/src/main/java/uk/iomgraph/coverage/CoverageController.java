@@ -7,6 +7,7 @@ import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import uk.iomgraph.coverage.figures.CoverageFigures;
+import uk.iomgraph.coverage.figures.CoverageFigures.Snapshots;
 import uk.iomgraph.coverage.figures.FeedWatermarks;
 import uk.iomgraph.coverage.figures.FeedWatermarks.LateFeed;
 import uk.iomgraph.coverage.index.AreaRollup;
@@ -73,9 +74,10 @@ class CoverageController {
 
     @QueryMapping
     Matrix coverage(@Arguments CoverageArguments arguments, Moment moment) {
-        FeedWatermarks feeds = figures.watermarks(moment.asOf(), moment.knownAt());
+        Snapshots snapshots = figures.snapshots();
+        FeedWatermarks feeds = snapshots.watermarks(moment);
         AreaRollup rollup = rollup(arguments, moment);
-        CoverageMatrix matrix = figures.snapshots()
+        CoverageMatrix matrix = snapshots
                 .people()
                 .matrix(new CoverageQuestion(
                         arguments.rows(),
@@ -83,16 +85,16 @@ class CoverageController {
                         rollup,
                         rollup,
                         filters.of(arguments.filter(), arguments.area(), moment),
-                        figures.viewpoint(moment, feeds)));
+                        snapshots.viewpoint(moment, feeds)));
         return new Matrix(matrix.rows(), matrix.columns(), matrix.cells(), feeds.late());
     }
 
     @QueryMapping
     List<CoveragePoint> coverageTrend(@Arguments TrendArguments arguments, Moment now) {
         Moment moment = new Moment(arguments.to(), now.knownAt());
-        Viewpoint viewpoint = figures.viewpoint(moment);
-        return figures
-                .snapshots()
+        Snapshots snapshots = figures.snapshots();
+        Viewpoint viewpoint = snapshots.viewpoint(moment);
+        return snapshots
                 .people()
                 .trend(
                         filters.of(arguments.filter(), arguments.area(), moment),
@@ -114,8 +116,8 @@ class CoverageController {
             throw new BadQuestion(Fault.BAD_ARGUMENT, "'to' must be after 'from'.");
         }
         Moment moment = new Moment(arguments.to(), now.knownAt());
-        return figures
-                .snapshots()
+        Snapshots snapshots = figures.snapshots();
+        return snapshots
                 .people()
                 .flows(new FlowQuestion(
                         arguments.kind(),
@@ -123,7 +125,7 @@ class CoverageController {
                         Day.of(arguments.to()),
                         settle,
                         filters.of(null, arguments.area(), moment).areas(),
-                        figures.viewpoint(moment, Freshness.FRESH).knownAt()))
+                        snapshots.viewpoint(moment, Freshness.FRESH).knownAt()))
                 .stream()
                 .map(TransitionFlow::of)
                 .toList();

@@ -62,7 +62,7 @@ class Gaps {
         }
         CoverageFilter people = filters.of(asked, null, moment);
         Snapshots snapshots = figures.snapshots();
-        Viewpoint viewpoint = figures.viewpoint(moment);
+        Viewpoint viewpoint = snapshots.viewpoint(moment);
         GapPosition after = position(page.keyset());
         List<GapHit> hits = new ArrayList<>();
         if (asked.people()) {
@@ -85,7 +85,7 @@ class Gaps {
      */
     Gap get(String key, Moment moment, Viewer viewer) {
         Snapshots snapshots = figures.snapshots();
-        Viewpoint viewpoint = figures.viewpoint(moment);
+        Viewpoint viewpoint = snapshots.viewpoint(moment);
         List<GapHit> hits = new ArrayList<>(snapshots.people().find(key, viewpoint));
         hits.addAll(snapshots.wider().find(key, viewpoint));
         List<Gap> gaps = shown(hits, moment, viewer);

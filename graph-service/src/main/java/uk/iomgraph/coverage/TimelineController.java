@@ -92,7 +92,7 @@ class TimelineController {
 
     private List<RuleCoverage> coverage(Subject subject, Moment moment) {
         Settings settings = sweeper.settingsOf(subject);
-        FeedWatermarks feeds = figures.watermarks(moment.asOf(), moment.knownAt());
+        FeedWatermarks feeds = figures.deliveries().watermarks(moment);
         int day = Day.of(moment.asOf());
         return GapEvaluation.coverage(subject.timeline(), settings, feeds.horizons()).stream()
                 .map(coverage -> RuleCoverage.of(rulebook.rule(coverage.rule(), settings, day), coverage))

@@ -2,7 +2,6 @@ package uk.iomgraph.coverage.figures;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
@@ -58,8 +57,25 @@ public class CoverageFigures {
      *
      * @param people everybody's coverage
      * @param wider gaps about anything else, each as if it were a person's
+     * @param deliveries what had been delivered when they were read
      */
-    public record Snapshots(CoverageSnapshot people, CoverageSnapshot wider) {}
+    public record Snapshots(CoverageSnapshot people, CoverageSnapshot wider, Deliveries deliveries) {
+
+        /** From where a question looks at them. */
+        public Viewpoint viewpoint(Moment moment) {
+            return viewpoint(moment, watermarks(moment));
+        }
+
+        /** The same, where it is known already how far the feeds reached. */
+        public Viewpoint viewpoint(Moment moment, Freshness feeds) {
+            return new Viewpoint(Day.of(moment.asOf()), PersonCoverage.micros(moment.knownAt()), feeds);
+        }
+
+        /** How far the feeds reached. */
+        public FeedWatermarks watermarks(Moment moment) {
+            return deliveries.watermarks(moment);
+        }
+    }
 
     /**
      * The index as it stands.
@@ -85,21 +101,10 @@ public class CoverageFigures {
         return ready() && facts.lastSweep().equals(lastSweep);
     }
 
-    /** From where a question looks at the index. */
-    public Viewpoint viewpoint(Moment moment) {
-        return viewpoint(moment, watermarks(moment.asOf(), moment.knownAt()));
-    }
-
-    /** The same, where it is known already how far the feeds reached. */
-    public Viewpoint viewpoint(Moment moment, Freshness feeds) {
-        return new Viewpoint(Day.of(moment.asOf()), PersonCoverage.micros(moment.knownAt()), feeds);
-    }
-
-    /** How far the feeds reached, as known at a moment and seen from a day. */
-    public FeedWatermarks watermarks(LocalDate asOf, Instant knownAt) {
-        return FeedWatermarks.of(
-                graph.list(CoverageStatements.FEEDS, Parameters.of("knownAt", knownAt), FeedWatermarks.Feed::of),
-                asOf,
+    /** What has been delivered by now, for those who look past the index. */
+    public Deliveries deliveries() {
+        return new Deliveries(
+                graph.list(CoverageStatements.FEEDS, Parameters.none(), FeedWatermarks.Delivered::of),
                 settings.lateAfter());
     }
 
@@ -107,11 +112,12 @@ public class CoverageFigures {
     synchronized void build() {
         Instant started = clock.instant();
         lastSweep = facts.lastSweep();
+        Deliveries deliveries = deliveries();
         Map<String, List<GapMark>> done = marks.all();
         CoverageBuilder people = CoverageSnapshot.builder();
         facts.forEach(version -> people.add(GapMarks.on(version, done)));
         CoverageSnapshot built = people.build();
-        snapshots = new Snapshots(built, wider(done));
+        snapshots = new Snapshots(built, wider(done), deliveries);
         long size = built.size();
         LOG.info(
                 "Coverage of {} versions of people is in the index after {} ms: {} bytes a version",
@@ -127,10 +133,11 @@ public class CoverageFigures {
             return;
         }
         Optional<String> known = facts.lastSweep();
+        Deliveries deliveries = deliveries();
         Map<String, List<GapMark>> done = marks.all();
         CoverageSnapshot patched =
                 people.isEmpty() ? now.people() : now.people().patch(read(people, done));
-        snapshots = new Snapshots(patched, wider(done));
+        snapshots = new Snapshots(patched, wider(done), deliveries);
         lastSweep = people.isEmpty() ? lastSweep : known;
     }
 

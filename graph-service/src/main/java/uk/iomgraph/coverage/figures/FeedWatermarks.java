@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.coverage.index.Freshness;
 import uk.iomgraph.graph.Row;
+import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.rules.gap.GapRule;
 import uk.iomgraph.rules.gap.Horizons;
 import uk.iomgraph.rules.interval.Day;
@@ -70,19 +71,20 @@ public final class FeedWatermarks implements Freshness {
     }
 
     /**
-     * What is known of an agency's deliveries.
+     * A delivery that is loaded.
      *
      * @param source code of the agency
-     * @param extractedAt up to when its last extract tells
-     * @param kinds kinds of record it has delivered
+     * @param receivedAt when it came
+     * @param extractedAt up to when it tells
+     * @param kinds kinds of record it had
      */
-    record Feed(String source, Instant extractedAt, Set<EpisodeKind> kinds) {
+    record Delivered(String source, Instant receivedAt, Instant extractedAt, Set<EpisodeKind> kinds) {
 
-        Feed {
+        Delivered {
             kinds = Set.copyOf(kinds);
         }
 
-        static Feed of(Row row) {
+        static Delivered of(Row row) {
             Set<EpisodeKind> kinds = EnumSet.noneOf(EpisodeKind.class);
             for (String file : row.texts("files")) {
                 EpisodeKind kind = KINDS.get(file);
@@ -90,20 +92,38 @@ public final class FeedWatermarks implements Freshness {
                     kinds.add(kind);
                 }
             }
-            return new Feed(row.text("source"), row.instant("extractedAt"), kinds);
+            return new Delivered(row.text("source"), row.instant("receivedAt"), row.instant("extractedAt"), kinds);
+        }
+
+        Delivered and(Delivered other) {
+            Set<EpisodeKind> all = EnumSet.noneOf(EpisodeKind.class);
+            all.addAll(kinds);
+            all.addAll(other.kinds);
+            return new Delivered(
+                    source, latest(receivedAt, other.receivedAt), latest(extractedAt, other.extractedAt), all);
+        }
+
+        private static Instant latest(Instant one, Instant other) {
+            return one.isAfter(other) ? one : other;
         }
     }
 
     private record Late(int from, Set<EpisodeKind> kinds) {}
 
     /**
-     * How the feeds stand, seen from a day.
+     * How the feeds stood, as known at a moment and seen from a day.
      *
+     * @param deliveries all that are loaded, in any order
      * @param bearable how long after its last extract an agency is not yet late
      */
-    static FeedWatermarks of(List<Feed> feeds, LocalDate asOf, Duration bearable) {
+    static FeedWatermarks of(List<Delivered> deliveries, Moment moment, Duration bearable) {
+        LocalDate asOf = moment.asOf();
+        Map<String, Delivered> feeds = new HashMap<>();
+        deliveries.stream()
+                .filter(delivered -> !delivered.receivedAt().isAfter(moment.knownAt()))
+                .forEach(delivered -> feeds.merge(delivered.source(), delivered, Delivered::and));
         Map<String, Late> late = new HashMap<>();
-        for (Feed feed : feeds) {
+        for (Delivered feed : feeds.values()) {
             LocalDate told = feed.extractedAt().atZone(LOCAL).toLocalDate();
             if (asOf.isAfter(told.plusDays(bearable.toDays()))) {
                 late.put(feed.source(), new Late(Day.of(told), feed.kinds()));
