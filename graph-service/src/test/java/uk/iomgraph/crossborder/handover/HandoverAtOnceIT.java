@@ -90,7 +90,9 @@ class HandoverAtOnceIT {
         for (int i = 1; i <= TIMES; i++) {
             int person = i;
             all.add(() -> desk.accept(desk.offer(person, 2).id()).outcome());
-            all.add(() -> sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT).kind().name());
+            all.add(() -> sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT)
+                    .kind()
+                    .name());
         }
         assertThat(together(all)).containsOnly("DONE", "INCREMENTAL");
         sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT);

@@ -15,10 +15,10 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import uk.iomgraph.coverage.sweep.SweepKind;
 import uk.iomgraph.coverage.sweep.SweepProgress;
 import uk.iomgraph.coverage.sweep.Sweeper;
+import uk.iomgraph.ingest.DeliveryFolder;
 import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.support.GraphDatabase;
 import uk.iomgraph.support.GraphTest;
-import uk.iomgraph.ingest.DeliveryFolder;
 
 /** Everybody here moved forty days ago, so that without a handover there is a gap from twenty-six days ago on. */
 @GraphTest
@@ -69,7 +69,8 @@ class HandoverCoverageIT {
     }
 
     @Test
-    @DisplayName("opens again on the day the offer lapsed, declined or was taken back, and a late answer ends it that day")
+    @DisplayName(
+            "opens again on the day the offer lapsed, declined or was taken back, and a late answer ends it that day")
     void opensAgain() {
         String lapsed = desk.offer(1, 15).id();
         String declined = desk.offer(2, 8).id();
@@ -96,10 +97,12 @@ class HandoverCoverageIT {
         var answer = desk.execute(field);
         for (String rule : List.of("G42", "G43")) {
             String path = "timeline.coverage[?(@.rule.id=='" + rule + "')].";
-            answer.path(path + "inTransit[*].from").entityList(String.class).containsExactly(
-                    today.minusDays(5).toString());
-            answer.path(path + "inTransit[*].to").entityList(String.class).containsExactly(
-                    today.plusDays(5).toString());
+            answer.path(path + "inTransit[*].from")
+                    .entityList(String.class)
+                    .containsExactly(today.minusDays(5).toString());
+            answer.path(path + "inTransit[*].to")
+                    .entityList(String.class)
+                    .containsExactly(today.plusDays(5).toString());
             answer.path(path + "provided[*]").entityList(Object.class).hasSize(0);
         }
     }

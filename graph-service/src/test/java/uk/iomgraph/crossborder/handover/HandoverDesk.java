@@ -13,15 +13,16 @@ import org.neo4j.driver.Session;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import uk.iomgraph.ingest.DeliveryFolder;
 import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.ingest.loading.Outcome;
 import uk.iomgraph.support.GraphDatabase;
-import uk.iomgraph.ingest.DeliveryFolder;
 
 /** Two areas at work: people who have moved from A to B, and what the areas do about them over the API. */
 final class HandoverDesk {
 
-    static final String FEED = "ref,person_ref,from_area_code,to_area_code,sent_on,accepted_on,declined_on,withdrawn_on";
+    static final String FEED =
+            "ref,person_ref,from_area_code,to_area_code,sent_on,accepted_on,declined_on,withdrawn_on";
 
     /** The minimum data set but for the person and the areas. */
     static final String SAID = "reason: \"Moved house\", riskRating: \"Amber\", needs: \"Accommodation\","
@@ -81,8 +82,9 @@ final class HandoverDesk {
     /** The believed gaps of a person by a rule, as {@code from..to} in days from today. */
     List<String> gaps(int number, String rule) {
         List<String> gaps = new ArrayList<>();
-        String found = "MATCH (:Person {key: $key})-[:HAS_GAP]->(g:Gap {rule: '" + rule + "'}) WHERE g.current IS NOT NULL"
-                + " AND NOT g.planned RETURN g.from + '/' + coalesce(toString(g.to), '') AS text ORDER BY g.from";
+        String found =
+                "MATCH (:Person {key: $key})-[:HAS_GAP]->(g:Gap {rule: '" + rule + "'}) WHERE g.current IS NOT NULL"
+                        + " AND NOT g.planned RETURN g.from + '/' + coalesce(toString(g.to), '') AS text ORDER BY g.from";
         for (String gap : texts(found, "POL/people/p" + number)) {
             String[] days = gap.split("/", -1);
             gaps.add(fromToday(days[0]) + ".." + (days[1].isEmpty() ? "" : fromToday(days[1])));
@@ -103,7 +105,8 @@ final class HandoverDesk {
 
     Answer offer(int person, int daysAgo, String... others) {
         String input = "person: \"" + person(person) + "\", fromArea: \"A\", toArea: \"B\", offeredOn: \""
-                + today.minusDays(daysAgo) + "\", nextContact: \"" + today.plusDays(3) + "\", " + SAID + String.join("", others);
+                + today.minusDays(daysAgo) + "\", nextContact: \"" + today.plusDays(3) + "\", " + SAID
+                + String.join("", others);
         return send("offerHandover", input);
     }
 
@@ -144,8 +147,8 @@ final class HandoverDesk {
         graphql.document("{ " + field + " }")
                 .execute()
                 .errors()
-                .satisfy(errors ->
-                        errors.forEach(error -> codes.add(String.valueOf(error.getExtensions().get("code")))));
+                .satisfy(errors -> errors.forEach(
+                        error -> codes.add(String.valueOf(error.getExtensions().get("code")))));
         return codes;
     }
 
@@ -168,12 +171,16 @@ final class HandoverDesk {
         String outcome() {
             List<String> words = new ArrayList<>();
             words.add(response.path(path("outcome")).entity(String.class).get());
-            words.addAll(response.path(path("errors[*].code")).entityList(String.class).get());
+            words.addAll(response.path(path("errors[*].code"))
+                    .entityList(String.class)
+                    .get());
             return String.join(" ", words);
         }
 
         List<String> errors(String field) {
-            return response.path(path("errors[*]." + field)).entityList(String.class).get();
+            return response.path(path("errors[*]." + field))
+                    .entityList(String.class)
+                    .get();
         }
 
         String field(String of) {
@@ -196,7 +203,8 @@ final class HandoverDesk {
         List<String> events() {
             String base = mutation.isEmpty() ? "handover." : mutation + ".handover.";
             return response.path(base + "events[*]").entityList(Event.class).get().stream()
-                    .map(event -> event.act() + " " + event.areaCode() + " " + event.by() + (event.counts() ? "" : " in vain"))
+                    .map(event -> event.act() + " " + event.areaCode() + " " + event.by()
+                            + (event.counts() ? "" : " in vain"))
                     .toList();
         }
     }

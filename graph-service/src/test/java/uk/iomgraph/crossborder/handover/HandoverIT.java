@@ -96,7 +96,8 @@ class HandoverIT {
         assertThat(accepted.field("responsibleArea.code")).isEqualTo("B");
         assertThat(accepted.field("answeredOn")).isEqualTo(today.toString());
         assertThat(accepted.field("offer.victimIssues")).isEqualTo("none known");
-        assertThat(accepted.field("offer.nextContact")).isEqualTo(today.plusDays(3).toString());
+        assertThat(accepted.field("offer.nextContact"))
+                .isEqualTo(today.plusDays(3).toString());
         assertThat(accepted.field("events[1].note")).isEqualTo("Seen today");
         assertThat(accepted.events()).containsExactly("OFFER A local", "ACCEPT B local");
         assertThat(changes.heard).endsWith(id, id);
@@ -138,7 +139,8 @@ class HandoverIT {
         String withdrawn = desk.offer(2, 5).id();
         desk.withdraw(withdrawn).id();
         assertThat(desk.accept(withdrawn).outcome()).isEqualTo("REFUSED ALREADY_WITHDRAWN");
-        assertThat(desk.accept(withdrawn, ", on: \"" + today.minusDays(4) + "\"").outcome())
+        assertThat(desk.accept(withdrawn, ", on: \"" + today.minusDays(4) + "\"")
+                        .outcome())
                 .isEqualTo("REFUSED ALREADY_WITHDRAWN");
         String declined = desk.offer(3, 0).id();
         desk.decline(declined).id();
@@ -177,7 +179,8 @@ class HandoverIT {
         assertThat(nothing.errors("item"))
                 .containsExactlyElementsOf(
                         Arrays.stream(HandoverItem.values()).map(Enum::name).toList());
-        assertThat(nothing.errors("sentence")).allSatisfy(text -> assertThat(text).matches("(Say|Name) .*\\."));
+        assertThat(nothing.errors("sentence"))
+                .allSatisfy(text -> assertThat(text).matches("(Say|Name) .*\\."));
         String said = HandoverDesk.SAID.replace("needs: \"Accommodation\"", "needs: \" \"");
         Answer oneLeft = desk.send(
                 "offerHandover",
@@ -194,7 +197,8 @@ class HandoverIT {
     }
 
     @Test
-    @DisplayName("is refused where there is no such person, area or handover, and to every area but the one whose turn it is")
+    @DisplayName(
+            "is refused where there is no such person, area or handover, and to every area but the one whose turn it is")
     void strangers() {
         String rest = ", nextContact: \"" + today + "\", " + HandoverDesk.SAID;
         String nobody = "person: \"AAAAAAAAAAAAAAAAAAAAAA\", ";
@@ -238,7 +242,8 @@ class HandoverIT {
         assertThat(desk.ids("area: \"f\"")).containsExactlyElementsOf(latestFirst);
         assertThat(desk.ids("area: \"C\"")).isEmpty();
         assertThat(desk.ids("area: \"B\", state: ACCEPTED")).containsExactly(latestFirst.get(0));
-        assertThat(desk.errors("handovers(area: \"X\") { edges { node { id } } }")).containsExactly("NOT_FOUND");
+        assertThat(desk.errors("handovers(area: \"X\") { edges { node { id } } }"))
+                .containsExactly("NOT_FOUND");
         List<String> paged = new ArrayList<>();
         String after = "";
         for (int page = 0; page < 3; page++) {
@@ -254,8 +259,8 @@ class HandoverIT {
                             .get() + "\"";
         }
         assertThat(paged).containsExactlyElementsOf(latestFirst);
-        List<Handover> flying = handovers.between(
-                List.of("B"), List.of("A", "C"), new Moment(today, clock.instant()), LOCAL);
+        List<Handover> flying =
+                handovers.between(List.of("B"), List.of("A", "C"), new Moment(today, clock.instant()), LOCAL);
         assertThat(flying).extracting(Handover::id).containsExactlyElementsOf(latestFirst.subList(1, 5));
         assertThat(flying).extracting(Handover::state).containsOnly(HandoverState.LAPSED);
         assertThat(handovers.between(List.of("B"), List.of("C"), new Moment(today, clock.instant()), LOCAL))
@@ -267,14 +272,17 @@ class HandoverIT {
     void limitedAccess() {
         String id = desk.offer(1, 1).id();
         desk.decline(id, ", note: \"Not ours\"").id();
-        HandoverDesk.texts("MATCH (p:Person {key: $key}) SET p.limitedAccess = true RETURN p.id AS text", "POL/people/p1");
+        HandoverDesk.texts(
+                "MATCH (p:Person {key: $key}) SET p.limitedAccess = true RETURN p.id AS text", "POL/people/p1");
 
         Handover hidden = handovers.get(id, new Moment(today, clock.instant()), LOCAL);
         assertThat(hidden.offer()).isNull();
         assertThat(hidden.events()).extracting(HandoverEvent::note).containsOnlyNulls();
         assertThat(hidden.withheld()).extracting(one -> one.field()).containsExactly("offer");
         Viewer cleared = new Viewer("cleared", Set.of(Viewer.Role.COORDINATOR), true);
-        assertThat(handovers.get(id, new Moment(today, clock.instant()), cleared).offer())
+        assertThat(handovers
+                        .get(id, new Moment(today, clock.instant()), cleared)
+                        .offer())
                 .isNotNull();
     }
 
