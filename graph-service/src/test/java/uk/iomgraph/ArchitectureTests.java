@@ -42,6 +42,7 @@ class ArchitectureTests {
             "PersonStatements", Set.of("person"),
             "NetworkStatements", Set.of("network"),
             "CrossBorderStatements", Set.of("crossborder"),
+            "HandoverStatements", Set.of("crossborder"),
             "CoverageStatements", Set.of("coverage"),
             "IdentityStatements", Set.of("identity"),
             "AccuracyStatements", Set.of("synthetic"));
