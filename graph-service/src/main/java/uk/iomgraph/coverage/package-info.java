@@ -1,6 +1,16 @@
 /** Where people fall between programmes: gaps found, kept, explained and counted. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "graph", "security", "web", "person", "identity", "ingest", "crossborder"})
+        allowedDependencies = {
+            "kernel",
+            "graph",
+            "security",
+            "web",
+            "person",
+            "identity",
+            "ingest",
+            "crossborder",
+            "crossborder::links"
+        })
 @NullMarked
 package uk.iomgraph.coverage;
 
