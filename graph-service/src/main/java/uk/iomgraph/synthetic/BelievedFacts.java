@@ -37,10 +37,14 @@ class BelievedFacts {
                 .toList();
         Map<String, List<Fact>> byKey = new HashMap<>();
         reader.forEach(
-                AccuracyStatements.BELIEVED_GAPS, Parameters.of("keys", keys), row -> facts(byKey, row)
+                AccuracyStatements.BELIEVED_GAPS,
+                Parameters.of("keys", keys),
+                row -> facts(byKey, row)
                         .addAll(row.rows("gaps").stream().map(Fact::ofGap).toList()));
         reader.forEach(
-                AccuracyStatements.BELIEVED_LINKS, Parameters.of("keys", keys), row -> facts(byKey, row)
+                AccuracyStatements.BELIEVED_LINKS,
+                Parameters.of("keys", keys),
+                row -> facts(byKey, row)
                         .addAll(row.rows("links").stream().map(Fact::ofLink).toList()));
         List<Finding> findings = new ArrayList<>();
         int unknown = 0;

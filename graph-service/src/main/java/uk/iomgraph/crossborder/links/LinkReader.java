@@ -38,14 +38,12 @@ class LinkReader {
 
     /** All versions of the links of some people. */
     List<LinkVersion> of(Collection<String> people) {
-        return graph.list(
-                LinkStatements.LINKS_OF, Parameters.of("subjects", List.copyOf(people)), LinkVersion::of);
+        return graph.list(LinkStatements.LINKS_OF, Parameters.of("subjects", List.copyOf(people)), LinkVersion::of);
     }
 
     /** All versions of links of gangs and addresses. */
     List<LinkVersion> wider() {
-        return graph.list(
-                LinkStatements.WIDER_LINKS, Parameters.of("kinds", LinkSubject.WIDER), LinkVersion::of);
+        return graph.list(LinkStatements.WIDER_LINKS, Parameters.of("kinds", LinkSubject.WIDER), LinkVersion::of);
     }
 
     /**

@@ -61,8 +61,8 @@ class Links {
                 Day.of(moment.asOf()),
                 LinkVersion.micros(moment.knownAt()));
         List<LinkIndex.Position> found = figures.index().find(question, position(page.keyset()), page.limit());
-        Map<String, KeptLink> kept = reader.details(
-                found.stream().map(LinkIndex.Position::key).toList(), moment.knownAt());
+        Map<String, KeptLink> kept =
+                reader.details(found.stream().map(LinkIndex.Position::key).toList(), moment.knownAt());
         List<CrossBorderLink> links = new ArrayList<>(found.size());
         for (LinkIndex.Position position : found) {
             KeptLink link = kept.get(position.key());
@@ -74,7 +74,8 @@ class Links {
                 links,
                 page,
                 link -> List.of(
-                        Integer.toString(Day.ofStart(link.kept().from())), link.kept().key()));
+                        Integer.toString(Day.ofStart(link.kept().from())),
+                        link.kept().key()));
     }
 
     private static Set<AreaLevel> levels(KeptLink link, Places places) {
