@@ -149,11 +149,18 @@ final class RandomPartnership {
     private static DeliveryFolder withAreas(DeliveryFolder delivery, String source) {
         return source.equals(SOURCES.get(0))
                 ? delivery.file(
-                        "areas",
-                        "code,name,kind",
-                        Stream.of(RandomRows.AREAS)
-                                .map(code -> code + "," + code + ",CSP")
-                                .toArray(String[]::new))
+                                "areas",
+                                "code,name,kind",
+                                Stream.concat(
+                                                Stream.of(RandomRows.AREAS).map(code -> code + "," + code + ",CSP"),
+                                                Stream.of("FORCE-1,Force,PFA", "FORCE-2,Force,PFA"))
+                                        .toArray(String[]::new))
+                        .file(
+                                "area_links",
+                                "child_code,parent_code",
+                                "AREA-1,FORCE-1",
+                                "AREA-2,FORCE-2",
+                                "AREA-3,FORCE-2")
                 : delivery;
     }
 
