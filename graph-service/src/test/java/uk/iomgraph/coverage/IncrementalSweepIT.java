@@ -94,7 +94,7 @@ class IncrementalSweepIT {
         compare();
         JudgedFacts believed = JudgedFacts.believed(reader);
         Set<String> kinds = JudgedLinks.kinds();
-        assertThat(kinds).as("kinds of link").hasSizeGreaterThanOrEqualTo(12);
+        assertThat(kinds).as("kinds of link").hasSizeGreaterThanOrEqualTo(10);
         Set<String> found = JudgedLinks.believed();
         JudgedFacts.forget();
         assertThat(sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT).kind()).isEqualTo(SweepKind.FULL);

@@ -112,7 +112,7 @@ class CrossBorderLinksIT {
             "X12 N>E 2024-10-01.. 1",
             "X3 N/S 2024-08-01.. 1,2",
             "X5 N>E 2024-06-01.. 3",
-            "X14 E>N 2024-06-01.. -",
+            "X14 N>E 2024-06-01.. -",
             "X1 S>E 2024-02-10.. 2",
             "X13 S>E 2024-02-10.. 2",
             "X4 S>N 2024-02-10.. 2,3",
@@ -152,7 +152,7 @@ class CrossBorderLinksIT {
                 .containsExactlyInAnyOrder(
                         "X12 N>E 2024-10-01.. 1",
                         "X5 N>E 2024-06-01.. 3",
-                        "X14 E>N 2024-06-01.. -",
+                        "X14 N>E 2024-06-01.. -",
                         "X9 F>G 2024-03-01.. 2",
                         "X1 S>E 2024-02-10.. 2",
                         "X13 S>E 2024-02-10.. 2",
@@ -169,7 +169,11 @@ class CrossBorderLinksIT {
     @DisplayName("are those between two areas, either way round, and none of a tie whose review is due")
     void between() {
         assertThat(links("level: CSP, area: \"N\", otherArea: \"S\", asOf: \"2025-07-31\""))
-                .containsExactly("X3 N/S 2024-08-01.. 1,2", "X1 N>S 2024-01-10.. 1", "X2 N/S 2024-01-10.. 1,2");
+                .containsExactlyInAnyOrder(
+                        "X3 N/S 2024-08-01.. 1,2",
+                        "X4 S>N 2024-02-10.. 2,3",
+                        "X1 N>S 2024-01-10.. 1",
+                        "X2 N/S 2024-01-10.. 1,2");
         assertThat(links("level: CSP, area: \"s\", otherArea: \"n\", kinds: [ASSOCIATION], asOf: \"2025-08-01\""))
                 .isEmpty();
         assertThat(links("level: CSP, area: \"G\", kinds: [OFFENCE_ELSEWHERE], asOf: \"2025-01-01\""))
@@ -182,11 +186,12 @@ class CrossBorderLinksIT {
     @DisplayName("come page by page, each once")
     void pages() {
         List<String> all = links("level: CSP, asOf: \"2025-01-01\"");
+        String knownAt = ", knownAt: \"" + Instant.now() + "\"";
         List<String> paged = new ArrayList<>();
         String after = "";
         for (int page = 0; page < 10 && after != null; page++) {
             GraphQlTester.Response answer =
-                    ask("level: CSP, asOf: \"2025-01-01\", first: 2, knownAt: \"2100-01-01T00:00:00Z\"" + after);
+                    ask("level: CSP, asOf: \"2025-01-01\", first: 2" + knownAt + after);
             paged.addAll(lines(answer));
             String cursor = answer.path("crossBorderLinks.pageInfo.endCursor")
                     .entity(String.class)
