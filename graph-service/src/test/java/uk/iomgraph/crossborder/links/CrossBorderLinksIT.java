@@ -190,8 +190,7 @@ class CrossBorderLinksIT {
         List<String> paged = new ArrayList<>();
         String after = "";
         for (int page = 0; page < 10 && after != null; page++) {
-            GraphQlTester.Response answer =
-                    ask("level: CSP, asOf: \"2025-01-01\", first: 2" + knownAt + after);
+            GraphQlTester.Response answer = ask("level: CSP, asOf: \"2025-01-01\", first: 2" + knownAt + after);
             paged.addAll(lines(answer));
             String cursor = answer.path("crossBorderLinks.pageInfo.endCursor")
                     .entity(String.class)

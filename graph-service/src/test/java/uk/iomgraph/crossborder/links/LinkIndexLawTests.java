@@ -157,7 +157,8 @@ class LinkIndexLawTests {
         List<LinkVersion> versions = new ArrayList<>();
         for (int i = 0; i < links; i++) {
             int subject = random.nextInt(SUBJECTS);
-            String key = EntityId.ofKey("link/" + subject + "/" + random.nextLong()).value();
+            String key =
+                    EntityId.ofKey("link/" + subject + "/" + random.nextLong()).value();
             LinkKind kind = pick(random, List.of(LinkKind.values()));
             int recorded = random.nextInt(60);
             int ended = recorded + 1 + random.nextInt(60);
