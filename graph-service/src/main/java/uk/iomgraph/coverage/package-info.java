@@ -9,7 +9,8 @@
             "identity",
             "ingest",
             "crossborder",
-            "crossborder :: handover"
+            "crossborder::handover",
+            "crossborder::links"
         })
 @NullMarked
 package uk.iomgraph.coverage;

@@ -69,14 +69,17 @@ public class Areas {
     /** How areas nest; read anew once a minute at most. */
     public AreaTree tree(Moment moment) {
         Moment minute = new Moment(moment.asOf(), moment.knownAt().truncatedTo(ChronoUnit.MINUTES));
-        return trees.get(minute, any -> {
-            AreaTree tree = new AreaTree();
-            graph.forEach(
-                    CrossBorderStatements.AREA_TREE,
-                    at(moment),
-                    row -> tree.add(row.text("code"), row.text("kind"), row.texts("parents")));
-            return tree;
-        });
+        return trees.get(minute, any -> currentTree(moment));
+    }
+
+    /** The same, read anew now: for whoever asks right after a delivery. */
+    public AreaTree currentTree(Moment moment) {
+        AreaTree tree = new AreaTree();
+        graph.forEach(
+                CrossBorderStatements.AREA_TREE,
+                at(moment),
+                row -> tree.add(row.text("code"), row.text("kind"), row.texts("parents")));
+        return tree;
     }
 
     /** A page of the areas that pass a filter. */

@@ -1,6 +1,7 @@
 package uk.iomgraph.coverage.figures;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import uk.iomgraph.coverage.life.GapLifeChanged;
 import uk.iomgraph.coverage.sweep.CoverageSwept;
 import uk.iomgraph.coverage.sweep.SweepKind;
 import uk.iomgraph.coverage.sweep.SweepReport;
+import uk.iomgraph.crossborder.links.LinkFigures;
 import uk.iomgraph.graph.GraphMigrations;
 
 /** Builds the index when the service is ready, brings it up to date when something changes, and reconciles it. */
@@ -27,6 +29,7 @@ class FiguresUpkeep implements SmartLifecycle {
     private static final Duration AGAIN = Duration.ofSeconds(30);
 
     private final CoverageFigures figures;
+    private final LinkFigures links;
     private final Reconciliation reconciliation;
     private final FiguresSettings settings;
     private final GraphMigrations migrations;
@@ -34,10 +37,12 @@ class FiguresUpkeep implements SmartLifecycle {
 
     FiguresUpkeep(
             CoverageFigures figures,
+            LinkFigures links,
             Reconciliation reconciliation,
             FiguresSettings settings,
             GraphMigrations migrations) {
         this.figures = figures;
+        this.links = links;
         this.reconciliation = reconciliation;
         this.settings = settings;
         this.migrations = migrations;
@@ -76,9 +81,9 @@ class FiguresUpkeep implements SmartLifecycle {
     void on(CoverageSwept swept) {
         SweepReport report = swept.report();
         if (report.kind() == SweepKind.FULL) {
-            run(Duration.ZERO, figures::build);
+            run(Duration.ZERO, this::buildNow);
         } else {
-            run(Duration.ZERO, () -> figures.patch(report.subjects()));
+            run(Duration.ZERO, () -> patch(report.subjects()));
         }
     }
 
@@ -90,10 +95,20 @@ class FiguresUpkeep implements SmartLifecycle {
 
     private void build() {
         if (migrations.await(PATIENCE)) {
-            figures.build();
+            buildNow();
         } else {
             throw new IllegalStateException("The database is not ready");
         }
+    }
+
+    private void buildNow() {
+        links.build();
+        figures.build();
+    }
+
+    private void patch(Collection<String> people) {
+        links.patch(people);
+        figures.patch(people);
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // as above
