@@ -150,10 +150,6 @@ public final class CoverageStatements {
     /** How many offences in these areas were people living elsewhere accused of, by the area of their home? */
     public static final CypherStatement WIDER_OFFENCES_AWAY = CypherStatement.load("coverage/wider-offences-away");
 
-    /** Which areas does each community safety partnership consist of, and with what share? */
-    public static final CypherStatement WIDER_PARTNERSHIP_AREAS =
-            CypherStatement.load("coverage/wider-partnership-areas");
-
     /** Between which areas are there cross-border protocols, and from when to when? */
     public static final CypherStatement WIDER_PROTOCOLS = CypherStatement.load("coverage/wider-protocols");
 
