@@ -44,7 +44,8 @@ class ArchitectureTests {
             "CrossBorderStatements", Set.of("crossborder"),
             "CoverageStatements", Set.of("coverage"),
             "IdentityStatements", Set.of("identity"),
-            "AccuracyStatements", Set.of("synthetic"));
+            "AccuracyStatements", Set.of("synthetic"),
+            "LinkStatements", Set.of("crossborder"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
