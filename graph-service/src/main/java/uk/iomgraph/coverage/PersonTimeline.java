@@ -44,7 +44,8 @@ record PersonTimeline(
             List<DayInterval> required,
             List<DayInterval> provided,
             List<DayInterval> gap,
-            List<DayInterval> unknown) {
+            List<DayInterval> unknown,
+            List<DayInterval> inTransit) {
 
         static RuleCoverage of(Rule rule, Coverage coverage) {
             return new RuleCoverage(
@@ -52,7 +53,8 @@ record PersonTimeline(
                     DayInterval.of(coverage.required()),
                     DayInterval.of(coverage.provided()),
                     DayInterval.of(coverage.gap()),
-                    DayInterval.of(coverage.unknown()));
+                    DayInterval.of(coverage.unknown()),
+                    DayInterval.of(coverage.transit()));
         }
     }
 

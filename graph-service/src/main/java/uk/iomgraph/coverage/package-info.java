@@ -1,6 +1,6 @@
 /** Where people fall between programmes: gaps found, kept, explained and counted. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "graph", "security", "web", "person", "identity", "ingest", "crossborder"})
+        allowedDependencies = {"kernel", "graph", "security", "web", "person", "identity", "ingest", "crossborder", "crossborder :: handover"})
 @NullMarked
 package uk.iomgraph.coverage;
 

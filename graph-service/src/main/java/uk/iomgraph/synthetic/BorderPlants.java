@@ -54,7 +54,7 @@ final class BorderPlants {
         c.homeAway(0, NEVER);
         c.iom(-100, 200);
         if (accepted != NEVER) {
-            c.handover(5, accepted);
+            c.handover(3, accepted);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.iomgraph.crossborder.handover.HandoverSettings;
 import uk.iomgraph.rules.gap.GapRule;
 import uk.iomgraph.rules.gap.GapRules;
 import uk.iomgraph.rules.interval.Day;
@@ -16,7 +17,7 @@ import uk.iomgraph.rules.setting.Settings;
 
 /** What each partnership has set about the gap rules. Read once, at the start. */
 @Component
-public class Rulebook {
+public class Rulebook implements HandoverSettings {
 
     private final Settings standard;
     private final Map<String, Settings> byArea;
@@ -37,6 +38,7 @@ public class Rulebook {
      * @param area the code of its area, in whatever case; null where it is not known
      * @return its own settings, or those of all where it has none
      */
+    @Override
     public Settings of(@Nullable String area) {
         return area == null ? standard : byArea.getOrDefault(area.strip().toUpperCase(Locale.ROOT), standard);
     }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.interval.Intervals;
 import uk.iomgraph.rules.setting.Setting;
-import uk.iomgraph.rules.timeline.Custody;
 import uk.iomgraph.rules.timeline.Handover;
 import uk.iomgraph.rules.timeline.Involvement;
 import uk.iomgraph.rules.timeline.LeadAgreement;
@@ -20,9 +19,8 @@ import uk.iomgraph.rules.timeline.Membership;
 import uk.iomgraph.rules.timeline.Notification;
 import uk.iomgraph.rules.timeline.ProgrammeType;
 import uk.iomgraph.rules.timeline.Residence;
-import uk.iomgraph.rules.timeline.Supervision;
 
-/** Rules G40 to G44 and G46: managed twice, or moving, offending or released across a border. */
+/** Rules G40, G41 and G44: managed twice, or offending across a border. */
 final class BorderRules {
 
     private BorderRules() {}
@@ -97,89 +95,6 @@ final class BorderRules {
         return handover.fromArea().equals(from) && handover.toArea().equals(to);
     }
 
-    /** G42: moved to another area than the one that manages the person, and no handover was accepted there. */
-    static void moved(Case c, Consumer<Requirement> sink) {
-        Residence before = null;
-        for (Residence home : c.list(Residence.class)) {
-            String area = home.area();
-            if (area == null) {
-                continue;
-            }
-            if (before != null && !area.equals(before.area())) {
-                moved(c, before, home, sink);
-            }
-            before = home;
-        }
-    }
-
-    private static void moved(Case c, Residence before, Residence home, Consumer<Requirement> sink) {
-        String left = String.valueOf(before.area());
-        String reached = String.valueOf(home.area());
-        int day = home.from();
-        Intervals managed = managedIn(c, left);
-        if (!managed.contains(day)) {
-            return;
-        }
-        List<Piece> handovers = new ArrayList<>();
-        for (Handover handover : c.list(Handover.class)) {
-            boolean sameWay =
-                    handover.fromArea().equals(left) && handover.toArea().equals(reached);
-            if (sameWay && handover.from() >= before.from()) {
-                handovers.add(Piece.of(handover, handover.acceptedOn(), Day.NEVER));
-            }
-        }
-        sink.accept(new Requirement(
-                        livedIn(c, reached)
-                                .around(day)
-                                .clip(Day.plus(day, c.get(Setting.HANDOVER_AFTER_MOVE, day)), Day.NEVER)
-                                .intersect(managed.around(day))
-                                .minus(livedIn(c, left)),
-                        Risk.days(handovers),
-                        gap -> "Moved to another area on " + Words.day(day) + ", still managed in the old one, and no "
-                                + "handover was accepted " + gap.period() + ".")
-                .because(Piece.of(home, day, Day.NEVER))
-                .covers(handovers)
-                .settledOn(day)
-                .in(left));
-    }
-
-    private static Intervals livedIn(Case c, String area) {
-        return Risk.days(Case.pieces(c.list(Residence.class), home -> area.equals(home.area()), Piece::of));
-    }
-
-    private static Intervals managedIn(Case c, String area) {
-        Intervals.Builder days = Intervals.builder();
-        for (Membership membership : c.list(Membership.class)) {
-            boolean manages = c.settings().lists(Setting.MANAGING_PROGRAMMES, membership.type(), membership.from())
-                    || Case.isHighMappa(membership);
-            if (manages && area.equals(membership.area())) {
-                days.add(membership.from(), membership.to());
-            }
-        }
-        for (Supervision supervision : c.list(Supervision.class)) {
-            if (area.equals(supervision.area())) {
-                days.add(supervision.from(), supervision.contactTo());
-            }
-        }
-        return days.build();
-    }
-
-    /** G43: a handover was sent and neither accepted, declined nor taken back within the limit. */
-    static void handoverUnanswered(Case c, Consumer<Requirement> sink) {
-        for (Handover handover : c.list(Handover.class)) {
-            int day = handover.from();
-            sink.accept(new Requirement(
-                            Intervals.of(Day.plus(day, c.get(Setting.HANDOVER_ANSWER, day)), Day.NEVER),
-                            Intervals.of(handover.settledOn(), Day.NEVER),
-                            gap -> "Handover sent on " + Words.day(day) + ", and not answered in time " + gap.period()
-                                    + ".")
-                    .because(Piece.of(handover))
-                    .covers(new Piece(handover.settledOn(), Day.NEVER, handover.key()))
-                    .settledOn(day)
-                    .in(handover.toArea()));
-        }
-    }
-
     /** G44: a cohort member offends in another area again and again, and that area was not told. */
     static void offendsElsewhere(Case c, Consumer<Requirement> sink) {
         if (c.iom().isEmpty()) {
@@ -233,7 +148,7 @@ final class BorderRules {
     }
 
     /** The area of the home on a day, the main home first; null if not known. */
-    private static @Nullable String home(Case c, int day) {
+    static @Nullable String home(Case c, int day) {
         String area = null;
         for (Residence home : c.list(Residence.class)) {
             boolean main = home.kind() == Residence.Kind.MAIN;
@@ -242,48 +157,5 @@ final class BorderRules {
             }
         }
         return area;
-    }
-
-    /** G46: released to another area than the one that supervises, and the case was not moved. */
-    static void releasedElsewhere(Case c, Consumer<Requirement> sink) {
-        for (Custody custody : CustodyRules.released(c)) {
-            int release = custody.to();
-            String lives = home(c, release);
-            for (Supervision supervision : c.list(Supervision.class)) {
-                String area = supervision.area();
-                if (lives == null
-                        || area == null
-                        || area.equals(lives)
-                        || !supervision.span().contains(release)) {
-                    continue;
-                }
-                List<Piece> moved = transfers(c, area, lives);
-                sink.accept(new Requirement(
-                                livedIn(c, lives).around(release).clip(release, supervision.to()),
-                                Risk.days(moved),
-                                gap -> "Released on " + Words.day(release) + " to another area than supervises, and "
-                                        + "the case was not moved " + gap.period() + ".")
-                        .because(Piece.of(custody, custody.from(), Day.NEVER))
-                        .because(Piece.of(supervision, supervision.from(), Day.NEVER))
-                        .covers(moved)
-                        .settledOn(release)
-                        .in(area));
-            }
-        }
-    }
-
-    private static List<Piece> transfers(Case c, String from, String to) {
-        List<Piece> moved = new ArrayList<>();
-        for (Handover handover : c.list(Handover.class)) {
-            if (handover.fromArea().equals(from) && handover.toArea().equals(to)) {
-                moved.add(Piece.of(handover, handover.acceptedOn(), Day.NEVER));
-            }
-        }
-        for (Supervision supervision : c.list(Supervision.class)) {
-            if (to.equals(supervision.area())) {
-                moved.add(Piece.of(supervision));
-            }
-        }
-        return moved;
     }
 }

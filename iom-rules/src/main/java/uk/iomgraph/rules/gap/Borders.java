@@ -69,14 +69,15 @@ final class Borders {
                 .demand(
                         "Managed people who move to another area",
                         "from HANDOVER_AFTER_MOVE after the move, while they live there and the old area manages them",
-                        "a handover accepted by the new area",
+                        "a handover accepted by the new area; one that waits for its answer is in transit until "
+                                + "HANDOVER_ANSWER after it was sent",
                         "HANDOVER_AFTER_MOVE")
                 .severity(Severity.HIGH)
                 .owner(AgencyType.POLICE, "Coordinator of the old area")
                 .basis(1, "2.5", "")
                 .concerns(RESIDENCE)
                 .covers(HANDOVER)
-                .uses(Setting.MANAGING_PROGRAMMES, Setting.HANDOVER_AFTER_MOVE)
+                .uses(Setting.MANAGING_PROGRAMMES, Setting.HANDOVER_AFTER_MOVE, Setting.HANDOVER_ANSWER)
                 .in(Family.E);
     }
 
@@ -84,8 +85,8 @@ final class Borders {
         return rule("G43", "Handover not answered", "A case was sent to another area, which has not answered.")
                 .demand(
                         "People whose case was sent to another area",
-                        "from HANDOVER_ANSWER after it was sent",
-                        "acceptance, refusal, or taking it back",
+                        "from the day it was sent",
+                        "acceptance, refusal, or taking it back; until HANDOVER_ANSWER after it was sent it is in transit",
                         "HANDOVER_ANSWER")
                 .severity(Severity.HIGH)
                 .owner(AgencyType.POLICE, "Coordinator of the receiving area")
@@ -141,13 +142,15 @@ final class Borders {
                 .demand(
                         "People released under supervision of another area than they live in",
                         "from release, while they live there and supervision goes on",
-                        "a handover accepted, or supervision by the area of the home",
+                        "a handover accepted, or supervision by the area of the home; a handover that waits for its "
+                                + "answer is in transit until HANDOVER_ANSWER after it was sent",
                         "none")
                 .severity(Severity.HIGH)
                 .owner(AgencyType.PROBATION, "Probation practitioner")
                 .basis(1, "2.5, 5.2", "")
                 .concerns(CUSTODY)
                 .covers(HANDOVER, SUPERVISION)
+                .uses(Setting.HANDOVER_ANSWER)
                 .in(Family.E);
     }
 }

@@ -46,10 +46,10 @@ final class Detectors {
         detectors.put("G34", OwnershipRules::noConsent);
         detectors.put("G40", BorderRules::managedTwice);
         detectors.put("G41", BorderRules::twoCohorts);
-        detectors.put("G42", BorderRules::moved);
-        detectors.put("G43", BorderRules::handoverUnanswered);
+        detectors.put("G42", HandoverRules::moved);
+        detectors.put("G43", HandoverRules::handoverUnanswered);
         detectors.put("G44", BorderRules::offendsElsewhere);
-        detectors.put("G46", BorderRules::releasedElsewhere);
+        detectors.put("G46", HandoverRules::releasedElsewhere);
         detectors.put("G50", HarmRules::victimUnsupported);
         detectors.put("G51", HarmRules::repeatVictim);
         detectors.put("G52", HarmRules::noWayOut);

@@ -19,6 +19,9 @@ public record Evidence(String key, Role role) {
         /** The cover that ended the gap, or came after it. */
         NEXT_COVER,
 
+        /** The handover in which the case was in transit just before, within or just after the gap. */
+        IN_TRANSIT,
+
         /** It raised the severity. */
         RAISED
     }

@@ -48,8 +48,9 @@ public final class GapEvaluation {
          * @param place where the requirement belongs
          * @param required the required days, up to death; never empty
          * @param provided those of them on which it was provided, without regard to the tolerance
+         * @param transit those of them on which the case was in transit between two areas: neither provided nor a gap
          */
-        void required(GapRule rule, Verdict.Place place, Intervals required, Intervals provided);
+        void required(GapRule rule, Verdict.Place place, Intervals required, Intervals provided, Intervals transit);
     }
 
     /**
@@ -64,7 +65,12 @@ public final class GapEvaluation {
         Hearing hearing = (rule, judge, requirement) -> {
             Intervals required = judge.required(requirement);
             if (!required.isEmpty()) {
-                sink.required(rule, requirement.place(), required, required.intersect(requirement.provided()));
+                sink.required(
+                        rule,
+                        requirement.place(),
+                        required,
+                        required.intersect(requirement.provided()),
+                        required.intersect(requirement.transit()));
             }
         };
         assess(new Case(timeline, settings), horizons, hearing, sink::verdict);
@@ -103,7 +109,7 @@ public final class GapEvaluation {
         return verdicts;
     }
 
-    /** Required, provided, missing and unknown time of each rule that concerns the person. */
+    /** Required, provided, missing, unknown and transit time of each rule that concerns the person. */
     public static List<Coverage> coverage(Timeline timeline, Settings settings, Horizons horizons) {
         Case subject = new Case(timeline, settings);
         List<Coverage> result = new ArrayList<>();
@@ -122,10 +128,12 @@ public final class GapEvaluation {
         Intervals.Builder provided = Intervals.builder();
         Intervals.Builder gaps = Intervals.builder();
         Intervals.Builder unknown = Intervals.builder();
+        Intervals.Builder transit = Intervals.builder();
         Hearing hearing = (any, judge, requirement) -> {
             Intervals due = judge.required(requirement);
             required.add(due);
             provided.add(due.intersect(requirement.provided()));
+            transit.add(due.intersect(requirement.transit()));
             unknown.add(due.clip(knownTo, Day.NEVER));
         };
         judge(subject, examination, horizons, hearing, verdict -> {
@@ -134,12 +142,14 @@ public final class GapEvaluation {
         });
         // Where one record shows a gap and another is merely not known, there is a gap.
         Intervals missing = gaps.build();
+        Intervals notKnown = unknown.build().minus(missing);
         return new Coverage(
                 examination.rule().id(),
                 required.build(),
                 provided.build(),
                 missing,
-                unknown.build().minus(missing));
+                notKnown,
+                transit.build().minus(missing).minus(notKnown));
     }
 
     /** Takes note of a requirement before it is judged. */

@@ -11,8 +11,8 @@ import uk.iomgraph.rules.interval.Interval;
 import uk.iomgraph.rules.interval.Intervals;
 
 /**
- * Decides what is missing: required time without cover, where cover that comes late by no more than the tolerance is taken
- * as in time. A stretch without cover that is not longer than the tolerance is no gap. The verdict and its sentence are
+ * Decides what is missing: required time without cover and not in transit, where cover that comes late by no more than the
+ * tolerance is taken as in time. A stretch without cover that is not longer than the tolerance is no gap. The verdict and its sentence are
  * made here, in one place, from the same days.
  */
 final class Judge {
@@ -48,7 +48,7 @@ final class Judge {
 
     /** Gaps, whether known or not. */
     Intervals missing(Requirement requirement) {
-        Intervals bare = required(requirement).minus(requirement.provided());
+        Intervals bare = required(requirement).minus(requirement.provided()).minus(requirement.transit());
         Intervals.Builder gaps = Intervals.builder();
         for (int i = 0; i < bare.size(); i++) {
             Interval stretch = bare.get(i);
@@ -90,7 +90,7 @@ final class Judge {
                 Verdict.unknownFrom(gap, overdueFrom, allowed, knownTo),
                 planned,
                 severities(requirement, gap),
-                evidence(because, last, requirement.nextFrom(from), gap),
+                evidence(because, last, requirement, gap),
                 rule.owner(),
                 requirement.place(),
                 planned ? "If all ends as planned: " + sentence : sentence);
@@ -124,7 +124,8 @@ final class Judge {
         }
     }
 
-    private List<Evidence> evidence(List<Piece> because, @Nullable Piece last, @Nullable Piece next, Interval gap) {
+    private List<Evidence> evidence(List<Piece> because, @Nullable Piece last, Requirement requirement, Interval gap) {
+        Piece next = requirement.nextFrom(gap.from());
         List<Evidence> evidence = new ArrayList<>(4);
         for (Piece piece : because) {
             add(evidence, piece, Evidence.Role.REQUIRED);
@@ -134,6 +135,9 @@ final class Judge {
         }
         if (next != null) {
             add(evidence, next, Evidence.Role.NEXT_COVER);
+        }
+        for (Piece piece : requirement.transitsAt(gap.from(), gap.to())) {
+            add(evidence, piece, Evidence.Role.IN_TRANSIT);
         }
         for (Piece piece : subject.raisedBy()) {
             if (piece.from() < gap.to() && gap.from() < piece.to()) {

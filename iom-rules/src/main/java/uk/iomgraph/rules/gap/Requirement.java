@@ -19,6 +19,7 @@ final class Requirement {
     private final Shortfall.Wording wording;
     private final List<Piece> because = new ArrayList<>(2);
     private final List<Piece> covers = new ArrayList<>(2);
+    private List<Piece> transit = List.of();
     private IntUnaryOperator tolerance = day -> 0;
     private IntUnaryOperator longest = day -> 0;
     private int settled = Day.NEVER;
@@ -71,6 +72,12 @@ final class Requirement {
         return this;
     }
 
+    /** When a case was in transit between two areas, which is neither cover nor a gap. */
+    Requirement inTransit(List<Piece> pieces) {
+        transit = pieces;
+        return this;
+    }
+
     /** The day from which the severity of the rule is a step higher. */
     Requirement raisedFrom(int day) {
         raisedFrom = day;
@@ -119,6 +126,18 @@ final class Requirement {
 
     Intervals provided() {
         return provided;
+    }
+
+    /** The days in transit, as far as nothing was provided on them. */
+    Intervals transit() {
+        return transit.isEmpty() ? Intervals.none() : Risk.days(transit).minus(provided);
+    }
+
+    /** The transits that a gap follows upon, lies between or leads up to. */
+    List<Piece> transitsAt(int from, int to) {
+        return transit.stream()
+                .filter(piece -> piece.from() <= to && from <= piece.to())
+                .toList();
     }
 
     Shortfall.Wording wording() {

@@ -25,7 +25,7 @@ class AssessmentTests {
     private static final Settings STANDARD = Settings.standard();
     private static final Horizons FRESH = Horizons.fresh();
 
-    private record Due(String rule, Verdict.Place place, Intervals required, Intervals provided) {}
+    private record Due(String rule, Verdict.Place place, Intervals required, Intervals provided, Intervals transit) {}
 
     /** Writes down what is handed on. */
     private static final class Notes implements GapEvaluation.Assessment {
@@ -51,8 +51,9 @@ class AssessmentTests {
         }
 
         @Override
-        public void required(GapRule rule, Verdict.Place place, Intervals required, Intervals provided) {
-            due.add(new Due(rule.id(), place, required, provided));
+        public void required(
+                GapRule rule, Verdict.Place place, Intervals required, Intervals provided, Intervals transit) {
+            due.add(new Due(rule.id(), place, required, provided, transit));
         }
     }
 
@@ -76,6 +77,12 @@ class AssessmentTests {
                     .isEqualTo(one.required());
             assertThat(notes.due.stream().filter(same).map(Due::provided).reduce(Intervals.none(), Intervals::union))
                     .isEqualTo(one.provided());
+            assertThat(notes.due.stream()
+                            .filter(same)
+                            .map(Due::transit)
+                            .reduce(Intervals.none(), Intervals::union)
+                            .minus(one.gap()))
+                    .isEqualTo(one.transit());
         }
     }
 

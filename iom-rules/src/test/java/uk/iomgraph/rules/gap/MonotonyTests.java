@@ -91,6 +91,7 @@ class MonotonyTests {
             "help %d started=%d pathway=DRUGS_ALCOHOL",
             "referral %d decided=%d decision=REJECTED pathway=ACCOMMODATION",
             "handover %d accepted=%d",
+            "handover %d declined=%d",
             "charged %d area=B outcome=%d",
             "victim %d by=M outcome=%d");
 
@@ -159,6 +160,10 @@ class MonotonyTests {
             Intervals unknown = coverage.unknown();
             assertThat(gap.union(unknown).minus(coverage.required())).isEqualTo(Intervals.none());
             assertThat(gap.intersect(unknown)).isEqualTo(Intervals.none());
+            Intervals transit = coverage.transit();
+            assertThat(transit.minus(coverage.required())).isEqualTo(Intervals.none());
+            assertThat(transit.intersect(gap.union(unknown).union(coverage.covered())))
+                    .isEqualTo(Intervals.none());
             Intervals known = verdicts.stream()
                     .filter(verdict -> verdict.rule().equals(coverage.rule()) && verdict.gap() != null)
                     .map(verdict -> Intervals.of(List.of(java.util.Objects.requireNonNull(verdict.gap()))))

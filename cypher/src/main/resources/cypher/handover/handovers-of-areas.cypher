@@ -1,0 +1,22 @@
+// Which handovers were sent from or to any of these areas by a day, the latest first, a page at a time.
+// access: read
+// params: areas String list, asOf Date, knownAt DateTime, afterFrom Date, afterKey String, limit Integer
+// returns: record, person, fromArea, toArea
+UNWIND $areas AS code
+MATCH (:Area {code: code})<-[:FROM_AREA|TO_AREA]-(handover:Handover)
+WHERE handover.recordedFrom <= $knownAt AND coalesce(handover.recordedTo > $knownAt, true)
+  AND handover.from <= $asOf
+  AND ($afterFrom IS NULL OR handover.from < $afterFrom OR handover.from = $afterFrom AND handover.key > $afterKey)
+WITH DISTINCT handover
+MATCH (handover)-[sent:FROM_AREA]->(fromArea:Area)
+WHERE sent.recordedFrom <= $knownAt AND coalesce(sent.recordedTo > $knownAt, true)
+MATCH (handover)-[asked:TO_AREA]->(toArea:Area)
+WHERE asked.recordedFrom <= $knownAt AND coalesce(asked.recordedTo > $knownAt, true)
+WITH handover, fromArea, toArea
+ORDER BY handover.from DESC, handover.key
+LIMIT $limit
+MATCH (handover)<-[:HAS_EPISODE]-(person:Person)
+RETURN handover {
+    .key, .source, .from, .acceptedOn, .declinedOn, .withdrawnOn, .recordedFrom
+  } AS record, coalesce(person.identity, person.id) AS person, fromArea.code AS fromArea, toArea.code AS toArea
+ORDER BY handover.from DESC, handover.key
