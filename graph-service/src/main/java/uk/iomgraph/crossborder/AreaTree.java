@@ -7,8 +7,10 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.crossborder.AreaNode.Link;
@@ -25,6 +27,7 @@ public final class AreaTree {
     private final Map<String, AreaNode> areas = new TreeMap<>();
     private final Map<String, Set<String>> children = new TreeMap<>();
     private final AreaPlacing placing;
+    private final Map<AreaKind, Map<String, Optional<String>>> found = new ConcurrentHashMap<>();
 
     AreaTree(int day, Collection<AreaNode> nodes) {
         this.day = day;
@@ -93,7 +96,9 @@ public final class AreaTree {
      * @return its code; null where it lies in none, as what has no territory does, or it cannot be told in which
      */
     public @Nullable String lies(String code, AreaKind kind) {
-        return placing.find(code, kind);
+        return found.computeIfAbsent(kind, any -> new ConcurrentHashMap<>())
+                .computeIfAbsent(code, any -> Optional.ofNullable(placing.find(code, kind)))
+                .orElse(null);
     }
 
     /** The same at a level of borders. */

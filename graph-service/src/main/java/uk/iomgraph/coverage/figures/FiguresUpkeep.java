@@ -1,6 +1,7 @@
 package uk.iomgraph.coverage.figures;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,17 +32,20 @@ class FiguresUpkeep implements SmartLifecycle {
     private final Reconciliation reconciliation;
     private final FiguresSettings settings;
     private final GraphMigrations migrations;
+    private final ApplicationEventPublisher events;
     private @Nullable ScheduledExecutorService executor;
 
     FiguresUpkeep(
             CoverageFigures figures,
             Reconciliation reconciliation,
             FiguresSettings settings,
-            GraphMigrations migrations) {
+            GraphMigrations migrations,
+            ApplicationEventPublisher events) {
         this.figures = figures;
         this.reconciliation = reconciliation;
         this.settings = settings;
         this.migrations = migrations;
+        this.events = events;
     }
 
     @Override
@@ -76,9 +81,12 @@ class FiguresUpkeep implements SmartLifecycle {
     void on(CoverageSwept swept) {
         SweepReport report = swept.report();
         if (report.kind() == SweepKind.FULL) {
-            run(Duration.ZERO, figures::build);
+            run(Duration.ZERO, this::rebuild);
         } else {
-            run(Duration.ZERO, () -> figures.patch(report.subjects()));
+            run(Duration.ZERO, () -> {
+                figures.patch(report.subjects());
+                events.publishEvent(new FiguresChanged(false, report.subjects()));
+            });
         }
     }
 
@@ -90,10 +98,15 @@ class FiguresUpkeep implements SmartLifecycle {
 
     private void build() {
         if (migrations.await(PATIENCE)) {
-            figures.build();
+            rebuild();
         } else {
             throw new IllegalStateException("The database is not ready");
         }
+    }
+
+    private void rebuild() {
+        figures.build();
+        events.publishEvent(new FiguresChanged(true, Set.of()));
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // as above
