@@ -22,6 +22,16 @@ CALL (entity) {
   UNION
   MATCH (entity:Agency)<-[:RUN_BY]-(:Service)<-[:OF_SERVICE]-(:Intervention)<-[:HAS_EPISODE]-(person:Person)
   SET person:SweepPending
+  UNION
+  MATCH (entity:Agency)<-[:RECORDED_BY]-(:Offence)
+    <-[:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-(person:Person)
+  SET person:SweepPending
+  UNION
+  MATCH (entity:Object)<-[:OWNS|USES]-(person:Person)
+  SET person:SweepPending
+  UNION
+  MATCH (entity:Address)<-[:SEEN_AT]-(:Object)<-[:OWNS|USES]-(person:Person)
+  SET person:SweepPending
 }
 REMOVE entity:SweepPending
 RETURN count(DISTINCT entity) AS spread

@@ -1,6 +1,17 @@
 /** Where people fall between programmes: gaps found, kept, explained and counted. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "graph", "security", "web", "person", "identity", "ingest", "crossborder", "crossborder :: handover"})
+        allowedDependencies = {
+            "kernel",
+            "graph",
+            "security",
+            "web",
+            "person",
+            "identity",
+            "ingest",
+            "crossborder",
+            "crossborder::handover",
+            "crossborder::links"
+        })
 @NullMarked
 package uk.iomgraph.coverage;
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.iomgraph.graph.Cells;
 import uk.iomgraph.graph.Row;
 import uk.iomgraph.rules.interval.Day;
+import uk.iomgraph.rules.timeline.Point;
 
 /**
  * An area and its links, over all days, as believed at one moment.
@@ -37,13 +38,17 @@ record AreaNode(
                 AreaKind.valueOf(row.text("kind")),
                 Day.ofStart(row.dateOrNull("from")),
                 Day.of(row.dateOrNull("to")),
-                Point.ofNullable(row.decimalOrNull("latitude"), row.decimalOrNull("longitude")),
+                point(row.decimalOrNull("latitude"), row.decimalOrNull("longitude")),
                 row.cells("parents").stream().map(AreaNode::parent).toList(),
                 row.cells("neighbours").stream().map(AreaNode::neighbour).toList());
     }
 
     boolean isInForce(int day) {
         return from <= day && day < to;
+    }
+
+    private static @Nullable Point point(@Nullable Double latitude, @Nullable Double longitude) {
+        return latitude == null || longitude == null ? null : new Point(latitude, longitude);
     }
 
     private static Link parent(Cells cells) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.crossborder.AreaNode.Link;
 import uk.iomgraph.rules.border.AreaLevel;
+import uk.iomgraph.rules.timeline.Point;
 
 /**
  * Areas on one day: which exist, what lies within one, in which of some kind another one lies, and what borders on what.
@@ -144,7 +145,11 @@ public final class AreaTree {
                 points.add(found.point());
             }
         }
-        return Point.middle(points);
+        return points.isEmpty()
+                ? null
+                : new Point(
+                        points.stream().mapToDouble(Point::latitude).sum() / points.size(),
+                        points.stream().mapToDouble(Point::longitude).sum() / points.size());
     }
 
     /** What a code stands for on the day: itself, or what took its place, however often it was replaced. */

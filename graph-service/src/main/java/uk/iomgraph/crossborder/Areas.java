@@ -81,8 +81,8 @@ public class Areas {
         });
     }
 
-    /** The same, read from the graph whatever was read before. */
-    public AreaTree freshTree(Moment moment) {
+    /** The same, read anew now: for whoever asks right after a delivery, or writes down what follows from it. */
+    public AreaTree currentTree(Moment moment) {
         return new AreaTree(Day.of(moment.asOf()), nodes(moment.knownAt()));
     }
 

@@ -66,6 +66,12 @@ public final class Cells {
         return value.isNull() ? null : value.asLocalDate();
     }
 
+    /** The list at a position, or null. */
+    public @Nullable Cells cellsOrNull(int position) {
+        Value value = values.get(position);
+        return value.isNull() ? null : new Cells(value);
+    }
+
     /** The dates of the list at a position; null counts as an empty list. */
     public List<LocalDate> dates(int position) {
         Value value = values.get(position);

@@ -136,14 +136,4 @@ class AreaTreeTests {
         assertThat(tree.lies("X", AreaLevel.LAD)).isNull();
         assertThat(tree.within("C")).containsExactlyInAnyOrder("A", "B", "C");
     }
-
-    @Test
-    @DisplayName("lie as far apart as the crow flies: from London to Manchester it is 262 kilometres")
-    void distance() {
-        Point london = new Point(51.5074, -0.1278);
-        Point manchester = new Point(53.4808, -2.2426);
-
-        assertThat(london.kilometresTo(manchester)).isBetween(261.0, 263.0);
-        assertThat(london.kilometresTo(london)).isZero();
-    }
 }

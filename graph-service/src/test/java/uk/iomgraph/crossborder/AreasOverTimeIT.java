@@ -154,7 +154,7 @@ class AreasOverTimeIT {
                 .file("area_links", "child_code,parent_code", "D,C2")
                 .in(folder));
 
-        assertThat(areas.freshTree(before).lies("D", AreaLevel.CSP)).isEqualTo("C1");
+        assertThat(areas.currentTree(before).lies("D", AreaLevel.CSP)).isEqualTo("C1");
         assertThat(on("2025-06-01").lies("D", AreaLevel.CSP)).isEqualTo("C2");
     }
 

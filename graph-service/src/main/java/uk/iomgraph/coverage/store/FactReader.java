@@ -15,6 +15,7 @@ import uk.iomgraph.coverage.index.Missing;
 import uk.iomgraph.coverage.index.PersonCoverage;
 import uk.iomgraph.cypher.CoverageStatements;
 import uk.iomgraph.graph.GraphReader;
+import uk.iomgraph.graph.KeysetPages;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.graph.Row;
 import uk.iomgraph.rules.gap.Severity;
@@ -36,22 +37,7 @@ public class FactReader {
 
     /** Hands over all versions of everybody's coverage, those of one person together, one row at a time. */
     public void forEach(Consumer<PersonCoverage> consumer) {
-        String after = "";
-        List<PersonCoverage> page = page(after);
-        while (!page.isEmpty()) {
-            String last = page.get(page.size() - 1).person();
-            // More versions of the last one may be on the next page; but a person with more than a page of them ends
-            // it.
-            boolean cut = page.size() == PAGE && !page.get(0).person().equals(last);
-            List<PersonCoverage> whole = cut
-                    ? page.stream()
-                            .filter(version -> !version.person().equals(last))
-                            .toList()
-                    : page;
-            whole.forEach(consumer);
-            after = whole.get(whole.size() - 1).person();
-            page = page.size() < PAGE ? List.of() : page(after);
-        }
+        new KeysetPages<>(PAGE, this::page, PersonCoverage::person).forEach(consumer);
     }
 
     private List<PersonCoverage> page(String after) {

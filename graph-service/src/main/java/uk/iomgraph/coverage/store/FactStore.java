@@ -8,12 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import uk.iomgraph.coverage.index.PersonCoverage;
 import uk.iomgraph.cypher.CoverageStatements;
 import uk.iomgraph.cypher.CypherStatement;
+import uk.iomgraph.graph.FactVersions;
 import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.rules.gap.SubjectKind;
@@ -29,6 +28,9 @@ public final class FactStore {
             .filter(kind -> kind != SubjectKind.PERSON)
             .map(SubjectKind::name)
             .toList();
+
+    private static final FactVersions GAPS =
+            new FactVersions(CoverageStatements.CLOSE_GAPS, CoverageStatements.CREATE_GAPS);
 
     private final Instant recordedAt;
 
@@ -113,34 +115,12 @@ public final class FactStore {
         return replace(believed, facts, transaction);
     }
 
-    /**
-     * Replaces gaps.
-     *
-     * @param believed hashes by key of those that are believed
-     * @param facts those that there are
-     */
     private Changes replace(Map<String, String> believed, List<GapFact> facts, GraphTransaction transaction) {
-        List<Parameters> additions = new ArrayList<>();
-        Set<String> gone = new HashSet<>(believed.keySet());
-        List<String> outdated = new ArrayList<>();
+        FactVersions.Changes<GapFact> changes = GAPS.replace(believed, facts, recordedAt, transaction);
         Set<String> touched = new HashSet<>();
-        for (GapFact fact : facts) {
-            String hash = believed.get(fact.key());
-            gone.remove(fact.key());
-            if (!fact.hash().equals(hash)) {
-                additions.add(fact.properties(recordedAt));
-                touched.add(fact.subject());
-                if (hash != null) {
-                    outdated.add(fact.key());
-                }
-            }
-        }
-        List<Parameters> closing = Stream.concat(outdated.stream(), gone.stream())
-                .map(key -> Parameters.of("key", key).and("hash", Objects.requireNonNull(believed.get(key))))
-                .toList();
-        send(transaction, CoverageStatements.CLOSE_GAPS, "rows", closing, recorded());
-        send(transaction, CoverageStatements.CREATE_GAPS, "rows", additions, Parameters.none());
-        return new Changes(additions.size() - (long) outdated.size(), outdated.size(), gone.size(), touched);
+        changes.added().forEach(fact -> touched.add(fact.subject()));
+        return new Changes(
+                changes.opened(), changes.changed().size(), changes.gone().size(), touched);
     }
 
     private Parameters recorded() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
+import uk.iomgraph.graph.FactVersions;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.kernel.EntityId;
 import uk.iomgraph.rules.gap.SubjectKind;
@@ -20,7 +21,8 @@ import uk.iomgraph.rules.interval.Day;
  * @param verdict what the rule decided
  * @param hash digest of all of it
  */
-public record GapFact(String key, String subject, SubjectKind kind, Verdict verdict, String hash) {
+public record GapFact(String key, String subject, SubjectKind kind, Verdict verdict, String hash)
+        implements FactVersions.Fact {
 
     private static final String NO_RECORD = "|";
 
@@ -47,7 +49,8 @@ public record GapFact(String key, String subject, SubjectKind kind, Verdict verd
     }
 
     /** Its properties, see docs/model.md. */
-    Parameters properties(Instant recordedAt) {
+    @Override
+    public Parameters properties(Instant recordedAt) {
         Verdict.Place place = verdict.place();
         List<String> steps = verdict.severities().stream()
                 .map(step -> Day.date(step.from()) + " " + step.severity())

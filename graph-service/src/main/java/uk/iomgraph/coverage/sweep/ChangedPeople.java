@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.iomgraph.crossborder.links.BorderLinks;
 import uk.iomgraph.cypher.CoverageStatements;
 import uk.iomgraph.graph.GraphReader;
 import uk.iomgraph.graph.GraphWriter;
@@ -22,10 +23,12 @@ class ChangedPeople {
 
     private final GraphReader reader;
     private final GraphWriter writer;
+    private final BorderLinks links;
 
-    ChangedPeople(GraphReader reader, GraphWriter writer) {
+    ChangedPeople(GraphReader reader, GraphWriter writer, BorderLinks links) {
         this.reader = reader;
         this.writer = writer;
+        this.links = links;
     }
 
     /**
@@ -42,14 +45,16 @@ class ChangedPeople {
                     CoverageStatements.PEOPLE_OF_CHANGED_EPISODES,
                     Parameters.of("since", since),
                     row -> add(row, changed));
+            changed.addAll(links.changedSince(since));
         }
         reader.forEach(CoverageStatements.PEOPLE_PENDING, Parameters.none(), row -> add(row, changed));
         Set<String> all = new LinkedHashSet<>(changed);
-        pages(List.copyOf(changed), PAGE)
-                .forEach(page -> all.addAll(reader.list(
-                        CoverageStatements.RELATED_PEOPLE,
-                        Parameters.of("people", page),
-                        row -> row.text("identity"))));
+        Instant changesSince = since == null ? Instant.EPOCH : since;
+        pages(List.copyOf(changed), PAGE).forEach(page -> {
+            all.addAll(reader.list(
+                    CoverageStatements.RELATED_PEOPLE, Parameters.of("people", page), row -> row.text("identity")));
+            all.addAll(links.relatedTo(page, changesSince));
+        });
         return all;
     }
 

@@ -2,7 +2,6 @@ package uk.iomgraph.coverage.sweep;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +11,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.iomgraph.coverage.store.FactStore;
-import uk.iomgraph.coverage.store.FactStore.Changes;
-import uk.iomgraph.coverage.store.PersonFacts;
 import uk.iomgraph.coverage.timeline.Subject;
-import uk.iomgraph.coverage.timeline.Timelines;
 import uk.iomgraph.cypher.CoverageStatements;
 import uk.iomgraph.graph.GraphReader;
-import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.GraphWriter;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.identity.Identities;
@@ -35,12 +29,9 @@ public final class Sweeper {
     /** People of one transaction: some thousand rows to write at the most. */
     private static final int PAGE = 250;
 
-    /** An instant that nothing believed has ceased to be believed by: what is believed while the sweep is at work. */
-    private static final Instant ALL_THAT_IS_BELIEVED = Instant.parse("9999-12-31T00:00:00Z");
-
     private final GraphReader reader;
     private final GraphWriter writer;
-    private final Timelines timelines;
+    private final PageSweep pages;
     private final ChangedPeople changedPeople;
     private final SweepLedger ledger;
     private final Judgement judgement;
@@ -50,14 +41,14 @@ public final class Sweeper {
     Sweeper(
             GraphReader reader,
             GraphWriter writer,
-            Timelines timelines,
+            PageSweep pages,
             ChangedPeople changedPeople,
             SweepLedger ledger,
             Judgement judgement,
             Identities identities) {
         this.reader = reader;
         this.writer = writer;
-        this.timelines = timelines;
+        this.pages = pages;
         this.changedPeople = changedPeople;
         this.ledger = ledger;
         this.judgement = judgement;
@@ -77,14 +68,16 @@ public final class Sweeper {
         try {
             Instant started = ledger.now();
             identities.resolve(started);
+            PageSweep.Basis basis = pages.basis();
+            String rules = basis.digest();
             Optional<SweepLedger.Last> last = ledger.last();
             boolean full = wanted == SweepKind.FULL
                     || last.isEmpty()
-                    || !last.get().rules().equals(judgement.rules());
+                    || !last.get().rules().equals(rules);
             Instant changesTo = ledger.lastDelivery().orElse(null);
             SweepLedger.Entry entry =
-                    ledger.begin(full ? SweepKind.FULL : SweepKind.INCREMENTAL, changesTo, judgement.rules());
-            Run run = new Run(entry, started, progress);
+                    ledger.begin(full ? SweepKind.FULL : SweepKind.INCREMENTAL, changesTo, rules);
+            Run run = new Run(entry, basis, started, progress);
             SweepReport report = entry.kind() == SweepKind.FULL
                     ? run.everybody()
                     : run.changed(last.orElseThrow().changesTo());
@@ -110,48 +103,28 @@ public final class Sweeper {
         return judgement.settings(subject);
     }
 
-    /**
-     * The mark of change goes first: what an import changes from then on waits for this transaction, and marks again.
-     *
-     * @param resolved when it was last asked whose records those are that had changed
-     */
-    private Changes page(
-            List<String> people,
-            Instant resolved,
-            Timelines.Reader reading,
-            FactStore store,
-            GraphTransaction transaction) {
-        transaction.run(
-                CoverageStatements.SETTLE_PEOPLE,
-                Parameters.of("people", people).and("since", resolved));
-        List<PersonFacts> facts = new ArrayList<>(people.size());
-        for (Subject subject : reading.read(people, transaction)) {
-            facts.add(judgement.facts(subject));
-        }
-        return store.replace(people, facts, transaction);
-    }
-
     /** One sweep at work. */
     private final class Run {
 
         private final SweepLedger.Entry entry;
+        private final PageSweep.Basis basis;
         private final Instant started;
         private final SweepProgress progress;
-        private final FactStore store;
         private final AtomicLong people = new AtomicLong();
         private final AtomicLong opened = new AtomicLong();
         private final AtomicLong changed = new AtomicLong();
         private final AtomicLong closed = new AtomicLong();
+        private final AtomicLong links = new AtomicLong();
 
-        Run(SweepLedger.Entry entry, Instant started, SweepProgress progress) {
+        Run(SweepLedger.Entry entry, PageSweep.Basis basis, Instant started, SweepProgress progress) {
             this.entry = entry;
+            this.basis = basis;
             this.started = started;
             this.progress = progress;
-            this.store = new FactStore(started);
         }
 
         SweepReport everybody() {
-            Timelines.Reader reading = timelines.reader(ALL_THAT_IS_BELIEVED);
+            PageSweep.Pages work = basis.begin(started);
             try (PageThreads threads = new PageThreads()) {
                 String after = entry.after();
                 List<String> page = next(after);
@@ -159,7 +132,7 @@ public final class Sweeper {
                     List<String> now = page;
                     after = page.get(page.size() - 1);
                     String reached = after;
-                    threads.run(() -> deal(now, reading), () -> ledger.advance(entry, reached, people.get()));
+                    threads.run(() -> deal(now, work), () -> ledger.advance(entry, reached, people.get()));
                     page = next(after);
                 }
                 threads.await();
@@ -170,9 +143,9 @@ public final class Sweeper {
         SweepReport changed(@Nullable Instant since) {
             List<String> all = List.copyOf(changedPeople.since(since));
             // Whatever records refer to and has changed since is marked, and comes with the next sweep.
-            Timelines.Reader reading = timelines.reader(ALL_THAT_IS_BELIEVED);
+            PageSweep.Pages work = basis.begin(started);
             Set<String> touched = new HashSet<>();
-            ChangedPeople.pages(all, PAGE).forEach(page -> touched.addAll(deal(page, reading)));
+            ChangedPeople.pages(all, PAGE).forEach(page -> touched.addAll(deal(page, work)));
             return report(SweepKind.INCREMENTAL, touched);
         }
 
@@ -183,18 +156,20 @@ public final class Sweeper {
                     row -> row.text("person"));
         }
 
-        private Set<String> deal(List<String> page, Timelines.Reader reading) {
-            Changes changes = writer.writing(transaction -> page(page, started, reading, store, transaction));
-            opened.addAndGet(changes.opened());
-            changed.addAndGet(changes.changed());
-            closed.addAndGet(changes.closed());
+        private Set<String> deal(List<String> page, PageSweep.Pages work) {
+            PageSweep.Outcome outcome = writer.writing(transaction -> work.deal(page, transaction));
+            opened.addAndGet(outcome.gaps().opened());
+            changed.addAndGet(outcome.gaps().changed());
+            closed.addAndGet(outcome.gaps().closed());
+            links.addAndGet(outcome.links());
             progress.at(people.addAndGet(page.size()));
-            return changes.subjects();
+            return outcome.subjects();
         }
 
         private SweepReport report(SweepKind kind, Set<String> subjects) {
             Duration took = Duration.between(started, ledger.now());
-            return new SweepReport(kind, people.get(), opened.get(), changed.get(), closed.get(), took, subjects);
+            return new SweepReport(
+                    kind, people.get(), opened.get(), changed.get(), closed.get(), links.get(), took, subjects);
         }
     }
 }

@@ -1,6 +1,7 @@
 package uk.iomgraph.coverage.sweep;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,22 +18,25 @@ import uk.iomgraph.coverage.timeline.Subject;
 import uk.iomgraph.coverage.timeline.Timelines;
 import uk.iomgraph.coverage.wider.ManagedDays;
 import uk.iomgraph.coverage.wider.WiderGaps;
+import uk.iomgraph.crossborder.links.BorderLinks;
 import uk.iomgraph.graph.GraphWriter;
 import uk.iomgraph.rules.gap.Finding;
 import uk.iomgraph.rules.gap.GapRules;
 import uk.iomgraph.rules.interval.Intervals;
 
-/** Keeps the gaps of areas, pairs, networks and feeds. They are counted anew each time, since each stands for a whole. */
+/** Keeps the gaps of areas, pairs, networks and feeds, and the links of gangs and addresses. They are counted anew each time, since each stands for a whole. */
 @Component
 public class WiderSweep {
 
     private final WiderGaps gaps;
+    private final BorderLinks links;
     private final GraphWriter writer;
     private final SweepLedger ledger;
     private final Clock clock;
 
-    WiderSweep(WiderGaps gaps, GraphWriter writer, SweepLedger ledger, Clock clock) {
+    WiderSweep(WiderGaps gaps, BorderLinks links, GraphWriter writer, SweepLedger ledger, Clock clock) {
         this.gaps = gaps;
+        this.links = links;
         this.writer = writer;
         this.ledger = ledger;
         this.clock = clock;
@@ -41,7 +45,10 @@ public class WiderSweep {
     /** Finds them as of today and brings what is kept up to date. */
     public Changes sweep() {
         List<GapFact> facts = facts(gaps.find(LocalDate.now(clock)));
-        FactStore store = new FactStore(ledger.now());
+        Instant now = ledger.now();
+        FactStore store = new FactStore(now);
+        BorderLinks.Geography geography = links.geography();
+        writer.writing(transaction -> geography.replaceWider(now, transaction));
         return writer.writing(transaction -> store.replaceWider(facts, transaction));
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.iomgraph.rules.timeline.Assessment;
 import uk.iomgraph.rules.timeline.Involvement;
 import uk.iomgraph.rules.timeline.Marker;
+import uk.iomgraph.rules.timeline.Point;
 
 /** Reads codes and words as agencies write them; what is not understood counts as not said, never as a fault. */
 final class Codes {
@@ -16,6 +17,11 @@ final class Codes {
     /** The code in the key of an area. */
     static @Nullable String area(@Nullable String key) {
         return key == null ? null : key.startsWith(AREAS) ? key.substring(AREAS.length()) : key;
+    }
+
+    /** A point; null where one of its degrees is missing. */
+    static @Nullable Point point(@Nullable Double latitude, @Nullable Double longitude) {
+        return latitude == null || longitude == null ? null : new Point(latitude, longitude);
     }
 
     /** The agency in the key of an assertion: what stands before the first slash. */

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import uk.iomgraph.graph.Cells;
 import uk.iomgraph.graph.Row;
 import uk.iomgraph.rules.interval.Day;
+import uk.iomgraph.rules.timeline.Point;
 import uk.iomgraph.rules.timeline.Span;
 
 /**
  * One episode as the graph holds it.
  *
  * @param properties its properties
- * @param links type, key of what it links to, and of an address the key of its area
+ * @param links type, key of what it links to, and of an address the key of its area, its latitude and longitude
  */
 record EpisodeRow(Row properties, List<Cells> links) {
 
@@ -78,9 +79,21 @@ record EpisodeRow(Row properties, List<Cells> links) {
     /** The code of the area of the address it is about. */
     @Nullable
     String addressArea() {
+        Cells address = address();
+        return address == null ? null : Codes.area(address.textOrNull(2));
+    }
+
+    /** Where the address is that it is about. */
+    @Nullable
+    Point addressPoint() {
+        Cells address = address();
+        return address == null ? null : Codes.point(address.decimalOrNull(3), address.decimalOrNull(4));
+    }
+
+    private @Nullable Cells address() {
         for (Cells link : links) {
             if (link.text(0).equals("AT_ADDRESS")) {
-                return Codes.area(link.textOrNull(2));
+                return link;
             }
         }
         return null;

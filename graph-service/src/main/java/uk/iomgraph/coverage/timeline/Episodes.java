@@ -93,12 +93,13 @@ final class Episodes {
         return new Residence(
                 row.span(),
                 Codes.of(Residence.Kind.class, row.text("kind"), Residence.Kind.TEMPORARY),
-                row.addressArea());
+                row.addressArea(),
+                row.addressPoint());
     }
 
     private static @Nullable Episode justiceEvent(EpisodeRow row) {
         JusticeEvent.Type type = Codes.orNull(JusticeEvent.Type.class, row.text("type"));
-        return type == null ? null : new JusticeEvent(row.span(), type, row.link("ABOUT"));
+        return type == null ? null : new JusticeEvent(row.span(), type, row.link("ABOUT"), row.link("RECORDED_BY"));
     }
 
     private static Episode custody(EpisodeRow row) {

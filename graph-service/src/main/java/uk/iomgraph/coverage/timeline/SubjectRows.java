@@ -17,6 +17,7 @@ import uk.iomgraph.rules.timeline.GangTie;
 import uk.iomgraph.rules.timeline.Intelligence;
 import uk.iomgraph.rules.timeline.Involvement;
 import uk.iomgraph.rules.timeline.Marker;
+import uk.iomgraph.rules.timeline.Point;
 import uk.iomgraph.rules.timeline.Span;
 import uk.iomgraph.rules.timeline.Timeline;
 
@@ -70,8 +71,15 @@ final class SubjectRows {
                     Involvement.isViolent(cells.textOrNull(6)),
                     Codes.area(cells.textOrNull(7)),
                     Day.of(cells.dateOrNull(3)),
-                    Set.of()));
+                    Set.of(),
+                    scene(cells)));
         }
+    }
+
+    private static Involvement.Scene scene(Cells cells) {
+        Cells at = cells.cellsOrNull(9);
+        Point point = at == null ? null : Codes.point(at.decimalOrNull(0), at.decimalOrNull(1));
+        return new Involvement.Scene(cells.textOrNull(6), point, cells.textOrNull(8));
     }
 
     private void gangTie(Cells cells) {

@@ -33,7 +33,7 @@ public class WiderGaps {
      * @throws uk.iomgraph.graph.GraphTimeout if a count took too long
      */
     public List<Finding> find(LocalDate today) {
-        AreaTree tree = areas.freshTree(new Moment(today, clock.instant()));
+        AreaTree tree = areas.currentTree(new Moment(today, clock.instant()));
         Inquiry inquiry = new Inquiry(today, settings.standard(), new Partnerships(tree));
         return rules.stream().flatMap(rule -> rule.find(inquiry).stream()).toList();
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import uk.iomgraph.rules.interval.Day;
 
 /** Dates in sentences. */
-final class Words {
+public final class Words {
 
     private static final String[] MONTHS = Arrays.stream(java.time.Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.UK))
@@ -15,7 +15,8 @@ final class Words {
 
     private Words() {}
 
-    static String day(int day) {
+    /** A day in words, such as {@code 3 May 2024}. */
+    public static String day(int day) {
         LocalDate date = Day.date(day);
         return date == null
                 ? "an unknown day"
@@ -23,11 +24,12 @@ final class Words {
     }
 
     /** The day of {@code to} is the first after the gap, on which there was cover again or none was needed. */
-    static String period(int from, int to) {
+    public static String period(int from, int to) {
         return to == Day.NEVER ? "from " + day(from) + " on" : "from " + day(from) + " until " + day(to);
     }
 
-    static String days(int days) {
+    /** A day in words, such as {@code 3 May 2024}. */
+    public static String days(int days) {
         return days == 1 ? "1 day" : days + " days";
     }
 }

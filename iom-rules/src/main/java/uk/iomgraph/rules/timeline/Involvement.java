@@ -17,6 +17,7 @@ import uk.iomgraph.rules.interval.Day;
  * @param area code of the area it was in; null if not known
  * @param outcomeOn day of the outcome, or {@link Day#NEVER}
  * @param cohortOffenders of a victim: keys of those involved as offenders who were in a cohort that day; else empty
+ * @param scene what else is known of the offence
  */
 public record Involvement(
         Span span,
@@ -26,7 +27,8 @@ public record Involvement(
         boolean violent,
         @Nullable String area,
         int outcomeOn,
-        Set<String> cohortOffenders)
+        Set<String> cohortOffenders,
+        Scene scene)
         implements Episode {
 
     private static final List<String> VIOLENT =
@@ -53,9 +55,38 @@ public record Involvement(
         WITNESS
     }
 
+    /**
+     * What kind of offence it was, where exactly, and who recorded it.
+     *
+     * @param group the group of offences as the agency wrote it; null if none was said
+     * @param at where exactly; null if not known
+     * @param recordedBy key of the agency that recorded it; null if not known
+     */
+    public record Scene(
+            @Nullable String group,
+            @Nullable Point at,
+            @Nullable String recordedBy) {
+
+        /** Nothing more is known. */
+        public static final Scene UNKNOWN = new Scene(null, null, null);
+    }
+
     /** Copies what it is given. */
     public Involvement {
         cohortOffenders = Set.copyOf(cohortOffenders);
+    }
+
+    /** One of whose offence nothing more is known. */
+    public Involvement(
+            Span span,
+            Role role,
+            String offence,
+            int offenceDay,
+            boolean violent,
+            @Nullable String area,
+            int outcomeOn,
+            Set<String> cohortOffenders) {
+        this(span, role, offence, offenceDay, violent, area, outcomeOn, cohortOffenders, Scene.UNKNOWN);
     }
 
     /**
@@ -71,7 +102,7 @@ public record Involvement(
 
     /** The same, committed by these members of a cohort. */
     public Involvement by(Set<String> offenders) {
-        return new Involvement(span, role, offence, offenceDay, violent, area, outcomeOn, offenders);
+        return new Involvement(span, role, offence, offenceDay, violent, area, outcomeOn, offenders, scene);
     }
 
     /** Whether the person is said to have committed it. */

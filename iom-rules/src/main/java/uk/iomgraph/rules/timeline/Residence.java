@@ -8,8 +8,19 @@ import org.jspecify.annotations.Nullable;
  * @param span when, and the record it comes from
  * @param kind what kind of home
  * @param area code of the partnership area it lies in; null if not known
+ * @param at where exactly; null if not known
  */
-public record Residence(Span span, Kind kind, @Nullable String area) implements Episode {
+public record Residence(
+        Span span,
+        Kind kind,
+        @Nullable String area,
+        @Nullable Point at)
+        implements Episode {
+
+    /** One of which only the area is known. */
+    public Residence(Span span, Kind kind, @Nullable String area) {
+        this(span, kind, area, null);
+    }
 
     /** What kind of home. */
     public enum Kind {
@@ -36,6 +47,6 @@ public record Residence(Span span, Kind kind, @Nullable String area) implements 
 
     @Override
     public Episode asPlanned() {
-        return new Residence(span.asPlanned(), kind, area);
+        return new Residence(span.asPlanned(), kind, area, at);
     }
 }

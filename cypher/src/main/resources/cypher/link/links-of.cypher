@@ -1,0 +1,9 @@
+// All versions of the links of some people.
+// access: read
+// params: subjects String list
+// returns: link
+UNWIND $subjects AS subject
+MATCH (version:CrossBorderLink {subject: subject})
+RETURN version {
+  .key, .kind, .subject, .fromArea, .toArea, .from, .to, .reviewDue, .recordedFrom, .recordedTo
+} AS link

@@ -1,0 +1,9 @@
+// All versions of links of anything but single people.
+// access: read
+// params: kinds String list
+// returns: link
+UNWIND $kinds AS kind
+MATCH (version:CrossBorderLink {subjectKind: kind})
+RETURN version {
+  .key, .kind, .subject, .fromArea, .toArea, .from, .to, .reviewDue, .recordedFrom, .recordedTo
+} AS link
