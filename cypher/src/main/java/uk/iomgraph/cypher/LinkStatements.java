@@ -55,7 +55,8 @@ public final class LinkStatements {
     public static final CypherStatement LINKS_PAGE = CypherStatement.load("link/links-page");
 
     /** Whose vehicles and telephones changed hands, or were seen, by what was recorded since a moment. */
-    public static final CypherStatement PEOPLE_OF_CHANGED_OBJECTS = CypherStatement.load("link/people-of-changed-objects");
+    public static final CypherStatement PEOPLE_OF_CHANGED_OBJECTS =
+            CypherStatement.load("link/people-of-changed-objects");
 
     /** Whose links may depend on these people, of whose homes, parts in offences or ties something was recorded since a moment. */
     public static final CypherStatement RELATED_PEOPLE = CypherStatement.load("link/related-people");

@@ -85,7 +85,9 @@ public record FactVersions(CypherStatement close, CypherStatement create) {
                     create,
                     Parameters.of(
                             "rows",
-                            added.stream().map(fact -> fact.properties(recordedAt)).toList()));
+                            added.stream()
+                                    .map(fact -> fact.properties(recordedAt))
+                                    .toList()));
         }
         return new Changes<>(added, changed, gone);
     }

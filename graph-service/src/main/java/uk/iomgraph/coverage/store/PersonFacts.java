@@ -119,8 +119,7 @@ public record PersonFacts(PersonCoverage coverage, List<GapFact> gaps) {
         }
 
         @Override
-        public void required(
-                GapRule rule, Verdict.Place place, Intervals days, Intervals provided, Intervals transit) {
+        public void required(GapRule rule, Verdict.Place place, Intervals days, Intervals provided, Intervals transit) {
             for (Interval stretch : days.minus(transit).list()) {
                 Intervals covered = provided.clip(stretch.from(), stretch.to());
                 required.add(new Required(

@@ -61,8 +61,7 @@ class PageSweep {
 
         /** Digest of rules, settings and areas: where it differs from that of the last sweep, everybody is judged anew. */
         String digest() {
-            return DigestUtils.sha256Hex(
-                    (judgement.rules() + geography.written()).getBytes(StandardCharsets.UTF_8));
+            return DigestUtils.sha256Hex((judgement.rules() + geography.written()).getBytes(StandardCharsets.UTF_8));
         }
 
         /** Begins with the pages; what records refer to is read now. */
@@ -98,8 +97,8 @@ class PageSweep {
             List<BorderLinks.Person> persons = new ArrayList<>(people.size());
             for (Subject subject : reading.read(people, transaction)) {
                 facts.add(judgement.facts(subject));
-                persons.add(new BorderLinks.Person(
-                        subject.identity(), subject.timeline(), judgement.settings(subject)));
+                persons.add(
+                        new BorderLinks.Person(subject.identity(), subject.timeline(), judgement.settings(subject)));
             }
             Changes gaps = store.replace(people, facts, transaction);
             LinkChanges crossing = finder.replace(people, persons, transaction);

@@ -75,8 +75,7 @@ public final class Sweeper {
                     || last.isEmpty()
                     || !last.get().rules().equals(rules);
             Instant changesTo = ledger.lastDelivery().orElse(null);
-            SweepLedger.Entry entry =
-                    ledger.begin(full ? SweepKind.FULL : SweepKind.INCREMENTAL, changesTo, rules);
+            SweepLedger.Entry entry = ledger.begin(full ? SweepKind.FULL : SweepKind.INCREMENTAL, changesTo, rules);
             Run run = new Run(entry, basis, started, progress);
             SweepReport report = entry.kind() == SweepKind.FULL
                     ? run.everybody()

@@ -53,8 +53,8 @@ record HandoverAction(String id, HandoverAct act, int on, Done done, Words words
 
     static HandoverAction of(Row row) {
         Row said = Objects.requireNonNull(row.rowOrNull("contents"));
-        HandoverContents contents = new HandoverContents(
-                HandoverContents.NONE.words(), Day.of(said.dateOrNull("nextContact")));
+        HandoverContents contents =
+                new HandoverContents(HandoverContents.NONE.words(), Day.of(said.dateOrNull("nextContact")));
         contents = contents.with(HandoverItem.REASON, said.textOrNull("reason"))
                 .with(HandoverItem.RISK_RATING, said.textOrNull("riskRating"))
                 .with(HandoverItem.NEEDS, said.textOrNull("needs"))

@@ -71,8 +71,9 @@ record HandoverEvent(
     }
 
     private static HandoverEvent told(HandoverRecord record, HandoverAct act, int on, HandoverLife life) {
-        String area =
-                act.side() == Side.SENDING ? record.told().fromArea() : record.told().toArea();
+        String area = act.side() == Side.SENDING
+                ? record.told().fromArea()
+                : record.told().toArea();
         return new HandoverEvent(
                 act,
                 Day.date(on),

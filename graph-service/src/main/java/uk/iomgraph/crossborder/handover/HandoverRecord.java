@@ -26,8 +26,8 @@ record HandoverRecord(Handover told, String person, Instant recordedFrom, List<H
     /** A record without what was done about it. */
     static HandoverRecord of(Row row) {
         Row record = Objects.requireNonNull(row.rowOrNull("record"));
-        Span span = new Span(
-                record.text("key"), record.text("source"), Day.of(record.date("from")), Day.NEVER, Day.NEVER);
+        Span span =
+                new Span(record.text("key"), record.text("source"), Day.of(record.date("from")), Day.NEVER, Day.NEVER);
         Handover told = new Handover(
                 span,
                 row.text("fromArea"),
@@ -49,7 +49,8 @@ record HandoverRecord(Handover told, String person, Instant recordedFrom, List<H
     /** The record and what was done here, read as one. */
     HandoverLife life() {
         return HandoverLife.of(
-                told, actions.stream().flatMap(action -> action.answer().stream()).toList());
+                told,
+                actions.stream().flatMap(action -> action.answer().stream()).toList());
     }
 
     /** The same as it had come by a day: what was done later is not yet known of. */

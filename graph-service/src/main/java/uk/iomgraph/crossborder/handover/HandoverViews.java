@@ -48,14 +48,12 @@ class HandoverViews {
         });
         Known known = new Known(
                 areas.byCodes(codes, moment),
-                people.byIds(
-                        records.stream().map(HandoverRecord::person).collect(Collectors.toSet()), moment, viewer));
+                people.byIds(records.stream().map(HandoverRecord::person).collect(Collectors.toSet()), moment, viewer));
         return records.stream().map(record -> view(record, moment, known)).toList();
     }
 
     Connection<Handover> of(Connection<HandoverRecord> records, Moment moment, Viewer viewer) {
-        List<Handover> shown =
-                of(records.edges().stream().map(Edge::node).toList(), moment, viewer);
+        List<Handover> shown = of(records.edges().stream().map(Edge::node).toList(), moment, viewer);
         List<Edge<Handover>> edges = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             edges.add(new Edge<>(shown.get(i), records.edges().get(i).cursor()));

@@ -24,7 +24,8 @@ final class HandoverWords {
      */
     static String of(HandoverLife life, int day, Settings settings, String from, String to) {
         String lapse = date(life.lapsesOn(settings));
-        String offered = from + " offered the case to " + to + " on " + date(life.offer().from()) + "; ";
+        String offered =
+                from + " offered the case to " + to + " on " + date(life.offer().from()) + "; ";
         String answered = date(life.answeredOn()) + late(life, settings);
         HandoverState state = life.state(day, settings);
         return offered

@@ -54,8 +54,7 @@ public class Handovers {
      * @param moment the day it is asked about, and what is known
      * @param viewer who asks
      */
-    public List<Handover> between(
-            Collection<String> one, Collection<String> other, Moment moment, Viewer viewer) {
+    public List<Handover> between(Collection<String> one, Collection<String> other, Moment moment, Viewer viewer) {
         Set<String> here = Set.copyOf(one);
         Set<String> there = Set.copyOf(other);
         Predicate<HandoverRecord> wanted = record -> {
@@ -74,8 +73,7 @@ public class Handovers {
      */
     Handover get(String id, Moment moment, Viewer viewer) {
         return HandoverKey.of(id)
-                .flatMap(key -> graph.reading(
-                        transaction -> HandoverRecords.find(transaction, key, moment.knownAt())))
+                .flatMap(key -> graph.reading(transaction -> HandoverRecords.find(transaction, key, moment.knownAt())))
                 .filter(record -> record.told().from() <= Day.of(moment.asOf()))
                 .map(record -> views.of(List.of(record), moment, viewer).get(0))
                 .orElseThrow(() -> new BadQuestion(Fault.NOT_FOUND, "No handover with this id was known on this day."));
@@ -99,7 +97,9 @@ public class Handovers {
                         LocalDate.parse(page.keyset().get(0)), page.keyset().get(1));
         List<HandoverRecord> found = read(areas.tree(moment).within(area), after, page.limit(), moment, passes);
         Connection<HandoverRecord> records = paging.connection(
-                found, page, record -> List.of(String.valueOf(Day.date(record.told().from())), record.key()));
+                found,
+                page,
+                record -> List.of(String.valueOf(Day.date(record.told().from())), record.key()));
         return views.of(records, moment, viewer);
     }
 
@@ -107,16 +107,13 @@ public class Handovers {
     private record Position(LocalDate from, String key) {}
 
     private HandoverState state(HandoverRecord record, Moment moment) {
-        return record.life().state(Day.of(moment.asOf()), settings.of(record.told().fromArea()));
+        return record.life()
+                .state(Day.of(moment.asOf()), settings.of(record.told().fromArea()));
     }
 
     /** The first so many that are wanted, after a position. States follow from settings and are not in the graph to ask for. */
     private List<HandoverRecord> read(
-            Set<String> within,
-            @Nullable Position after,
-            int most,
-            Moment moment,
-            Predicate<HandoverRecord> wanted) {
+            Set<String> within, @Nullable Position after, int most, Moment moment, Predicate<HandoverRecord> wanted) {
         List<HandoverRecord> found = new ArrayList<>();
         Position position = after;
         List<HandoverRecord> chunk;
@@ -139,7 +136,7 @@ public class Handovers {
                 .and("afterFrom", after == null ? null : after.from())
                 .and("afterKey", after == null ? null : after.key())
                 .and("limit", CHUNK);
-        return graph.reading(transaction -> HandoverRecords.list(
-                transaction, HandoverStatements.HANDOVERS_OF_AREAS, asked, moment.knownAt()));
+        return graph.reading(transaction ->
+                HandoverRecords.list(transaction, HandoverStatements.HANDOVERS_OF_AREAS, asked, moment.knownAt()));
     }
 }

@@ -88,8 +88,7 @@ public class BorderLinks {
          * @param people those of whom something is
          */
         public LinkChanges replace(Collection<String> subjects, List<Person> people, GraphTransaction transaction) {
-            Circles circles =
-                    Circles.of(people.stream().map(Person::identity).toList(), transaction);
+            Circles circles = Circles.of(people.stream().map(Person::identity).toList(), transaction);
             List<LinkFact> links = new ArrayList<>();
             List<JourneysFact> journeys = new ArrayList<>();
             for (Person person : people) {

@@ -39,9 +39,7 @@ record LinkFact(String key, LinkSubject subjectKind, BorderLink link, String has
                 .andPresent("other", link.other())
                 .and("fromArea", link.crossing().from())
                 .and("toArea", link.crossing().to())
-                .and(
-                        "levels",
-                        link.crossing().levels().stream().map(Enum::name).toList())
+                .and("levels", link.crossing().levels().stream().map(Enum::name).toList())
                 .and("level", link.crossing().highest().name())
                 .andPresent("from", Day.date(link.from()))
                 .andPresent("to", Day.date(link.to()))

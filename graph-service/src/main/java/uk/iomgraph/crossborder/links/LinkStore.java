@@ -17,8 +17,7 @@ import uk.iomgraph.graph.Parameters;
 /** Brings links and journeys up to date in the graph. */
 final class LinkStore {
 
-    private static final FactVersions LINKS =
-            new FactVersions(LinkStatements.CLOSE_LINKS, LinkStatements.CREATE_LINKS);
+    private static final FactVersions LINKS = new FactVersions(LinkStatements.CLOSE_LINKS, LinkStatements.CREATE_LINKS);
     private static final FactVersions JOURNEYS =
             new FactVersions(LinkStatements.CLOSE_JOURNEYS, LinkStatements.CREATE_JOURNEYS);
 
@@ -53,7 +52,8 @@ final class LinkStore {
         Set<String> touched = new HashSet<>();
         changes.added().forEach(fact -> touched.add(fact.link().subject()));
         changes.gone()
-                .forEach(key -> touched.add(Objects.requireNonNull(believed.subjects().get(key))));
+                .forEach(key ->
+                        touched.add(Objects.requireNonNull(believed.subjects().get(key))));
         return new LinkChanges(changes.count(), touched);
     }
 

@@ -90,12 +90,15 @@ class WiderLinks {
 
     private static void addresses(Places places, GraphTransaction transaction, List<LinkFact> facts) {
         Map<String, Address> addresses = new TreeMap<>();
-        transaction.forEach(LinkStatements.ADDRESSES_OF_COHORTS, Parameters.of("shared", SHARED), row -> addresses
-                .computeIfAbsent(
-                        row.text("address"),
-                        any -> new Address(row.text("area"), Surroundings.point(row), new ArrayList<>()))
-                .uses()
-                .add(use(row)));
+        transaction.forEach(
+                LinkStatements.ADDRESSES_OF_COHORTS,
+                Parameters.of("shared", SHARED),
+                row -> addresses
+                        .computeIfAbsent(
+                                row.text("address"),
+                                any -> new Address(row.text("area"), Surroundings.point(row), new ArrayList<>()))
+                        .uses()
+                        .add(use(row)));
         addresses.forEach((key, address) -> AddressLinks.of(key, address.area(), address.at(), address.uses(), places)
                 .forEach(link -> facts.add(LinkFact.of(LinkSubject.ADDRESS, link))));
     }

@@ -34,8 +34,8 @@ final class JourneyColumns {
 
     void add(PersonJourneys person) {
         person.journeys()
-                .forEach(journey ->
-                        add(number(journey.home()), number(journey.place()), journey.day(), journey.harm()));
+                .forEach(
+                        journey -> add(number(journey.home()), number(journey.place()), journey.day(), journey.harm()));
         close(person.subject(), person.recordedFrom(), person.recordedTo());
     }
 

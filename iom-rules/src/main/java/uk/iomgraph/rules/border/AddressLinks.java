@@ -41,8 +41,7 @@ public final class AddressLinks {
      * @param at where it is; null if not known
      * @param uses who lived there
      */
-    public static List<BorderLink> of(
-            String address, String area, @Nullable Point at, List<Use> uses, Places places) {
+    public static List<BorderLink> of(String address, String area, @Nullable Point at, List<Use> uses, Places places) {
         Map<String, List<Use>> byCohort = new TreeMap<>();
         for (Use use : uses) {
             if (use.from() < use.to()) {
@@ -55,11 +54,14 @@ public final class AddressLinks {
             if (crossing != null) {
                 Point there = at == null ? places.middle(area) : at;
                 for (Interval days : shared(of).list()) {
-                    links.add(link(address, crossing, of, days).between(places.middle(cohort), there).saying(
-                            "An address where at least " + LEAST + " people lived at once who were in the cohort of "
-                                    + "another area " + Words.period(days.from(), days.to()) + ".",
-                            cohort,
-                            Integer.toString(days.from())));
+                    links.add(link(address, crossing, of, days)
+                            .between(places.middle(cohort), there)
+                            .saying(
+                                    "An address where at least " + LEAST
+                                            + " people lived at once who were in the cohort of " + "another area "
+                                            + Words.period(days.from(), days.to()) + ".",
+                                    cohort,
+                                    Integer.toString(days.from())));
                 }
             }
         });

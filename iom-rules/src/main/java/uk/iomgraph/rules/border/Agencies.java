@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 public interface Agencies {
 
     /** Code of the area an agency serves, the first by code of several; null if it serves none. */
-    @Nullable String area(String agency);
+    @Nullable
+    String area(String agency);
 
     /** Code of the police force area an agency serves, the first by code of several; null if it serves none. */
-    @Nullable String force(String agency);
+    @Nullable
+    String force(String agency);
 
     /** Whether it is a police force that serves no police force area: the British Transport Police. */
     boolean isPoliceWithoutTerritory(String agency);

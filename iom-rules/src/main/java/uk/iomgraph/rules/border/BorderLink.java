@@ -107,8 +107,8 @@ public record BorderLink(
 
         /** The link; what it hangs on besides kind, subject and other person tells it from others. */
         BorderLink saying(String explanation, String... hangsOn) {
-            String key = kind.code() + '/' + subject + '/' + (other == null ? "" : other) + '/'
-                    + String.join("|", hangsOn);
+            String key =
+                    kind.code() + '/' + subject + '/' + (other == null ? "" : other) + '/' + String.join("|", hangsOn);
             return new BorderLink(
                     kind,
                     key,

@@ -66,7 +66,12 @@ public record Circle(
      * @param at where exactly; null if not known
      */
     public record Sighting(
-            String thing, String used, String key, int day, String area, @Nullable Point at) {}
+            String thing,
+            String used,
+            String key,
+            int day,
+            String area,
+            @Nullable Point at) {}
 
     /** Where another person lived. */
     public Homes homesOf(String person) {

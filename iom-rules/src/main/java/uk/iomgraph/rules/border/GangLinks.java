@@ -183,7 +183,8 @@ public final class GangLinks {
 
     private static List<Stay> during(List<Stay> stays, Interval days) {
         return stays.stream()
-                .filter(stay -> stay.days().from() < days.to() && days.from() < stay.days().to())
+                .filter(stay -> stay.days().from() < days.to()
+                        && days.from() < stay.days().to())
                 .toList();
     }
 

@@ -101,12 +101,14 @@ final class HomeLinks {
             if (before != null && after != null && crossing != null) {
                 String area = String.valueOf(after.area());
                 sink.accept(BorderLink.of(LinkKind.RELEASED_ELSEWHERE, c.identity(), crossing, stay.to())
-                        .between(c.where(before), after.at() == null ? c.places().middle(area) : after.at())
+                        .between(
+                                c.where(before), after.at() == null ? c.places().middle(area) : after.at())
                         .because(JOINS, lastRecord(c, stay.to()))
                         .because(FROM_AREA, before.key())
                         .because(TO_AREA, after.key())
                         .saying(
-                                "Released on " + Words.day(stay.to()) + " to another area than the home before custody.",
+                                "Released on " + Words.day(stay.to())
+                                        + " to another area than the home before custody.",
                                 Integer.toString(stay.to())));
             }
         }

@@ -73,7 +73,10 @@ final class ManagementLinks {
             PersonCase c, Homes.Home home, List<Stay> stays, Crossing crossing, Consumer<BorderLink> sink) {
         Intervals.Builder managed = Intervals.builder();
         stays.forEach(stay -> managed.add(stay.from(), stay.to()));
-        for (Interval days : managed.build().clip(home.from(), home.to()).atLeast(BORNE_DAYS + 1).list()) {
+        for (Interval days : managed.build()
+                .clip(home.from(), home.to())
+                .atLeast(BORNE_DAYS + 1)
+                .list()) {
             Stay first = stays.stream()
                     .filter(stay -> stay.from() <= days.from() && days.from() < stay.to())
                     .findFirst()

@@ -35,8 +35,8 @@ final class ObjectLinks {
                 .sorted(ORDER)
                 .forEach(seen -> byThing.computeIfAbsent(seen.thing(), any -> new ArrayList<>())
                         .add(seen));
-        byThing.forEach((thing, sightings) -> occasions(c, sightings)
-                .forEach((areas, occasion) -> sink.accept(link(c, thing, areas, occasion))));
+        byThing.forEach((thing, sightings) ->
+                occasions(c, sightings).forEach((areas, occasion) -> sink.accept(link(c, thing, areas, occasion))));
     }
 
     /** The first occasion for each two areas. */

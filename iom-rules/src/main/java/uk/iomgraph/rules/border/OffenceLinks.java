@@ -67,10 +67,13 @@ final class OffenceLinks {
         int day = offence.offenceDay();
         Map<String, Circle.Acquaintance> residents = new TreeMap<>();
         for (Circle.Acquaintance tie : c.circle().acquaintances()) {
-            boolean near = tie.from() <= Day.plus(day, NEAR)
-                    && Math.min(tie.to(), tie.reviewDue()) > Day.plus(day, -NEAR);
+            boolean near =
+                    tie.from() <= Day.plus(day, NEAR) && Math.min(tie.to(), tie.reviewDue()) > Day.plus(day, -NEAR);
             Homes.Home theirs = c.circle().homesOf(tie.person()).at(day);
-            if (near && tie.graded() && theirs != null && Crossing.together(theirs.area(), offence.area(), c.places())) {
+            if (near
+                    && tie.graded()
+                    && theirs != null
+                    && Crossing.together(theirs.area(), offence.area(), c.places())) {
                 residents.putIfAbsent(tie.person(), tie);
             }
         }

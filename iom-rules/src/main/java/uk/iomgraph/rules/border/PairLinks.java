@@ -108,8 +108,7 @@ final class PairLinks {
         }
     }
 
-    private static @Nullable Crossing crossing(
-            PersonCase c, Homes.@Nullable Home mine, Homes.@Nullable Home theirs) {
+    private static @Nullable Crossing crossing(PersonCase c, Homes.@Nullable Home mine, Homes.@Nullable Home theirs) {
         return mine == null || theirs == null ? null : c.crossing(mine.area(), theirs.area());
     }
 

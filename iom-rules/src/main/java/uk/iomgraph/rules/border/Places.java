@@ -12,8 +12,10 @@ public interface Places {
      * @param code code of an area of any kind
      * @return its code; null where there is none, or it is not known which of several
      */
-    @Nullable String at(String code, AreaLevel level);
+    @Nullable
+    String at(String code, AreaLevel level);
 
     /** The middle of an area; null if it is not known. */
-    @Nullable Point middle(String code);
+    @Nullable
+    Point middle(String code);
 }

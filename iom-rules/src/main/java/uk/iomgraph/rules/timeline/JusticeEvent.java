@@ -14,8 +14,7 @@ public record JusticeEvent(
         Span span,
         Type type,
         @Nullable String offence,
-        @Nullable String recordedBy)
-        implements Episode {
+        @Nullable String recordedBy) implements Episode {
 
     /** One of which it is not known who recorded it. */
     public JusticeEvent(Span span, Type type, @Nullable String offence) {

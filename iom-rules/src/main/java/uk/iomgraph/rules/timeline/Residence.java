@@ -14,8 +14,7 @@ public record Residence(
         Span span,
         Kind kind,
         @Nullable String area,
-        @Nullable Point at)
-        implements Episode {
+        @Nullable Point at) implements Episode {
 
     /** One of which only the area is known. */
     public Residence(Span span, Kind kind, @Nullable String area) {
