@@ -54,6 +54,9 @@ public final class CoverageStatements {
     /** What the records are that speak for or against gaps. */
     public static final CypherStatement EVIDENCE = CypherStatement.load("coverage/evidence");
 
+    /** Which areas do these records name? */
+    public static final CypherStatement EVIDENCE_AREAS = CypherStatement.load("coverage/evidence-areas");
+
     /** Which agencies had delivered by a moment, when last, up to when their last extract tells, and what files they have sent. */
     public static final CypherStatement FEEDS = CypherStatement.load("coverage/feeds");
 

@@ -12,26 +12,65 @@ import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.rules.flow.Distances;
 import uk.iomgraph.rules.flow.FlowMatrix;
 import uk.iomgraph.rules.flow.GravityFit;
-import uk.iomgraph.rules.flow.GravityFit.Fitted;
-import uk.iomgraph.rules.flow.PoissonInterval;
+import uk.iomgraph.rules.flow.GravityModel;
 
-/**
- * What went between the areas of a level in a period.
- *
- * @param moment the day whose areas they are, and what was known
- * @param counts what was counted
- * @param handovers handovers between the same areas in the same period
- * @param protocols pairs of areas with an open protocol
- * @param distances between the areas
- * @param fit the gravity model
- */
-record CrossBorderFlows(
-        Moment moment,
-        FlowCounts counts,
-        FlowMatrix handovers,
-        Set<Pair> protocols,
-        Distances distances,
-        GravityFit fit) {
+/** What went between the areas of a level in a period. The gravity model is fitted when it is first asked for. */
+final class CrossBorderFlows {
+
+    private final Moment moment;
+    private final FlowCounts counts;
+    private final Distances distances;
+    private final FlowMatrix handovers;
+    private final Set<Pair> protocols;
+    private @Nullable GravityFit fit;
+
+    /**
+     * Flows.
+     *
+     * @param moment the day whose areas they are, and what was known
+     * @param counts what was counted
+     * @param distances between the areas
+     * @param handovers between the same areas in the same period
+     * @param protocols pairs of areas with an open protocol
+     */
+    CrossBorderFlows(
+            Moment moment, FlowCounts counts, Distances distances, FlowMatrix handovers, Set<Pair> protocols) {
+        this.moment = moment;
+        this.counts = counts;
+        this.distances = distances;
+        this.handovers = handovers;
+        this.protocols = Set.copyOf(protocols);
+    }
+
+    Moment moment() {
+        return moment;
+    }
+
+    FlowCounts counts() {
+        return counts;
+    }
+
+    Distances distances() {
+        return distances;
+    }
+
+    FlowMatrix handovers() {
+        return handovers;
+    }
+
+    Set<Pair> protocols() {
+        return protocols;
+    }
+
+    /** The gravity model. */
+    synchronized GravityFit fit() {
+        GravityFit found = fit;
+        if (found == null) {
+            found = GravityModel.fit(counts.matrix(), distances);
+            fit = found;
+        }
+        return found;
+    }
 
     /** All flows together. */
     public FlowTotals totals() {
@@ -40,7 +79,7 @@ record CrossBorderFlows(
 
     /** The gravity model, or why there is none. */
     public GravityParameters gravity() {
-        return GravityParameters.of(fit);
+        return GravityParameters.of(fit());
     }
 
     /** What begins and ends in each area in which anything does, by code. */
@@ -48,64 +87,48 @@ record CrossBorderFlows(
         FlowMatrix matrix = counts.matrix();
         return IntStream.range(0, matrix.size())
                 .filter(area -> matrix.row(area) + matrix.column(area) > 0)
-                .mapToObj(area -> new FlowArea(
-                        moment,
-                        counts.areas().code(area),
-                        matrix.row(area) - matrix.observed(area, area),
-                        matrix.column(area) - matrix.observed(area, area),
-                        matrix.observed(area, area)))
+                .mapToObj(this::area)
                 .toList();
+    }
+
+    /** What begins and ends in the area at a position. */
+    FlowArea area(int position) {
+        FlowMatrix matrix = counts.matrix();
+        int inside = matrix.observed(position, position);
+        return new FlowArea(
+                moment,
+                counts.areas().code(position),
+                matrix.row(position) - inside,
+                matrix.column(position) - inside,
+                inside);
     }
 
     /** The greatest flows that cross a border, of equal ones by the codes of the areas. */
     List<Flow> greatest(int most) {
-        FlowMatrix matrix = counts.matrix();
-        List<int[]> cells = new ArrayList<>();
-        for (int from = 0; from < matrix.size(); from++) {
-            for (int to = 0; to < matrix.size(); to++) {
-                if (from != to && matrix.observed(from, to) > 0) {
-                    cells.add(new int[] {from, to});
-                }
-            }
+        List<Flow> flows = new ArrayList<>();
+        for (int from = 0; from < counts.areas().size(); from++) {
+            flows.addAll(others(from, true));
         }
-        return cells.stream()
-                .sorted(Comparator.comparingInt(cell -> -matrix.observed(cell[0], cell[1])))
-                .limit(most)
-                .map(cell -> flow(cell[0], cell[1]))
+        return greatest(flows, most);
+    }
+
+    /** The greatest from one area to others, or to it from them. */
+    List<Flow> greatest(int area, boolean outbound, int most) {
+        return greatest(others(area, outbound), most);
+    }
+
+    private List<Flow> others(int area, boolean outbound) {
+        return IntStream.range(0, counts.areas().size())
+                .filter(other -> other != area)
+                .mapToObj(other -> outbound ? new Flow(this, area, other) : new Flow(this, other, area))
+                .filter(flow -> flow.observed() > 0)
                 .toList();
     }
 
-    /** What went from one area to another. */
-    Flow flow(int from, int to) {
-        FlowMatrix matrix = counts.matrix();
-        String one = counts.areas().code(from);
-        String other = counts.areas().code(to);
-        int observed = matrix.observed(from, to);
-        double expected = matrix.expected(from, to);
-        PoissonInterval interval = expected > 0 ? PoissonInterval.of(observed).dividedBy(expected) : null;
-        double kilometres = distances.between(from, to);
-        return new Flow(
-                moment,
-                one,
-                other,
-                observed,
-                counts.harm(from, to),
-                expected,
-                byGravity(from, to, kilometres),
-                expected > 0 ? observed / expected : null,
-                interval == null ? null : interval.low(),
-                interval == null ? null : interval.high(),
-                FlowTotals.orNull(matrix.asymmetry(from, to)),
-                Double.isNaN(kilometres) ? null : kilometres,
-                handovers.observed(from, to),
-                protocols.contains(Pair.of(one, other)));
-    }
-
-    private @Nullable Double byGravity(int from, int to, double kilometres) {
-        long origin = counts.matrix().row(from);
-        long destination = counts.matrix().column(to);
-        return fit instanceof Fitted fitted && kilometres > 0 && origin > 0 && destination > 0
-                ? fitted.expected(origin, destination, kilometres)
-                : null;
+    private static List<Flow> greatest(List<Flow> flows, int most) {
+        return flows.stream()
+                .sorted(Comparator.comparingInt(flow -> -flow.observed()))
+                .limit(most)
+                .toList();
     }
 }

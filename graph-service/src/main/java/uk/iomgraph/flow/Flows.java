@@ -10,9 +10,7 @@ import uk.iomgraph.flow.index.LevelAreas;
 import uk.iomgraph.graph.GraphReader;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.kernel.Moment;
-import uk.iomgraph.rules.flow.Distances;
 import uk.iomgraph.rules.flow.FlowMatrix;
-import uk.iomgraph.rules.flow.GravityModel;
 import uk.iomgraph.rules.interval.Day;
 
 /** Counts what goes from area to area, and measures it. */
@@ -54,14 +52,12 @@ class Flows {
     /** The flows between the areas of a territory. */
     CrossBorderFlows between(Territory territory, Days days, Moment moment) {
         FlowCounts counts = figures.index().count(territory.areas(), days.window(moment));
-        Distances distances = territory.distances();
         return new CrossBorderFlows(
                 moment,
                 counts,
+                territory.distances(),
                 handovers(territory.areas(), days, moment),
-                protocols.pairs(territory, moment),
-                distances,
-                GravityModel.fit(counts.matrix(), distances));
+                protocols.pairs(territory, moment));
     }
 
     private FlowMatrix handovers(LevelAreas level, Days days, Moment moment) {

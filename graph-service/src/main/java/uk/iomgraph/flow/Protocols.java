@@ -16,6 +16,8 @@ import uk.iomgraph.kernel.Moment;
 @Component
 class Protocols {
 
+    static final int MOST = 50;
+
     private final GraphReader graph;
 
     Protocols(GraphReader graph) {

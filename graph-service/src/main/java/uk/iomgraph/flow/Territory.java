@@ -53,6 +53,28 @@ record Territory(AreaTree tree, AreaLevel level, LevelAreas areas) {
         return normal;
     }
 
+    /**
+     * The level the area with a code is of.
+     *
+     * @throws BadQuestion if areas of its kind are of none
+     */
+    static AreaLevel level(AreaTree tree, String code) {
+        for (AreaLevel level : AreaLevel.values()) {
+            if (AreaKind.of(level) == tree.kind(code)) {
+                return level;
+            }
+        }
+        throw new BadQuestion(
+                Fault.BAD_ARGUMENT,
+                "Ask about a community safety partnership, a district, a police force area or a probation region.");
+    }
+
+    /** The area of the level that another is or lies in; null where it cannot be told. */
+    @Nullable
+    String area(@Nullable String code) {
+        return code == null ? null : tree.lies(code, level);
+    }
+
     /** The areas of the level that another area is, lies in, or consists of. */
     Set<String> covering(String code) {
         String larger = tree.lies(code, level);
