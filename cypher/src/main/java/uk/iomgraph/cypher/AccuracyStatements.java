@@ -6,5 +6,8 @@ public final class AccuracyStatements {
     /** What is believed of people to be uncovered. */
     public static final CypherStatement BELIEVED_GAPS = CypherStatement.load("accuracy/believed-gaps");
 
+    /** What links across a border the people with these records are believed to have, whoever of two they are; a row a known record. */
+    public static final CypherStatement BELIEVED_LINKS = CypherStatement.load("accuracy/believed-links");
+
     private AccuracyStatements() {}
 }

@@ -12,7 +12,7 @@ import uk.iomgraph.graph.GraphUnavailable;
 import uk.iomgraph.synthetic.truth.Accuracy;
 import uk.iomgraph.synthetic.truth.Agreement;
 
-/** The command {@code accuracy}: what was planted in, recall and precision of the gaps in the graph out. */
+/** The command {@code accuracy}: what was planted in, recall and precision of the gaps and links in the graph out. */
 @Component
 public class AccuracyCommand {
 
@@ -33,9 +33,9 @@ public class AccuracyCommand {
 
     private static final String ROW = "%-8s %8s %8s %8s %9s %8s %10s%n";
 
-    private final GapAccuracy accuracy;
+    private final PlantedAccuracy accuracy;
 
-    AccuracyCommand(GapAccuracy accuracy) {
+    AccuracyCommand(PlantedAccuracy accuracy) {
         this.accuracy = accuracy;
     }
 
@@ -51,7 +51,7 @@ public class AccuracyCommand {
             boolean exact = arguments.contains("--exact");
             Path truth = truth(
                     arguments.stream().filter(word -> !word.equals("--exact")).toList());
-            GapAccuracy.Report report = accuracy.measure(truth, exact ? Agreement.SAME_DAYS : Agreement.SHARED_DAY);
+            PlantedAccuracy.Report report = accuracy.measure(truth, exact ? Agreement.SAME_DAYS : Agreement.SHARED_DAY);
             if (report.people() == 0) {
                 out.println("Nothing was planted for any rule in " + truth);
                 return NOT_DONE;
@@ -83,7 +83,7 @@ public class AccuracyCommand {
         return file;
     }
 
-    private static void table(GapAccuracy.Report report, PrintStream out) {
+    private static void table(PlantedAccuracy.Report report, PrintStream out) {
         out.printf(ROW, "rule", "planted", "found", "recall", "findings", "right", "precision");
         report.rules().forEach((rule, counted) -> row(rule, counted, out));
         row("all", report.all(), out);

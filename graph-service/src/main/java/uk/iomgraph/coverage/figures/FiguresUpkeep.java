@@ -1,6 +1,7 @@
 package uk.iomgraph.coverage.figures;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,6 +18,7 @@ import uk.iomgraph.coverage.life.GapLifeChanged;
 import uk.iomgraph.coverage.sweep.CoverageSwept;
 import uk.iomgraph.coverage.sweep.SweepKind;
 import uk.iomgraph.coverage.sweep.SweepReport;
+import uk.iomgraph.crossborder.links.LinkFigures;
 import uk.iomgraph.graph.GraphMigrations;
 
 /** Builds the index when the service is ready, brings it up to date when something changes, and reconciles it. */
@@ -29,6 +31,7 @@ class FiguresUpkeep implements SmartLifecycle {
     private static final Duration AGAIN = Duration.ofSeconds(30);
 
     private final CoverageFigures figures;
+    private final LinkFigures links;
     private final Reconciliation reconciliation;
     private final FiguresSettings settings;
     private final GraphMigrations migrations;
@@ -37,11 +40,13 @@ class FiguresUpkeep implements SmartLifecycle {
 
     FiguresUpkeep(
             CoverageFigures figures,
+            LinkFigures links,
             Reconciliation reconciliation,
             FiguresSettings settings,
             GraphMigrations migrations,
             ApplicationEventPublisher events) {
         this.figures = figures;
+        this.links = links;
         this.reconciliation = reconciliation;
         this.settings = settings;
         this.migrations = migrations;
@@ -81,12 +86,9 @@ class FiguresUpkeep implements SmartLifecycle {
     void on(CoverageSwept swept) {
         SweepReport report = swept.report();
         if (report.kind() == SweepKind.FULL) {
-            run(Duration.ZERO, this::rebuild);
+            run(Duration.ZERO, this::buildNow);
         } else {
-            run(Duration.ZERO, () -> {
-                figures.patch(report.subjects());
-                events.publishEvent(new FiguresChanged(false, report.subjects()));
-            });
+            run(Duration.ZERO, () -> patch(report.subjects()));
         }
     }
 
@@ -98,15 +100,22 @@ class FiguresUpkeep implements SmartLifecycle {
 
     private void build() {
         if (migrations.await(PATIENCE)) {
-            rebuild();
+            buildNow();
         } else {
             throw new IllegalStateException("The database is not ready");
         }
     }
 
-    private void rebuild() {
+    private void buildNow() {
+        links.build();
         figures.build();
         events.publishEvent(new FiguresChanged(true, Set.of()));
+    }
+
+    private void patch(Collection<String> people) {
+        links.patch(people);
+        figures.patch(people);
+        events.publishEvent(new FiguresChanged(false, Set.copyOf(people)));
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // as above

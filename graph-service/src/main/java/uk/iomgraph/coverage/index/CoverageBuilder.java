@@ -1,5 +1,7 @@
 package uk.iomgraph.coverage.index;
 
+import uk.iomgraph.kernel.KeyBits;
+
 /**
  * Takes in versions of people one at a time, in any order, and keeps them in columns at once, so that no more is held than
  * the index itself. Not for use by several threads.

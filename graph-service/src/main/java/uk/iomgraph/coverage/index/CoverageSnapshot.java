@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.kernel.KeyBits;
 import uk.iomgraph.rules.gap.life.GapState;
 
 /**

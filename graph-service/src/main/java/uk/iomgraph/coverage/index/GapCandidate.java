@@ -1,6 +1,7 @@
 package uk.iomgraph.coverage.index;
 
 import java.util.Comparator;
+import uk.iomgraph.kernel.KeyBits;
 
 /**
  * A gap on its way into a list.

@@ -2,6 +2,7 @@ package uk.iomgraph.coverage.index;
 
 import java.util.Comparator;
 import java.util.List;
+import uk.iomgraph.kernel.KeyBits;
 import uk.iomgraph.rules.gap.SeverityStep;
 import uk.iomgraph.rules.gap.life.GapState;
 import uk.iomgraph.rules.interval.Day;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.kernel.KeyBits;
 import uk.iomgraph.rules.gap.Severity;
 
 /** Lists gaps: keeps the first ones in a heap no longer than the list, and counts them. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import uk.iomgraph.kernel.KeyBits;
 
 /** Replaces some people, and writes only the segments anew in which they are. */
 final class Patch {

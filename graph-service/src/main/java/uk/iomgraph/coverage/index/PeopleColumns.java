@@ -1,5 +1,6 @@
 package uk.iomgraph.coverage.index;
 
+import uk.iomgraph.kernel.KeyBits;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.timeline.Group;
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.iomgraph.kernel.KeyBits;
 import uk.iomgraph.rules.interval.Day;
 
 @DisplayName("The coverage index")

@@ -98,9 +98,9 @@ public final class Homes {
             days.add(home.to());
         }
         List<Home> result = new ArrayList<>();
-        Integer from = null;
+        int from = Day.ALWAYS;
         for (int day : days) {
-            Home home = from == null ? null : at(from);
+            Home home = day == days.first() ? null : at(from);
             if (home != null) {
                 append(result, home.during(from, day));
             }

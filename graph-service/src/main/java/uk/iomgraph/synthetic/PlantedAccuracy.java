@@ -2,8 +2,10 @@ package uk.iomgraph.synthetic;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.synthetic.truth.Accuracy;
@@ -12,16 +14,19 @@ import uk.iomgraph.synthetic.truth.Truth;
 import uk.iomgraph.synthetic.truth.TruthEntry;
 import uk.iomgraph.synthetic.truth.TruthKind;
 
-/** Holds the gaps in the graph against a truth, so many planted people at a time, so that memory does not grow with them. */
+/** Holds the gaps and links in the graph against a truth, so many planted people at a time, so that memory does not grow with them. */
 @Component
-class GapAccuracy {
+class PlantedAccuracy {
 
     private static final int AT_A_TIME = 500;
 
-    private final BelievedGaps gaps;
+    private static final Set<TruthKind> MEASURED =
+            EnumSet.of(TruthKind.GAP, TruthKind.NEAR_MISS, TruthKind.LINK, TruthKind.NEAR_LINK);
 
-    GapAccuracy(BelievedGaps gaps) {
-        this.gaps = gaps;
+    private final BelievedFacts facts;
+
+    PlantedAccuracy(BelievedFacts facts) {
+        this.facts = facts;
     }
 
     /** Measures; what the truth says of one person stands together in it. */
@@ -35,8 +40,8 @@ class GapAccuracy {
     /**
      * What was measured.
      *
-     * @param rules by rule, in the order of their ids
-     * @param people how many planted entries about gaps there are
+     * @param rules by rule or kind of link, in the order of their codes
+     * @param people how many planted entries about gaps and links there are
      * @param unknown of these, how many are about people who are not in the graph
      */
     record Report(Map<String, Accuracy> rules, int people, int unknown) {
@@ -63,7 +68,7 @@ class GapAccuracy {
         }
 
         void next(TruthEntry entry) {
-            if (entry.kind() == TruthKind.GAP || entry.kind() == TruthKind.NEAR_MISS) {
+            if (MEASURED.contains(entry.kind())) {
                 boolean another = waiting.isEmpty()
                         || !waiting.get(waiting.size() - 1).refs().equals(entry.refs());
                 if (waiting.size() >= AT_A_TIME && another) {
@@ -75,7 +80,7 @@ class GapAccuracy {
 
         void compare() {
             if (!waiting.isEmpty()) {
-                BelievedGaps.Read read = gaps.of(waiting);
+                BelievedFacts.Read read = facts.of(waiting);
                 Accuracy.compare(waiting, read.findings(), agreement)
                         .forEach((rule, accuracy) -> rules.merge(rule, accuracy, Accuracy::plus));
                 people += waiting.size();

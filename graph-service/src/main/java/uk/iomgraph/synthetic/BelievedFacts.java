@@ -14,16 +14,17 @@ import uk.iomgraph.cypher.AccuracyStatements;
 import uk.iomgraph.graph.GraphReader;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.graph.Row;
+import uk.iomgraph.rules.border.LinkKind;
 import uk.iomgraph.synthetic.truth.Finding;
 import uk.iomgraph.synthetic.truth.TruthEntry;
 
-/** The gaps that the graph believes planted people to have. */
+/** The gaps, and the links across a border, that the graph believes planted people to have. */
 @Component
-class BelievedGaps {
+class BelievedFacts {
 
     private final GraphReader reader;
 
-    BelievedGaps(GraphReader reader) {
+    BelievedFacts(GraphReader reader) {
         this.reader = reader;
     }
 
@@ -31,30 +32,39 @@ class BelievedGaps {
     Read of(Collection<TruthEntry> entries) {
         List<String> keys = entries.stream()
                 .flatMap(entry -> entry.refs().stream())
-                .map(BelievedGaps::key)
+                .map(BelievedFacts::key)
                 .distinct()
                 .toList();
-        Map<String, List<Gap>> byKey = new HashMap<>();
+        Map<String, List<Fact>> byKey = new HashMap<>();
         reader.forEach(
                 AccuracyStatements.BELIEVED_GAPS,
                 Parameters.of("keys", keys),
-                row -> byKey.put(
-                        row.text("key"), row.rows("gaps").stream().map(Gap::of).toList()));
+                row -> facts(byKey, row)
+                        .addAll(row.rows("gaps").stream().map(Fact::ofGap).toList()));
+        reader.forEach(
+                AccuracyStatements.BELIEVED_LINKS,
+                Parameters.of("keys", keys),
+                row -> facts(byKey, row)
+                        .addAll(row.rows("links").stream().map(Fact::ofLink).toList()));
         List<Finding> findings = new ArrayList<>();
         int unknown = 0;
         for (TruthEntry entry : entries) {
             boolean known = false;
-            // Records that are known to be of one person have the same gaps.
-            Set<Gap> gaps = new LinkedHashSet<>();
+            // Records that are known to be of one person have the same gaps and links.
+            Set<Fact> facts = new LinkedHashSet<>();
             for (String ref : entry.refs()) {
-                List<Gap> believed = byKey.get(key(ref));
+                List<Fact> believed = byKey.get(key(ref));
                 known |= believed != null;
-                gaps.addAll(believed == null ? List.of() : believed);
+                facts.addAll(believed == null ? List.of() : believed);
             }
             unknown += known ? 0 : 1;
-            gaps.forEach(gap -> findings.add(gap.of(entry.refs().get(0))));
+            facts.forEach(fact -> findings.add(fact.of(entry.refs().get(0))));
         }
         return new Read(findings, unknown);
+    }
+
+    private static List<Fact> facts(Map<String, List<Fact>> byKey, Row row) {
+        return byKey.computeIfAbsent(row.text("key"), any -> new ArrayList<>());
     }
 
     private static String key(String ref) {
@@ -65,23 +75,31 @@ class BelievedGaps {
     /**
      * What was read.
      *
-     * @param findings the gaps
+     * @param findings the gaps and links
      * @param unknown how many of the people are not in the graph
      */
     record Read(List<Finding> findings, int unknown) {}
 
-    private record Gap(
+    private record Fact(
             String key,
-            String rule,
+            String code,
             @Nullable String from,
             @Nullable String to) {
 
-        static Gap of(Row row) {
-            return new Gap(row.text("key"), row.text("rule"), text(row.dateOrNull("from")), text(row.dateOrNull("to")));
+        static Fact ofGap(Row row) {
+            return of(row, row.text("rule"));
+        }
+
+        static Fact ofLink(Row row) {
+            return of(row, LinkKind.valueOf(row.text("kind")).code());
+        }
+
+        private static Fact of(Row row, String code) {
+            return new Fact(row.text("key"), code, text(row.dateOrNull("from")), text(row.dateOrNull("to")));
         }
 
         Finding of(String ref) {
-            return new Finding(rule, ref, from, to);
+            return new Finding(code, ref, from, to);
         }
 
         private static @Nullable String text(@Nullable LocalDate date) {

@@ -1,9 +1,9 @@
-package uk.iomgraph.coverage.index;
+package uk.iomgraph.kernel;
 
 import java.util.Arrays;
 
 /** Keys of 22 characters of URL-safe Base64 as two numbers of 64 bits, and back. */
-final class KeyBits {
+public final class KeyBits {
 
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private static final int LENGTH = 22;
@@ -24,7 +24,7 @@ final class KeyBits {
      *
      * @throws IllegalArgumentException if it is no such key
      */
-    static long high(String key) {
+    public static long high(String key) {
         if (key.length() != LENGTH || (value(key, LENGTH - 1) & (SIX_BITS >> SHARED_THERE)) != 0) {
             throw new IllegalArgumentException("A key has 22 characters that stand for 128 bits.");
         }
@@ -36,12 +36,13 @@ final class KeyBits {
      *
      * @throws IllegalArgumentException if a character is none of Base64
      */
-    static long low(String key) {
+    public static long low(String key) {
         long middle = (long) value(key, SHARED) << (Long.SIZE - SHARED_THERE);
         return middle | (run(key, SHARED + 1, LENGTH - 1) << SHARED_THERE) | (value(key, LENGTH - 1) >> SHARED_HERE);
     }
 
-    static String text(long high, long low) {
+    /** The key of two numbers. */
+    public static String text(long high, long low) {
         char[] text = new char[LENGTH];
         for (int i = 0; i < SHARED; i++) {
             text[i] = letter(high >>> (Long.SIZE - SIX * (i + 1)));

@@ -1,0 +1,103 @@
+package uk.iomgraph.crossborder.links;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import uk.iomgraph.crossborder.AreaTree;
+import uk.iomgraph.crossborder.Areas;
+import uk.iomgraph.kernel.BadQuestion;
+import uk.iomgraph.kernel.BadQuestion.Fault;
+import uk.iomgraph.kernel.Moment;
+import uk.iomgraph.rules.border.AreaLevel;
+import uk.iomgraph.rules.border.Crossing;
+import uk.iomgraph.rules.border.LinkKind;
+import uk.iomgraph.rules.border.Places;
+import uk.iomgraph.rules.interval.Day;
+import uk.iomgraph.security.Viewer;
+import uk.iomgraph.web.Connection;
+import uk.iomgraph.web.PageRequest;
+import uk.iomgraph.web.Paging;
+
+/** Lists links: which ones by the index, and what is to be said of them by the graph, in one round trip. */
+@Service
+class Links {
+
+    private final LinkFigures figures;
+    private final LinkReader reader;
+    private final Areas areas;
+    private final Paging paging;
+    private final Cache<AreaTree, FoldedPlaces> folded =
+            Caffeine.newBuilder().weakKeys().build();
+
+    Links(LinkFigures figures, LinkReader reader, Areas areas, Paging paging) {
+        this.figures = figures;
+        this.reader = reader;
+        this.areas = areas;
+        this.paging = paging;
+    }
+
+    /** A page of the links that are asked for. */
+    Connection<CrossBorderLink> list(LinkArguments arguments, PageRequest page, Moment moment, Viewer viewer) {
+        if (arguments.area() == null && arguments.otherArea() != null) {
+            throw new BadQuestion(Fault.BAD_ARGUMENT, "'otherArea' goes with 'area' only.");
+        }
+        AreaTree tree = areas.tree(moment);
+        FoldedPlaces places = folded.get(tree, any -> new FoldedPlaces(any, Map.of()));
+        Set<LinkKind> kinds = arguments.kinds() == null ? Set.of() : Set.copyOf(arguments.kinds());
+        LinkQuestion question = new LinkQuestion(
+                arguments.level(),
+                kinds,
+                places,
+                within(arguments.area(), tree, places),
+                within(arguments.otherArea(), tree, places),
+                Day.of(moment.asOf()),
+                LinkVersion.micros(moment.knownAt()));
+        List<LinkIndex.Position> found = figures.index().find(question, position(page.keyset()), page.limit());
+        Map<String, KeptLink> kept =
+                reader.details(found.stream().map(LinkIndex.Position::key).toList(), moment.knownAt());
+        List<CrossBorderLink> links = new ArrayList<>(found.size());
+        for (LinkIndex.Position position : found) {
+            KeptLink link = kept.get(position.key());
+            if (link != null) {
+                links.add(new CrossBorderLink(link, levels(link, places), moment, viewer));
+            }
+        }
+        return paging.connection(
+                links,
+                page,
+                link -> List.of(
+                        Integer.toString(Day.ofStart(link.kept().from())),
+                        link.kept().key()));
+    }
+
+    private static Set<AreaLevel> levels(KeptLink link, Places places) {
+        Crossing crossing = Crossing.of(link.fromArea(), link.toArea(), places);
+        return crossing == null ? EnumSet.noneOf(AreaLevel.class) : crossing.levels();
+    }
+
+    /** Whether an area is the one asked about, or lies in it; null where none is asked about. */
+    private static @Nullable Predicate<String> within(@Nullable String code, AreaTree tree, Places places) {
+        if (code == null) {
+            return null;
+        }
+        String normal = code.strip().toUpperCase(Locale.ROOT);
+        if (!tree.contains(normal)) {
+            throw new BadQuestion(Fault.NOT_FOUND, "No area has this code on this day.");
+        }
+        Set<String> below = tree.within(normal);
+        return area -> below.contains(area)
+                || EnumSet.allOf(AreaLevel.class).stream().anyMatch(level -> normal.equals(places.at(area, level)));
+    }
+
+    private static LinkIndex.@Nullable Position position(List<String> keyset) {
+        return keyset.isEmpty() ? null : new LinkIndex.Position(Integer.parseInt(keyset.get(0)), keyset.get(1));
+    }
+}
