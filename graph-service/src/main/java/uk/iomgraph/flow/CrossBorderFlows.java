@@ -91,8 +91,17 @@ final class CrossBorderFlows {
                 .toList();
     }
 
-    /** What begins and ends in the area at a position. */
-    FlowArea area(int position) {
+    /** What begins and ends in the area with a code, which is one of them. */
+    FlowArea area(String code) {
+        return area(counts.areas().position(code));
+    }
+
+    /** What went from the area with a code to another. */
+    Flow flow(String from, String to) {
+        return new Flow(this, counts.areas().position(from), counts.areas().position(to));
+    }
+
+    private FlowArea area(int position) {
         FlowMatrix matrix = counts.matrix();
         int inside = matrix.observed(position, position);
         return new FlowArea(
@@ -113,8 +122,8 @@ final class CrossBorderFlows {
     }
 
     /** The greatest from one area to others, or to it from them. */
-    List<Flow> greatest(int area, boolean outbound, int most) {
-        return greatest(others(area, outbound), most);
+    List<Flow> greatest(String code, boolean outbound, int most) {
+        return greatest(others(counts.areas().position(code), outbound), most);
     }
 
     private List<Flow> others(int area, boolean outbound) {

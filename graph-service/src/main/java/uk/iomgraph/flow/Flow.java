@@ -33,7 +33,7 @@ record Flow(CrossBorderFlows all, int from, int to) {
     }
 
     /** Days of imprisonment. */
-    public double harm() {
+    public @Nullable Double harm() {
         return all.counts().harm(from, to);
     }
 

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 import uk.iomgraph.kernel.BadQuestion;
 import uk.iomgraph.kernel.BadQuestion.Fault;
 import uk.iomgraph.rules.border.AreaLevel;
+import uk.iomgraph.rules.border.LinkKind;
 
 /** The arguments of the field {@code crossBorderFlows}. */
 record FlowArguments(
         AreaLevel level,
         @Nullable String within,
+        @Nullable LinkKind kind,
         LocalDate from,
         LocalDate to,
         @Nullable LocalDate asOf,

@@ -1,13 +1,7 @@
 package uk.iomgraph.flow;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
@@ -16,7 +10,6 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import uk.iomgraph.crossborder.Area;
-import uk.iomgraph.crossborder.Areas;
 import uk.iomgraph.kernel.BadQuestion;
 import uk.iomgraph.kernel.BadQuestion.Fault;
 import uk.iomgraph.kernel.Moment;
@@ -29,9 +22,9 @@ class FlowController {
     private static final int USUAL = 100;
 
     private final Flows flows;
-    private final Areas areas;
+    private final NamedAreas areas;
 
-    FlowController(Flows flows, Areas areas) {
+    FlowController(Flows flows, NamedAreas areas) {
         this.flows = flows;
         this.areas = areas;
     }
@@ -52,28 +45,16 @@ class FlowController {
 
     @BatchMapping
     Map<Flow, @Nullable Area> fromArea(List<Flow> of) {
-        return areas(of, Flow::moment, Flow::fromCode);
+        return areas.of(of, Flow::moment, Flow::fromCode);
     }
 
     @BatchMapping
     Map<Flow, @Nullable Area> toArea(List<Flow> of) {
-        return areas(of, Flow::moment, Flow::toCode);
+        return areas.of(of, Flow::moment, Flow::toCode);
     }
 
     @BatchMapping
     Map<FlowArea, @Nullable Area> area(List<FlowArea> of) {
-        return areas(of, FlowArea::moment, FlowArea::code);
-    }
-
-    /** The areas that many name, with one statement for all that share a moment. */
-    private <T> Map<T, @Nullable Area> areas(Collection<T> of, Function<T, Moment> moment, Function<T, String> code) {
-        Map<T, @Nullable Area> found = new HashMap<>();
-        of.stream().collect(Collectors.groupingBy(moment)).forEach((at, same) -> {
-            Set<String> codes = new HashSet<>();
-            same.forEach(one -> codes.add(code.apply(one)));
-            Map<String, Area> byCode = areas.byCodes(codes, at);
-            same.forEach(one -> found.put(one, byCode.get(code.apply(one))));
-        });
-        return found;
+        return areas.of(of, FlowArea::moment, FlowArea::code);
     }
 }

@@ -3,6 +3,7 @@ package uk.iomgraph.flow;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import uk.iomgraph.crossborder.Areas;
+import uk.iomgraph.crossborder.links.LinkCounts;
 import uk.iomgraph.cypher.FlowStatements;
 import uk.iomgraph.flow.index.FlowCounts;
 import uk.iomgraph.flow.index.JourneyIndex.Window;
@@ -10,6 +11,7 @@ import uk.iomgraph.flow.index.LevelAreas;
 import uk.iomgraph.graph.GraphReader;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.kernel.Moment;
+import uk.iomgraph.rules.border.LinkKind;
 import uk.iomgraph.rules.flow.FlowMatrix;
 import uk.iomgraph.rules.interval.Day;
 
@@ -20,12 +22,14 @@ class Flows {
     private final JourneyFigures figures;
     private final Areas areas;
     private final Protocols protocols;
+    private final LinkCounts links;
     private final GraphReader graph;
 
-    Flows(JourneyFigures figures, Areas areas, Protocols protocols, GraphReader graph) {
+    Flows(JourneyFigures figures, Areas areas, Protocols protocols, LinkCounts links, GraphReader graph) {
         this.figures = figures;
         this.areas = areas;
         this.protocols = protocols;
+        this.links = links;
         this.graph = graph;
     }
 
@@ -46,12 +50,40 @@ class Flows {
     CrossBorderFlows between(FlowArguments arguments, Moment moment) {
         arguments.check();
         Territory territory = Territory.of(areas.tree(moment), arguments.level(), arguments.within());
-        return between(territory, new Days(arguments.from(), arguments.to()), moment);
+        Days days = new Days(arguments.from(), arguments.to());
+        LinkKind kind = arguments.kind();
+        return between(
+                territory, kind == null ? journeys(territory, days, moment) : links(kind, territory, days, moment), days, moment);
     }
 
-    /** The flows between the areas of a territory. */
-    CrossBorderFlows between(Territory territory, Days days, Moment moment) {
-        FlowCounts counts = figures.index().count(territory.areas(), days.window(moment));
+    /** Journeys between the areas of a territory, over the year that ends with the day. */
+    CrossBorderFlows year(Territory territory, Moment moment) {
+        Days days = Days.yearTo(moment.asOf());
+        return between(territory, journeys(territory, days, moment), days, moment);
+    }
+
+    private FlowCounts journeys(Territory territory, Days days, Moment moment) {
+        return figures.index().count(territory.areas(), days.window(moment));
+    }
+
+    private FlowCounts links(LinkKind kind, Territory territory, Days days, Moment moment) {
+        LevelAreas level = territory.areas();
+        int[] counts = new int[level.size() * level.size()];
+        long[] outside = new long[1];
+        Moment last = new Moment(days.to().minusDays(1), moment.knownAt());
+        links.forEach(kind, territory.level(), days.from(), last, (from, to) -> {
+            int one = level.position(from);
+            int other = level.position(to);
+            if (one < 0 || other < 0) {
+                outside[0]++;
+            } else {
+                counts[one * level.size() + other]++;
+            }
+        });
+        return new FlowCounts(level, new FlowMatrix(level.size(), counts), new double[0], outside[0]);
+    }
+
+    private CrossBorderFlows between(Territory territory, FlowCounts counts, Days days, Moment moment) {
         return new CrossBorderFlows(
                 moment,
                 counts,

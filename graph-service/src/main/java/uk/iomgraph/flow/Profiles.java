@@ -11,7 +11,6 @@ import uk.iomgraph.crossborder.AreaKind;
 import uk.iomgraph.crossborder.AreaTree;
 import uk.iomgraph.crossborder.Areas;
 import uk.iomgraph.cypher.FlowStatements;
-import uk.iomgraph.flow.Flows.Days;
 import uk.iomgraph.flow.Managed.Stay;
 import uk.iomgraph.flow.Protocols.Protocol;
 import uk.iomgraph.flow.SharedPeople.Gathering;
@@ -81,8 +80,7 @@ class Profiles {
 
     /** The flows of the year that ends with the day. */
     CrossBorderFlows year(AreaProfile profile) {
-        return flows.between(
-                profile.territory(), Days.yearTo(profile.moment().asOf()), profile.moment());
+        return flows.year(profile.territory(), profile.moment());
     }
 
     /** Agencies that serve the area, a part of it, or one it lies in; by type and name. */

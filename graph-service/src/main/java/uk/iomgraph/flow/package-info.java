@@ -8,6 +8,7 @@
             "person",
             "crossborder",
             "crossborder::handover",
+            "crossborder::links",
             "coverage",
             "coverage::figures"
         })

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.kernel.EntityId;
 import uk.iomgraph.kernel.KeyBits;
+import uk.iomgraph.rules.border.LinkKind;
 
 /**
  * All versions of all links in primitive arrays, the newest first, so that a list is a scan of memory. Immutable: a change
@@ -97,6 +98,24 @@ final class LinkIndex {
             count += passes(i, question, tables) ? 1 : 0;
         }
         return count;
+    }
+
+    /** Hands over the kind, the ends as the records give them, and the first day of each link that a question is about. */
+    void forEach(LinkQuestion question, Visitor visitor) {
+        List<String> areas = columns.areas();
+        LinkQuestion.Tables tables = question.tables(areas);
+        for (int i = 0; i < columns.size(); i++) {
+            if (passes(i, question, tables)) {
+                visitor.visit(
+                        columns.kind(i), areas.get(columns.fromArea(i)), areas.get(columns.toArea(i)), columns.from(i));
+            }
+        }
+    }
+
+    /** Takes one link. */
+    @FunctionalInterface
+    interface Visitor {
+        void visit(LinkKind kind, String fromArea, String toArea, int from);
     }
 
     private boolean passes(int i, LinkQuestion question, LinkQuestion.Tables tables) {
