@@ -23,14 +23,14 @@ WHERE stay.recordedFrom <= $knownAt AND coalesce(stay.recordedTo > $knownAt, tru
 MATCH (stay)<-[:HAS_EPISODE]-(record:Person)
 WITH DISTINCT coalesce(record.identity, record.id) AS person, code, kind
 CALL (person) {
-  MATCH (record:Person {identity: person})-[:HAS_EPISODE]->(home:Residence)-[at:AT_ADDRESS]->(address:Address)
+  MATCH (record:Person {identity: person})-[:HAS_EPISODE]->(residence:Residence)-[at:AT_ADDRESS]->(address:Address)
   MATCH (address)-[in:IN_AREA]->(lived:Area)
-  WHERE home.recordedFrom <= $knownAt AND coalesce(home.recordedTo > $knownAt, true)
-    AND home.kind = 'MAIN' AND home.from <= $asOf AND coalesce(home.to > $asOf, true)
+  WHERE residence.recordedFrom <= $knownAt AND coalesce(residence.recordedTo > $knownAt, true)
+    AND residence.kind = 'MAIN' AND residence.from <= $asOf AND coalesce(residence.to > $asOf, true)
     AND at.recordedFrom <= $knownAt AND coalesce(at.recordedTo > $knownAt, true)
     AND in.recordedFrom <= $knownAt AND coalesce(in.recordedTo > $knownAt, true)
   RETURN address.lsoa AS small, lived.code AS home
-  ORDER BY home.from DESC, home.key
+  ORDER BY residence.from DESC, residence.key
   LIMIT 1
 }
 RETURN person, code AS place, kind, small, home

@@ -3,12 +3,12 @@
 // params: areas String list, asOf Date, knownAt DateTime
 // returns: person, place, kind, small, home
 UNWIND $areas AS code
-MATCH (lived:Area {code: code})<-[in:IN_AREA]-(address:Address)<-[at:AT_ADDRESS]-(home:Residence)
-WHERE home.recordedFrom <= $knownAt AND coalesce(home.recordedTo > $knownAt, true)
-  AND home.kind = 'MAIN' AND home.from <= $asOf AND coalesce(home.to > $asOf, true)
+MATCH (lived:Area {code: code})<-[in:IN_AREA]-(address:Address)<-[at:AT_ADDRESS]-(residence:Residence)
+WHERE residence.recordedFrom <= $knownAt AND coalesce(residence.recordedTo > $knownAt, true)
+  AND residence.kind = 'MAIN' AND residence.from <= $asOf AND coalesce(residence.to > $asOf, true)
   AND at.recordedFrom <= $knownAt AND coalesce(at.recordedTo > $knownAt, true)
   AND in.recordedFrom <= $knownAt AND coalesce(in.recordedTo > $knownAt, true)
-MATCH (home)<-[:HAS_EPISODE]-(resident:Person)
+MATCH (residence)<-[:HAS_EPISODE]-(resident:Person)
 WITH DISTINCT coalesce(resident.identity, resident.id) AS person, address.lsoa AS small, code AS home
 MATCH (record:Person {identity: person})
 CALL (record) {

@@ -2,8 +2,10 @@
 // access: write
 // params: key String, hash String, from Date, at DateTime, person String, fromArea String, toArea String
 // returns: nothing
-MATCH (person:Entity {id: $person}), (fromArea:Area {code: $fromArea}), (toArea:Area {code: $toArea})
+MATCH (person:Entity {id: $person})
 WHERE person:Person
+MATCH (fromArea:Area {code: $fromArea})
+MATCH (toArea:Area {code: $toArea})
 CREATE (person)-[:HAS_EPISODE]->(handover:Episode:Handover {
   key: $key, current: $key, source: 'IOM-GRAPH', hash: $hash, from: $from, recordedFrom: $at
 })

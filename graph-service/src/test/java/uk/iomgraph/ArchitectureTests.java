@@ -46,7 +46,7 @@ class ArchitectureTests {
             Map.entry("IdentityStatements", Set.of("identity")),
             Map.entry("AccuracyStatements", Set.of("synthetic")),
             Map.entry("LinkStatements", Set.of("crossborder", "flow")),
-            Map.entry("HandoverStatements", Set.of("crossborder", "coverage")),
+            Map.entry("HandoverStatements", Set.of("crossborder")),
             Map.entry("FlowStatements", Set.of("flow")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -48,7 +48,15 @@ class CoverageController {
 
     /** A point of a trend as the API gives it. */
     record CoveragePoint(
-            LocalDate day, int eligible, int covered, int gap, int unknown, long gapDays, int opened, int closed) {
+            LocalDate day,
+            int eligible,
+            int covered,
+            int gap,
+            int unknown,
+            int inTransit,
+            long gapDays,
+            int opened,
+            int closed) {
 
         static CoveragePoint of(TrendPoint point) {
             return new CoveragePoint(
@@ -57,6 +65,7 @@ class CoverageController {
                     point.covered(),
                     point.gap(),
                     point.unknown(),
+                    point.inTransit(),
                     point.gapDays(),
                     point.opened(),
                     point.closed());

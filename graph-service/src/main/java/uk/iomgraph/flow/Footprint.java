@@ -75,7 +75,8 @@ record Footprint(List<FootprintArea> areas, int total, List<ForceCount> forces, 
                 return;
             }
             FootprintRole role = FootprintRole.valueOf(row.text("role"));
-            String place = tree.place(row.textOrNull("small"), area);
+            // Where somebody was a victim is often where they live: no finer area than the one it was given with is told.
+            String place = role == FootprintRole.VICTIM ? area : tree.place(row.textOrNull("small"), area);
             LocalDate from = row.date("from");
             boolean event = role == FootprintRole.OFFENDED || role == FootprintRole.VICTIM;
             LocalDate to = event ? from.plusDays(1) : row.dateOrNull("to");

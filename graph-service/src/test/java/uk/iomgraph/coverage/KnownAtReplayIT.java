@@ -152,12 +152,12 @@ class KnownAtReplayIT {
                     "coverage " + day,
                     ask(
                             "coverage(rows: RULE, columns: AREA, " + moment + ") { rows columns"
-                                    + " cells { eligible covered gap unknown gapDays medianDaysToCover } lateFeeds { source from } }"));
+                                    + " cells { eligible covered gap unknown inTransit gapDays medianDaysToCover } lateFeeds { source from } }"));
         }
         answers.put(
                 "trend",
                 ask("coverageTrend(from: \"2024-12-31\", to: \"2026-06-01\", every: MONTH, " + known
-                        + ") { day eligible covered gap unknown gapDays opened closed }"));
+                        + ") { day eligible covered gap unknown inTransit gapDays opened closed }"));
         return answers;
     }
 

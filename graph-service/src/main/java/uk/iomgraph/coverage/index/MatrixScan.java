@@ -91,7 +91,8 @@ final class MatrixScan {
         int end = segment.people.requiredEnd.get(who.person());
         for (int row = segment.people.requiredEnd.startOf(who.person()); row < end && from[row] <= day; row++) {
             boolean applies = day < to[row];
-            boolean measured = from[row] > (long) day - MEASURED && covered[row] <= day;
+            boolean measured =
+                    covered[row] != Required.IN_TRANSIT && from[row] > (long) day - MEASURED && covered[row] <= day;
             if ((applies || measured) && lens.sees(segment.required.places, row, who)) {
                 scanRow(tally, row, applies, measured ? covered[row] - from[row] : -1);
             }
@@ -103,7 +104,9 @@ final class MatrixScan {
         PersonOnDay who = tally.who;
         PlaceColumns places = who.segment().required.places;
         int knownTo = lens.knownTo(who.sources(), places, row);
-        int mark = who.day() >= knownTo ? MatrixTally.UNKNOWN : MatrixTally.ELIGIBLE;
+        boolean transit = who.segment().required.covered.get(row) == Required.IN_TRANSIT;
+        int known = transit ? MatrixTally.IN_TRANSIT : MatrixTally.ELIGIBLE;
+        int mark = who.day() >= knownTo ? MatrixTally.UNKNOWN : known;
         CellList cells = place(tally, places, row, Placement.NO_SEVERITY);
         for (int i = 0; i < cells.size(); i++) {
             if (applies) {

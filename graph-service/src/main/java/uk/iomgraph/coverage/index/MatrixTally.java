@@ -11,6 +11,7 @@ final class MatrixTally {
 
     static final int UNKNOWN = 2;
     static final int GAP = 4;
+    static final int IN_TRANSIT = 8;
     private static final int[] NONE = {};
 
     final PersonOnDay who = new PersonOnDay();
@@ -26,6 +27,7 @@ final class MatrixTally {
     private final int[] eligible;
     private final int[] gap;
     private final int[] unknown;
+    private final int[] inTransit;
     private final long[] gapDays;
     private final int[][] daysToCover;
     private final byte[] marks;
@@ -36,6 +38,7 @@ final class MatrixTally {
         eligible = new int[cells];
         gap = new int[cells];
         unknown = new int[cells];
+        inTransit = new int[cells];
         gapDays = new long[cells];
         daysToCover = new int[cells][];
         Arrays.fill(daysToCover, NONE);
@@ -77,6 +80,8 @@ final class MatrixTally {
                 gap[cell]++;
             } else if ((mark & UNKNOWN) != 0) {
                 unknown[cell]++;
+            } else if ((mark & IN_TRANSIT) != 0) {
+                inTransit[cell]++;
             }
             marks[cell] = 0;
         }
@@ -88,6 +93,7 @@ final class MatrixTally {
             eligible[cell] += other.eligible[cell];
             gap[cell] += other.gap[cell];
             unknown[cell] += other.unknown[cell];
+            inTransit[cell] += other.inTransit[cell];
             gapDays[cell] += other.gapDays[cell];
             daysToCover[cell] = sum(daysToCover[cell], other.daysToCover[cell]);
         }
@@ -108,9 +114,14 @@ final class MatrixTally {
     }
 
     CoverageCell cell(int cell) {
-        int covered = eligible[cell] - gap[cell] - unknown[cell];
         return new CoverageCell(
-                eligible[cell], covered, gap[cell], unknown[cell], gapDays[cell], median(daysToCover[cell]));
+                eligible[cell],
+                eligible[cell] - gap[cell] - unknown[cell] - inTransit[cell],
+                gap[cell],
+                unknown[cell],
+                inTransit[cell],
+                gapDays[cell],
+                median(daysToCover[cell]));
     }
 
     private static @Nullable Double median(int[] counts) {

@@ -1,6 +1,7 @@
 package uk.iomgraph.coverage.index;
 
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.timeline.Pathway;
 
 /**
@@ -11,8 +12,9 @@ import uk.iomgraph.rules.timeline.Pathway;
  * @param programme key of the programme it is about; null if none
  * @param pathway the pathway it is about; null if none
  * @param from first day
- * @param to the day after the last, or {@link uk.iomgraph.rules.interval.Day#NEVER} while it lasts
- * @param coveredFrom first day in the time on which cover was there; {@link uk.iomgraph.rules.interval.Day#NEVER} if never
+ * @param to the day after the last, or {@link Day#NEVER} while it lasts
+ * @param coveredFrom first day in the time on which cover was there; {@link Day#NEVER} if never;
+ *     {@link #IN_TRANSIT} where the case was in transit between two areas all the time, which is neither cover nor a gap
  */
 public record Required(
         String rule,
@@ -21,4 +23,8 @@ public record Required(
         @Nullable Pathway pathway,
         int from,
         int to,
-        int coveredFrom) {}
+        int coveredFrom) {
+
+    /** Instead of a first day of cover: the case was in transit. */
+    public static final int IN_TRANSIT = Day.ALWAYS;
+}

@@ -55,6 +55,7 @@ final class TrendScan {
         long homes = lens.asksForAreas() ? homesOn(segment, person) : EVERY_DAY;
         long unclear = 0;
         long eligible = 0;
+        long transit = 0;
         int end = segment.people.requiredEnd.get(person);
         int sources = segment.people.sources.get(person);
         for (int row = segment.people.requiredEnd.startOf(person); row < end; row++) {
@@ -64,19 +65,18 @@ final class TrendScan {
                         & areaOn(segment.required.places, row, homes);
                 int knownTo = lens.knownTo(sources, segment.required.places, row);
                 eligible |= on;
+                transit |= segment.required.covered.get(row) == Required.IN_TRANSIT ? on : 0;
                 unclear |= knownTo == Day.NEVER ? 0 : on & days.between(knownTo, Day.NEVER);
             }
         }
-        scanGaps(tally, seen, homes, eligible, unclear);
+        tally.begin(eligible, unclear, transit);
+        scanGaps(tally, seen, homes);
     }
 
-    private void scanGaps(TrendTally tally, long seen, long homes, long required, long notTold) {
+    private void scanGaps(TrendTally tally, long seen, long homes) {
         Segment segment = tally.who.segment();
         GapColumns gaps = segment.gaps;
         int person = tally.who.person();
-        long eligible = required;
-        long unclear = notTold;
-        long without = 0;
         int end = segment.people.gapEnd.get(person);
         for (int gap = segment.people.gapEnd.startOf(person); gap < end; gap++) {
             if (gaps.planned.get(gap) == 0 && lens.sees(gaps.places, gap) && lens.seesAgency(gaps.agency.get(gap))) {
@@ -85,12 +85,10 @@ final class TrendScan {
                 long known = unknownFrom == Day.NEVER ? there : there & days.between(Day.ALWAYS, unknownFrom);
                 tally.countGap(gaps.from.get(gap), known, there);
                 countBetween(tally, gap);
-                eligible |= there;
-                without |= known;
-                unclear |= there & ~known;
+                tally.mark(there, known);
             }
         }
-        tally.countPerson(eligible, without, unclear);
+        tally.countPerson();
     }
 
     /** A gap that is over before the next day asked about. */

@@ -7,9 +7,14 @@ import java.util.List;
 final class TrendTally {
 
     final PersonOnDay who = new PersonOnDay();
+    private long eligibleOn;
+    private long gapOn;
+    private long unknownOn;
+    private long transitOn;
     private final RunCounts eligible = new RunCounts();
     private final RunCounts gap = new RunCounts();
     private final RunCounts unknown = new RunCounts();
+    private final RunCounts inTransit = new RunCounts();
 
     /** Gaps, and the sum of their first days, which make the days since with the number of them. */
     private final RunCounts gaps = new RunCounts();
@@ -18,11 +23,27 @@ final class TrendTally {
     private final RunCounts opened = new RunCounts();
     private final RunCounts closed = new RunCounts();
 
-    /** Counts one person, by the bits of the days. */
-    void countPerson(long eligibleOn, long gapOn, long unknownOn) {
+    /** Begins with one person: the bits of the days on which something was required, not told of, and in transit. */
+    void begin(long required, long notTold, long transit) {
+        eligibleOn = required;
+        unknownOn = notTold;
+        transitOn = transit;
+        gapOn = 0;
+    }
+
+    /** Marks the days on which a gap of the person is or may be there, and those on which it is known. */
+    void mark(long there, long known) {
+        eligibleOn |= there;
+        gapOn |= known;
+        unknownOn |= there & ~known;
+    }
+
+    /** Counts the person, once on every day. */
+    void countPerson() {
         eligible.add(eligibleOn, 1);
         gap.add(gapOn, 1);
         unknown.add(unknownOn & ~gapOn, 1);
+        inTransit.add(transitOn & ~gapOn & ~unknownOn, 1);
     }
 
     /** Counts one gap, by the bits of the days on which it is known, and on which it is or may be there. */
@@ -43,6 +64,7 @@ final class TrendTally {
         eligible.addAll(other.eligible);
         gap.addAll(other.gap);
         unknown.addAll(other.unknown);
+        inTransit.addAll(other.inTransit);
         gaps.addAll(other.gaps);
         firstDays.addAll(other.firstDays);
         opened.addAll(other.opened);
@@ -54,6 +76,7 @@ final class TrendTally {
         long[] people = eligible.sums();
         long[] without = gap.sums();
         long[] unclear = unknown.sums();
+        long[] transit = inTransit.sums();
         long[] number = gaps.sums();
         long[] first = firstDays.sums();
         long[] more = opened.sums();
@@ -63,9 +86,10 @@ final class TrendTally {
             points.add(new TrendPoint(
                     days.day(i),
                     (int) people[i],
-                    (int) (people[i] - without[i] - unclear[i]),
+                    (int) (people[i] - without[i] - unclear[i] - transit[i]),
                     (int) without[i],
                     (int) unclear[i],
+                    (int) transit[i],
                     number[i] * days.day(i) - first[i],
                     i == 0 ? 0 : (int) more[i],
                     i == 0 ? 0 : (int) fewer[i]));

@@ -26,7 +26,7 @@ final class CoverageColumns {
     /** Numbers to a row of stays: kind, code, from, to. */
     static final int STAY = 4;
 
-    /** Numbers to a row of required time: rule, area, programme, pathway, from, to, covered from. */
+    /** Numbers to a row of required time: rule, area, programme, pathway, from, to, covered from, or in transit. */
     static final int REQUIRED = 7;
 
     /** Numbers to a row of gaps: key, rule, area, agency, programme, pathway, from, to, tolerance, allowed, planned. */

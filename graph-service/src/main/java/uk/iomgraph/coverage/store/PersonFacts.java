@@ -122,15 +122,20 @@ public record PersonFacts(PersonCoverage coverage, List<GapFact> gaps) {
         public void required(GapRule rule, Verdict.Place place, Intervals days, Intervals provided, Intervals transit) {
             for (Interval stretch : days.minus(transit).list()) {
                 Intervals covered = provided.clip(stretch.from(), stretch.to());
-                required.add(new Required(
-                        rule.id(),
-                        place.area(),
-                        place.programme(),
-                        place.pathway(),
-                        stretch.from(),
-                        stretch.to(),
-                        covered.isEmpty() ? Day.NEVER : covered.from(0)));
+                add(rule, place, stretch, covered.isEmpty() ? Day.NEVER : covered.from(0));
             }
+            transit.list().forEach(stretch -> add(rule, place, stretch, Required.IN_TRANSIT));
+        }
+
+        private void add(GapRule rule, Verdict.Place place, Interval stretch, int coveredFrom) {
+            required.add(new Required(
+                    rule.id(),
+                    place.area(),
+                    place.programme(),
+                    place.pathway(),
+                    stretch.from(),
+                    stretch.to(),
+                    coveredFrom));
         }
     }
 }

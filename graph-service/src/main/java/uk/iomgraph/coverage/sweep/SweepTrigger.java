@@ -15,14 +15,16 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.iomgraph.crossborder.handover.HandoverChanged;
 import uk.iomgraph.graph.GraphMigrations;
 import uk.iomgraph.graph.GraphUnavailable;
 import uk.iomgraph.ingest.DeliveryLoaded;
 import uk.iomgraph.ingest.Imports;
 
 /**
- * Sweeps in the background of the service: once it is ready, and when deliveries have come and none is under way. A sweep
- * that fails is tried again; what it had written stays, and is not written again.
+ * Sweeps in the background of the service: once it is ready, when deliveries have come and none is under way, and when
+ * something was done about a handover. A sweep that fails is tried again; what it had written stays, and is not written
+ * again.
  */
 @Component
 @ConditionalOnWebApplication
@@ -103,6 +105,14 @@ class SweepTrigger implements SmartLifecycle {
         lastDelivery = clock.instant();
         if (awaited.compareAndSet(false, true)) {
             in(settings.quiet());
+        }
+    }
+
+    /** A handover concerns one person, who is marked: it is not waited for whatever else may come. */
+    @EventListener
+    void on(HandoverChanged handover) {
+        if (awaited.compareAndSet(false, true)) {
+            in(Duration.ZERO);
         }
     }
 

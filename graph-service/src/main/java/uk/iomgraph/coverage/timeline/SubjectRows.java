@@ -10,10 +10,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.graph.Cells;
 import uk.iomgraph.graph.Row;
+import uk.iomgraph.rules.handover.HandoverAnswer;
+import uk.iomgraph.rules.handover.HandoverLife;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.timeline.ChildAtHome;
 import uk.iomgraph.rules.timeline.Episode;
 import uk.iomgraph.rules.timeline.GangTie;
+import uk.iomgraph.rules.timeline.Handover;
 import uk.iomgraph.rules.timeline.Intelligence;
 import uk.iomgraph.rules.timeline.Involvement;
 import uk.iomgraph.rules.timeline.Marker;
@@ -108,6 +111,22 @@ final class SubjectRows {
 
     boolean isVictim() {
         return involvements.stream().anyMatch(part -> part.role() == Involvement.Role.VICTIM);
+    }
+
+    /** Keys of the handovers the records tell of. */
+    List<String> handovers() {
+        return episodes.stream()
+                .filter(Handover.class::isInstance)
+                .map(Episode::key)
+                .toList();
+    }
+
+    /** Reads what records tell of handovers together with how they were answered in this system, by key. */
+    void answered(Map<String, List<HandoverAnswer>> answers) {
+        episodes.replaceAll(episode -> episode instanceof Handover handover
+                ? HandoverLife.of(handover, answers.getOrDefault(handover.key(), List.of()))
+                        .settled()
+                : episode);
     }
 
     boolean isMarked() {

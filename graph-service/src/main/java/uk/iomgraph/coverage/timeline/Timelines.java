@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import uk.iomgraph.crossborder.handover.HandoverRecords;
 import uk.iomgraph.cypher.CoverageStatements;
 import uk.iomgraph.graph.GraphReader;
 import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.Parameters;
+import uk.iomgraph.rules.handover.HandoverAnswer;
 
-/** Reads people's timelines, as believed at a moment: three statements for any number of people. */
+/** Reads people's timelines, as believed at a moment: four statements for any number of people. */
 @Component
 public final class Timelines {
 
@@ -66,6 +68,7 @@ public final class Timelines {
                             .add(row, episodes));
             cohortOffenders(found, transaction);
             childrenAtHome(found, transaction);
+            handovers(found, transaction);
             List<Subject> subjects = new ArrayList<>(found.size());
             found.forEach((identity, rows) -> subjects.add(new Subject(identity, rows.timeline())));
             return subjects;
@@ -92,6 +95,16 @@ public final class Timelines {
                         rows.child(row);
                     }
                 });
+            }
+        }
+
+        private void handovers(Map<String, SubjectRows> found, GraphTransaction transaction) {
+            List<String> keys = found.values().stream()
+                    .flatMap(rows -> rows.handovers().stream())
+                    .toList();
+            if (!keys.isEmpty()) {
+                Map<String, List<HandoverAnswer>> answers = HandoverRecords.answers(transaction, keys, knownAt);
+                found.values().forEach(rows -> rows.answered(answers));
             }
         }
 

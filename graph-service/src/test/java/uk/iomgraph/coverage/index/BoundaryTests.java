@@ -26,6 +26,10 @@ class BoundaryTests {
 
     /** One person who lives in E1 until day 50 and in E2 from then on. */
     private static PersonCoverage person(Missing gap) {
+        return person(List.of(ROW), gap);
+    }
+
+    private static PersonCoverage person(List<Required> required, Missing gap) {
         return new PersonCoverage(
                 Keys.of(1),
                 0,
@@ -35,7 +39,7 @@ class BoundaryTests {
                 false,
                 List.of("a"),
                 List.of(new Stay(Stay.Kind.HOME, "E1", 0, 90), new Stay(Stay.Kind.HOME, "E2", 50, Day.NEVER)),
-                List.of(ROW),
+                required,
                 List.of(gap));
     }
 
@@ -74,11 +78,37 @@ class BoundaryTests {
         if (cell.unknown() > 0) {
             standing.add("unknown");
         }
+        if (cell.inTransit() > 0) {
+            standing.add("in transit");
+        }
         return standing.isEmpty() ? "nobody" : String.join(" and ", standing);
     }
 
     private static Freshness knownTo(@Nullable Integer day) {
         return day == null ? Freshness.FRESH : (sources, rule) -> day;
+    }
+
+    @ParameterizedTest(name = "day {0}, known to {1}: {2}")
+    @CsvSource(textBlock = """
+            # In transit 0..10, required 10..100 with a gap 10..30, tolerance 5.
+            -1,    , nobody
+             0,    , in transit
+             9,    , in transit
+            10,    , gap of 0
+            30,    , covered
+             4,   5, in transit
+             5,   5, unknown
+            """)
+    @DisplayName("a person whose case is on offer to another area is in transit until it lapses")
+    void isInTransit(int day, @Nullable Integer knownTo, String standing) {
+        List<Required> required = List.of(
+                new Required(RULE, null, null, null, 0, 10, Required.IN_TRANSIT),
+                new Required(RULE, null, null, null, 10, 100, 30));
+        assertThat(standing(everybody(
+                        person(required, gap(10, 30, 5)),
+                        CoverageFilter.all(),
+                        new Viewpoint(day, 0, knownTo(knownTo)))))
+                .isEqualTo(standing);
     }
 
     @ParameterizedTest(name = "day {0}, known to {1}: {2}")
@@ -246,12 +276,12 @@ class BoundaryTests {
         CoverageSnapshot snapshot = CoverageSnapshot.build(List.of(person(gap(10, 30, 0))));
         assertThat(snapshot.trend(CoverageFilter.all(), new int[] {9, 10, 29, 30}, 0, Freshness.FRESH))
                 .containsExactly(
-                        new TrendPoint(9, 1, 1, 0, 0, 0, 0, 0),
-                        new TrendPoint(10, 1, 0, 1, 0, 0, 1, 0),
-                        new TrendPoint(29, 1, 0, 1, 0, 19, 0, 0),
-                        new TrendPoint(30, 1, 1, 0, 0, 0, 0, 1));
+                        new TrendPoint(9, 1, 1, 0, 0, 0, 0, 0, 0),
+                        new TrendPoint(10, 1, 0, 1, 0, 0, 0, 1, 0),
+                        new TrendPoint(29, 1, 0, 1, 0, 0, 19, 0, 0),
+                        new TrendPoint(30, 1, 1, 0, 0, 0, 0, 0, 1));
         assertThat(snapshot.trend(CoverageFilter.all(), new int[] {9, 30}, 0, Freshness.FRESH))
-                .containsExactly(new TrendPoint(9, 1, 1, 0, 0, 0, 0, 0), new TrendPoint(30, 1, 1, 0, 0, 0, 1, 1));
+                .containsExactly(new TrendPoint(9, 1, 1, 0, 0, 0, 0, 0, 0), new TrendPoint(30, 1, 1, 0, 0, 0, 0, 1, 1));
     }
 
     @ParameterizedTest(name = "on day {0}: {1}")

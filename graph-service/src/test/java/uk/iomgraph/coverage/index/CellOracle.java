@@ -12,6 +12,7 @@ final class CellOracle {
     private final Set<List<Object>> eligible = new HashSet<>();
     private final Set<List<Object>> unknown = new HashSet<>();
     private final Set<List<Object>> gap = new HashSet<>();
+    private final Set<List<Object>> transit = new HashSet<>();
     private final List<Integer> daysToCover = new ArrayList<>();
     private long gapDays;
 
@@ -20,6 +21,10 @@ final class CellOracle {
         if (unclear) {
             unknown.add(List.of(person, day));
         }
+    }
+
+    void inTransit(String person, int day) {
+        transit.add(List.of(person, day));
     }
 
     void gap(String person, int day, int days) {
@@ -38,7 +43,11 @@ final class CellOracle {
         Set<List<Object>> covered = new HashSet<>(eligible);
         covered.removeAll(gap);
         covered.removeAll(unclear);
-        return new CoverageCell(eligible.size(), covered.size(), gap.size(), unclear.size(), gapDays, median());
+        Set<List<Object>> moving = new HashSet<>(transit);
+        moving.retainAll(covered);
+        covered.removeAll(moving);
+        return new CoverageCell(
+                eligible.size(), covered.size(), gap.size(), unclear.size(), moving.size(), gapDays, median());
     }
 
     private Double median() {

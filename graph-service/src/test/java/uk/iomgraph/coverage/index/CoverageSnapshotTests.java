@@ -35,7 +35,7 @@ class CoverageSnapshotTests {
         CoverageSnapshot empty = CoverageSnapshot.empty();
         assertThat(empty.matrix(QUESTION)).isEqualTo(new CoverageMatrix(List.of(), List.of(), List.of()));
         assertThat(empty.trend(CoverageFilter.all(), new int[] {3, 9}, 0, Freshness.FRESH))
-                .containsExactly(new TrendPoint(3, 0, 0, 0, 0, 0, 0, 0), new TrendPoint(9, 0, 0, 0, 0, 0, 0, 0));
+                .containsExactly(new TrendPoint(3, 0, 0, 0, 0, 0, 0, 0, 0), new TrendPoint(9, 0, 0, 0, 0, 0, 0, 0, 0));
         assertThat(empty.trend(CoverageFilter.all(), new int[0], 0, Freshness.FRESH))
                 .isEmpty();
         assertThat(empty.flows(new FlowQuestion(FlowKind.CUSTODY_TO_COMMUNITY, 0, 99, 14, Set.of(), 0)))

@@ -237,8 +237,15 @@ record Oracle(PersonCoverage person, Viewpoint at, CoverageFilter filter) {
             for (List<String> place : places(question, row.rule(), row.area(), row.pathway(), null)) {
                 if (applies(row)) {
                     cells.apply(place).eligible(person.person(), day(), day() >= knownTo(row.rule()));
+                    if (row.coveredFrom() == Required.IN_TRANSIT) {
+                        cells.apply(place).inTransit(person.person(), day());
+                    }
                 }
-                if (asked(row) && row.from() > day() - 365 && row.from() <= day() && row.coveredFrom() <= day()) {
+                if (row.coveredFrom() != Required.IN_TRANSIT
+                        && asked(row)
+                        && row.from() > day() - 365
+                        && row.from() <= day()
+                        && row.coveredFrom() <= day()) {
                     cells.apply(place).covered(row.coveredFrom() - row.from());
                 }
             }
@@ -286,6 +293,7 @@ record Oracle(PersonCoverage person, Viewpoint at, CoverageFilter filter) {
                     cell.covered(),
                     cell.gap(),
                     cell.unknown(),
+                    cell.inTransit(),
                     cell.gapDays(),
                     moved[0],
                     moved[1]));

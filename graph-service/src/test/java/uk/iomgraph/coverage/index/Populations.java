@@ -98,8 +98,15 @@ final class Populations {
         int from = from();
         int to = to(from);
         int covered = random.nextInt(3) == 0 ? Day.NEVER : from + random.nextInt(20);
+        int found = covered < to ? covered : Day.NEVER;
         return new Required(
-                pick(RULES), maybe(AREAS), maybe(KEYS), pathway(), from, to, covered < to ? covered : Day.NEVER);
+                pick(RULES),
+                maybe(AREAS),
+                maybe(KEYS),
+                pathway(),
+                from,
+                to,
+                random.nextInt(6) == 0 ? Required.IN_TRANSIT : found);
     }
 
     private Missing missing() {

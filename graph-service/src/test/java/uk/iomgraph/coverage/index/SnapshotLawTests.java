@@ -40,7 +40,8 @@ class SnapshotLawTests {
         assertThat(cells(matrix)).isEqualTo(Oracle.matrix(people, question));
         assertThat(matrix.cells())
                 .hasSize(matrix.rows().size() * matrix.columns().size());
-        assertThat(matrix.cells()).allMatch(cell -> cell.eligible() == cell.covered() + cell.gap() + cell.unknown());
+        assertThat(matrix.cells())
+                .allMatch(cell -> cell.eligible() == cell.covered() + cell.gap() + cell.unknown() + cell.inTransit());
     }
 
     @Property(tries = TRIES)
