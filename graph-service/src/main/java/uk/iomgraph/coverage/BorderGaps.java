@@ -74,7 +74,8 @@ public class BorderGaps {
         CoverageFilter filter =
                 CoverageFilter.builder().rules(RULES).areas(both).build();
         CoverageFilter pairs = CoverageFilter.builder().rules(RULES).build();
-        List<GapHit> hits = new ArrayList<>(snapshots.wider().gaps(new GapQuestion(pairs, viewpoint, null), null, LOOKED_AT));
+        List<GapHit> hits =
+                new ArrayList<>(snapshots.wider().gaps(new GapQuestion(pairs, viewpoint, null), null, LOOKED_AT));
         hits.addAll(snapshots.people().gaps(new GapQuestion(filter, viewpoint, null), null, LOOKED_AT));
         hits.sort(Gaps.ORDER);
         List<Gap> shown = gaps.shown(hits, moment, viewer);

@@ -29,8 +29,7 @@ class BorderPairController {
     private final LinkCounts links;
     private final NamedAreas areas;
 
-    BorderPairController(
-            Borders borders, Flows flows, Protocols protocols, Crossings crossings, NamedAreas areas) {
+    BorderPairController(Borders borders, Flows flows, Protocols protocols, Crossings crossings, NamedAreas areas) {
         this.borders = borders;
         this.flows = flows;
         this.protocols = protocols;

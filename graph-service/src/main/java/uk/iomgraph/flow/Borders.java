@@ -82,8 +82,8 @@ class Borders {
         List<Stay> both = new ArrayList<>(stays(pair, pair.aCode()));
         both.addAll(stays(pair, pair.bCode()));
         both.removeIf(stay -> !stay.kind().equals(COHORT));
-        both.forEach(stay -> cohorts.computeIfAbsent(stay.person(), any -> new HashSet<>())
-                .add(String.valueOf(stay.place())));
+        both.forEach(stay ->
+                cohorts.computeIfAbsent(stay.person(), any -> new HashSet<>()).add(String.valueOf(stay.place())));
         Gathering gathering = new Gathering(pair.moment(), pair.viewer());
         both.stream()
                 .filter(stay -> cohorts.getOrDefault(stay.person(), Set.of()).size() > 1)

@@ -33,8 +33,7 @@ final class CrossBorderFlows {
      * @param handovers between the same areas in the same period
      * @param protocols pairs of areas with an open protocol
      */
-    CrossBorderFlows(
-            Moment moment, FlowCounts counts, Distances distances, FlowMatrix handovers, Set<Pair> protocols) {
+    CrossBorderFlows(Moment moment, FlowCounts counts, Distances distances, FlowMatrix handovers, Set<Pair> protocols) {
         this.moment = moment;
         this.counts = counts;
         this.distances = distances;

@@ -44,8 +44,8 @@ record Flow(CrossBorderFlows all, int from, int to) {
 
     /** By the gravity model. */
     public @Nullable Double expectedByGravity() {
-        long origin = all.counts().matrix().row(from);
-        long destination = all.counts().matrix().column(to);
+        double origin = (double) all.counts().matrix().row(from);
+        double destination = (double) all.counts().matrix().column(to);
         Double kilometres = distanceKm();
         return kilometres != null
                         && kilometres > 0

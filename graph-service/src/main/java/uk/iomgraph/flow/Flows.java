@@ -53,7 +53,10 @@ class Flows {
         Days days = new Days(arguments.from(), arguments.to());
         LinkKind kind = arguments.kind();
         return between(
-                territory, kind == null ? journeys(territory, days, moment) : links(kind, territory, days, moment), days, moment);
+                territory,
+                kind == null ? journeys(territory, days, moment) : links(kind, territory, days, moment),
+                days,
+                moment);
     }
 
     /** Journeys between the areas of a territory, over the year that ends with the day. */

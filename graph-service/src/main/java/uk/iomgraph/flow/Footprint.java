@@ -14,7 +14,11 @@ import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.rules.flow.Spread;
 
 /** Which areas a person touches; the fields of {@code Footprint} in the schema say what they mean. */
-record Footprint(List<FootprintArea> areas, int total, List<ForceCount> forces, @Nullable Double entropy) {
+record Footprint(
+        List<FootprintArea> areas,
+        int total,
+        List<ForceCount> forces,
+        @Nullable Double entropy) {
 
     static final int MOST = 100;
 
@@ -37,7 +41,12 @@ record Footprint(List<FootprintArea> areas, int total, List<ForceCount> forces, 
 
     /** One area in one role. */
     record FootprintArea(
-            Moment moment, String code, FootprintRole role, int count, LocalDate from, @Nullable LocalDate to) {
+            Moment moment,
+            String code,
+            FootprintRole role,
+            int count,
+            LocalDate from,
+            @Nullable LocalDate to) {
 
         FootprintArea and(FootprintArea other) {
             LocalDate first = from.isBefore(other.from) ? from : other.from;
@@ -75,16 +84,14 @@ record Footprint(List<FootprintArea> areas, int total, List<ForceCount> forces, 
                 return;
             }
             FootprintRole role = FootprintRole.valueOf(row.text("role"));
-            // Where somebody was a victim is often where they live: no finer area than the one it was given with is told.
+            // Where somebody was a victim is often where they live: no finer area than the one it was given with is
+            // told.
             String place = role == FootprintRole.VICTIM ? area : tree.place(row.textOrNull("small"), area);
             LocalDate from = row.date("from");
             boolean event = role == FootprintRole.OFFENDED || role == FootprintRole.VICTIM;
             LocalDate to = event ? from.plusDays(1) : row.dateOrNull("to");
             String code = place == null ? area : place;
-            areas.merge(
-                    role.ordinal() + code,
-                    new FootprintArea(moment, code, role, 1, from, to),
-                    FootprintArea::and);
+            areas.merge(role.ordinal() + code, new FootprintArea(moment, code, role, 1, from, to), FootprintArea::and);
         }
 
         Footprint footprint() {

@@ -29,7 +29,11 @@ class Managed {
      * @param kind type of the programme, or {@code SUPERVISION}
      * @param home area of the level they live in; null likewise
      */
-    record Stay(String person, @Nullable String place, String kind, @Nullable String home) {}
+    record Stay(
+            String person,
+            @Nullable String place,
+            String kind,
+            @Nullable String home) {}
 
     /** All who are managed in an area of a level, wherever they live. */
     List<Stay> in(String area, Territory territory, Moment moment) {
@@ -45,8 +49,7 @@ class Managed {
                 .toList();
     }
 
-    private List<Stay> read(
-            CypherStatement statement, Collection<String> areas, Territory territory, Moment moment) {
+    private List<Stay> read(CypherStatement statement, Collection<String> areas, Territory territory, Moment moment) {
         Parameters parameters = Parameters.of("areas", new ArrayList<>(areas))
                 .and("asOf", moment.asOf())
                 .and("knownAt", moment.knownAt());

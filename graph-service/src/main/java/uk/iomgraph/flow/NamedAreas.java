@@ -24,8 +24,7 @@ class NamedAreas {
     }
 
     /** With one statement for all that share a moment. */
-    <T> Map<T, @Nullable Area> of(
-            Collection<T> all, Function<T, Moment> moment, Function<T, @Nullable String> code) {
+    <T> Map<T, @Nullable Area> of(Collection<T> all, Function<T, Moment> moment, Function<T, @Nullable String> code) {
         Map<T, @Nullable Area> found = new HashMap<>();
         all.stream().collect(Collectors.groupingBy(moment)).forEach((at, same) -> {
             Set<String> codes = new HashSet<>();

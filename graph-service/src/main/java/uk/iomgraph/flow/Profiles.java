@@ -41,7 +41,8 @@ class Profiles {
     }
 
     /** An agency to call; the fields of {@code ServingAgency} in the schema say what they mean. */
-    record ServingAgency(String id, @Nullable String name, @Nullable String type, List<String> areas) {
+    record ServingAgency(
+            String id, @Nullable String name, @Nullable String type, List<String> areas) {
 
         static ServingAgency of(Row row) {
             return new ServingAgency(
@@ -105,8 +106,7 @@ class Profiles {
     List<Protocol> protocols(AreaProfile profile) {
         return protocols.open(profile.moment()).stream()
                 .filter(protocol -> protocol.areas().stream()
-                        .anyMatch(area ->
-                                profile.territory().covering(area).contains(profile.code())))
+                        .anyMatch(area -> profile.territory().covering(area).contains(profile.code())))
                 .limit(Protocols.MOST)
                 .toList();
     }

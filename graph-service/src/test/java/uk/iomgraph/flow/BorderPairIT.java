@@ -72,15 +72,17 @@ class BorderPairIT {
                 .containsExactly(1);
         answer.path("borderPair.gaps[*].rule.id")
                 .entityList(String.class)
-                .satisfies(rules -> assertThat(rules).isNotEmpty().isSubsetOf("G40", "G41", "G42", "G43", "G44", "G46"));
+                .satisfies(
+                        rules -> assertThat(rules).isNotEmpty().isSubsetOf("G40", "G41", "G42", "G43", "G44", "G46"));
     }
 
     @Test
     @DisplayName("a pair without anything between is told as such")
     void nothingBetween() {
-        GraphQlTester.Response answer = execute("borderPair(a: \"C2\", b: \"C3\", " + ON + ") { there { observed ratio }"
-                + " links { kind } sharedPeople { total } dualCohorts { total } protocols { id } handovers { state }"
-                + " gaps { key } }");
+        GraphQlTester.Response answer =
+                execute("borderPair(a: \"C2\", b: \"C3\", " + ON + ") { there { observed ratio }"
+                        + " links { kind } sharedPeople { total } dualCohorts { total } protocols { id } handovers { state }"
+                        + " gaps { key } }");
 
         answer.path("borderPair.there.observed").entity(Integer.class).isEqualTo(0);
         answer.path("borderPair.there.ratio").entity(Double.class).isEqualTo(0.0);
@@ -95,9 +97,11 @@ class BorderPairIT {
     void linksAndFlowsAgree() {
         GraphQlTester.Response answer = execute("crossBorderFlows(level: CSP, kind: OFFENCE_ELSEWHERE,"
                 + " from: \"2025-01-01\", to: \"2026-01-02\", " + ON + ") { totals { total crossing outside }"
-                + " flows { harm observed } } crossBorderLinks(level: CSP, kinds: [OFFENCE_ELSEWHERE], first: 100, " + ON
+                + " flows { harm observed } } crossBorderLinks(level: CSP, kinds: [OFFENCE_ELSEWHERE], first: 100, "
+                + ON
                 + ") { edges { node { key } } }");
-        List<Object> links = answer.path("crossBorderLinks.edges").entityList(Object.class).get();
+        List<Object> links =
+                answer.path("crossBorderLinks.edges").entityList(Object.class).get();
 
         answer.path("crossBorderFlows.totals.total").entity(Integer.class).isEqualTo(links.size());
         answer.path("crossBorderFlows.totals.crossing").entity(Integer.class).isEqualTo(5);
@@ -138,8 +142,12 @@ class BorderPairIT {
         answer.path(profile + "offending.outbound").entity(Integer.class).isEqualTo(3);
         answer.path(profile + "offending.inbound").entity(Integer.class).isEqualTo(2);
         answer.path(profile + "offending.inside").entity(Integer.class).isEqualTo(1);
-        answer.path(profile + "outbound[*].toArea.code").entityList(String.class).containsExactly("C3", "C2");
-        answer.path(profile + "inbound[*].fromArea.code").entityList(String.class).containsExactly("C2", "C3");
+        answer.path(profile + "outbound[*].toArea.code")
+                .entityList(String.class)
+                .containsExactly("C3", "C2");
+        answer.path(profile + "inbound[*].fromArea.code")
+                .entityList(String.class)
+                .containsExactly("C2", "C3");
         answer.path(profile + "agencies[*].name")
                 .entityList(String.class)
                 .containsExactly("North Council", "First Police", "Probation");
@@ -153,7 +161,8 @@ class BorderPairIT {
                 + " total areas { role count from to area { code } } forces { count area { code } } entropy } } } }"
                 + " cy: people(search: \"Cy\", " + ON + ") { edges { node { footprint { entropy } } } }"
                 + " ed: people(search: \"Ed\", " + ON + ") { edges { node { footprint { areas { role } } } } }"
-                + " flo: people(search: \"Flo\", " + ON + ") { edges { node { footprint { total } withheld { field } } } }");
+                + " flo: people(search: \"Flo\", " + ON
+                + ") { edges { node { footprint { total } withheld { field } } } }");
         String al = "al.edges[0].node.footprint.";
 
         answer.path(al + "areas[*].role")
@@ -165,10 +174,12 @@ class BorderPairIT {
         answer.path(al + "areas[1].to").entity(String.class).isEqualTo("2025-04-02");
         answer.path(al + "areas[0].to").valueIsNull();
         answer.path(al + "forces[*].area.code").entityList(String.class).containsExactly("F2");
-        answer.path(al + "entropy").entity(Double.class).satisfies(bits -> assertThat(bits)
-                .isCloseTo(0, within(1e-12)));
-        answer.path("cy.edges[0].node.footprint.entropy").entity(Double.class).satisfies(bits -> assertThat(bits)
-                .isCloseTo(1, within(1e-12)));
+        answer.path(al + "entropy")
+                .entity(Double.class)
+                .satisfies(bits -> assertThat(bits).isCloseTo(0, within(1e-12)));
+        answer.path("cy.edges[0].node.footprint.entropy")
+                .entity(Double.class)
+                .satisfies(bits -> assertThat(bits).isCloseTo(1, within(1e-12)));
         answer.path("ed.edges[0].node.footprint.areas[*].role")
                 .entityList(String.class)
                 .containsExactly("HOME", "OFFENDED", "IN_CUSTODY");

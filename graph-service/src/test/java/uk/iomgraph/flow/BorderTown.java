@@ -82,7 +82,7 @@ final class BorderTown {
                         "SPLIT,R,")
                 .file(
                         "agencies",
-                        "ref,name,type,area_codes",
+                        "ref,name,type,area_code",
                         "police1,First Police,POLICE,F1",
                         "police2,Second Police,POLICE,F2",
                         "probation,Probation,PROBATION,R",
@@ -115,7 +115,7 @@ final class BorderTown {
                         "r6,p6,a3,MAIN,2020-01-01,")
                 .file(
                         "offences",
-                        "ref,group,date_from,area_code,recorded_by_ref",
+                        "ref,group,date_from,area_code,recorded_by",
                         "o1,Theft,2025-03-01,D3,police2",
                         "o2,Theft,2025-04-01,D3,police2",
                         "o3,Theft,2025-03-01,D1,police1",

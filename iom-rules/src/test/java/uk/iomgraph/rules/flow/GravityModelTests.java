@@ -52,12 +52,13 @@ class GravityModelTests {
         double expected = 0;
         for (int from = 0; from < SIZE; from++) {
             for (int to = 0; to < SIZE; to++) {
-                expected +=
-                        from == to ? 0 : fitted.expected(flows.row(from), flows.column(to), made.distance(from, to));
+                expected += from == to
+                        ? 0
+                        : fitted.expected((double) flows.row(from), (double) flows.column(to), made.distance(from, to));
             }
         }
 
-        assertThat(expected).isCloseTo(flows.crossing(), within(1e-3 * flows.crossing()));
+        assertThat(expected).isCloseTo((double) flows.crossing(), within(1e-3 * flows.crossing()));
         assertThat(fitted.deviance()).isLessThan(fitted.nullDeviance());
     }
 
