@@ -18,6 +18,8 @@ import uk.iomgraph.coverage.sweep.SweepProgress;
 import uk.iomgraph.coverage.sweep.SweepReport;
 import uk.iomgraph.coverage.sweep.Sweeper;
 import uk.iomgraph.coverage.timeline.Timelines;
+import uk.iomgraph.crossborder.links.BorderLinks;
+import uk.iomgraph.graph.GraphWriter;
 import uk.iomgraph.ingest.DeliveryFolder;
 import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.ingest.loading.Outcome;
@@ -47,6 +49,12 @@ class IncrementalSweepIT {
 
     @Autowired
     private Timelines timelines;
+
+    @Autowired
+    private BorderLinks links;
+
+    @Autowired
+    private GraphWriter writer;
 
     @TempDir
     private Path folder;
@@ -85,8 +93,13 @@ class IncrementalSweepIT {
         }
         compare();
         JudgedFacts believed = JudgedFacts.believed(reader);
+        Set<String> kinds = JudgedLinks.kinds();
+        assertThat(kinds).as("kinds of link").hasSizeGreaterThanOrEqualTo(10);
+        Set<String> found = JudgedLinks.believed();
         JudgedFacts.forget();
         assertThat(sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT).kind()).isEqualTo(SweepKind.FULL);
+
+        assertThat(JudgedLinks.believed()).as(this::where).isEqualTo(found);
 
         assertThat(believed.differences(JudgedFacts.believed(reader)))
                 .as(this::where)
@@ -178,6 +191,9 @@ class IncrementalSweepIT {
     }
 
     private void compare() {
+        assertThat(JudgedLinks.unlike(links, timelines, sweeper, writer))
+                .as(this::where)
+                .isEmpty();
         assertThat(JudgedFacts.believed(reader).differences(JudgedFacts.anew(timelines, sweeper)))
                 .as(this::where)
                 .isEmpty();

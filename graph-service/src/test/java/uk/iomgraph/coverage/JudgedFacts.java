@@ -72,7 +72,8 @@ record JudgedFacts(Map<String, String> gaps, Map<String, PersonCoverage> coverag
     /** Forgets all that was found, and that it was ever looked for. */
     static void forget() {
         try (Session session = GraphDatabase.driver().session()) {
-            session.run("MATCH (n) WHERE n:Gap OR n:Coverage OR n:Sweep DETACH DELETE n")
+            session.run(
+                            "MATCH (n) WHERE n:Gap OR n:Coverage OR n:Sweep OR n:CrossBorderLink OR n:Journeys DETACH DELETE n")
                     .consume();
         }
     }

@@ -17,6 +17,13 @@ final class RandomPartnership {
 
     private static final int PEOPLE_OF_EACH = 16;
     private static final int ROWS_AT_FIRST = 6;
+
+    /** Of what links across a border follow from there has to be more, since it takes several rows to make one. */
+    private static final int LINKING_AT_FIRST = 18;
+
+    private static final List<String> LINKING = List.of(
+            "residences", "involvements", "associations", "object_links", "justice_events", "custody", "memberships");
+
     private static final List<String> REFERENCE = List.of("programmes", "services", "professionals", "agencies");
 
     private final Random random;
@@ -38,7 +45,8 @@ final class RandomPartnership {
         for (RandomRows.Table table : RandomRows.TABLES) {
             int number = table.file().equals("people")
                     ? PEOPLE_OF_EACH
-                    : RandomRows.SHARED.getOrDefault(table.file(), ROWS_AT_FIRST);
+                    : RandomRows.SHARED.getOrDefault(
+                            table.file(), LINKING.contains(table.file()) ? LINKING_AT_FIRST : ROWS_AT_FIRST);
             for (int i = 0; i < number; i++) {
                 String ref = RandomRows.SHARED.containsKey(table.file())
                                 || table.file().equals("people")
@@ -72,7 +80,9 @@ final class RandomPartnership {
     }
 
     private void changeRow(String source, Map<String, Map<String, String>> changes) {
-        RandomRows.Table table = RandomRows.TABLES.get(random.nextInt(RandomRows.TABLES.size()));
+        RandomRows.Table table = random.nextInt(3) == 0
+                ? RandomRows.table(LINKING.get(random.nextInt(LINKING.size())))
+                : RandomRows.TABLES.get(random.nextInt(RandomRows.TABLES.size()));
         int kind = random.nextInt(100);
         if (RandomRows.SHARED.containsKey(table.file()) && (kind < 55 || kind >= 85)) {
             kind = 60;
@@ -149,11 +159,18 @@ final class RandomPartnership {
     private static DeliveryFolder withAreas(DeliveryFolder delivery, String source) {
         return source.equals(SOURCES.get(0))
                 ? delivery.file(
-                        "areas",
-                        "code,name,kind",
-                        Stream.of(RandomRows.AREAS)
-                                .map(code -> code + "," + code + ",CSP")
-                                .toArray(String[]::new))
+                                "areas",
+                                "code,name,kind",
+                                Stream.concat(
+                                                Stream.of(RandomRows.AREAS).map(code -> code + "," + code + ",CSP"),
+                                                Stream.of("FORCE-1,Force,PFA", "FORCE-2,Force,PFA"))
+                                        .toArray(String[]::new))
+                        .file(
+                                "area_links",
+                                "child_code,parent_code",
+                                "AREA-1,FORCE-1",
+                                "AREA-2,FORCE-2",
+                                "AREA-3,FORCE-2")
                 : delivery;
     }
 

@@ -1,6 +1,7 @@
 package uk.iomgraph.coverage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,21 +28,25 @@ final class RandomRows {
             "offences",
             4,
             "gangs",
-            1);
+            1,
+            "objects",
+            3);
 
     /** A column is named for what it holds; after an equals sign stand the values it can have. */
     static final List<Table> TABLES = Stream.of(
-                    "agencies name=Agency type=POLICE|PROBATION|PRISON|YOT|COUNCIL|HEALTH|VCS|HOUSING",
+                    "agencies name=Agency type=POLICE|POLICE|PROBATION|PRISON|YOT|COUNCIL|HEALTH|VCS|HOUSING"
+                            + " area_code=|AREA-1|AREA-2|FORCE-1|FORCE-2|FORCE-2",
                     "professionals name=Professional agency_ref from to",
                     "programmes name=Programme type=IOM|IOM|MAPPA|YOT|GANG_EXIT|NCA_LIFETIME|OTHER area_code",
                     "services name=Service pathway=ACCOMMODATION|DRUGS_ALCOHOL|ETE provider_ref for_group=|women|foreign",
                     "people given_name family_name date_of_birth sex=F|M|M nationality=|British|French pnc_id died_on",
                     "addresses line=Line area_code kind=HOME|HOME|HOME|HOSTEL",
                     "residences person_ref address_ref kind=MAIN|MAIN|TEMPORARY|NFA|ROUGH_SLEEPING from to planned_to",
-                    "offences group=Robbery|Burglary|Assault|Theft date_from address_ref area_code",
+                    "offences group=Robbery|Burglary|Drug|Theft date_from address_ref area_code recorded_by",
                     "involvements person_ref offence_ref role=SUSPECT|CHARGED|CONVICTED|CAUTIONED|VICTIM|VICTIM|WITNESS"
                             + " date outcome_date",
-                    "justice_events person_ref type=ARREST|CHARGE|DISPOSAL|REMAND|COURT_OUTCOME|RELEASE date offence_ref",
+                    "justice_events person_ref type=ARREST|CHARGE|DISPOSAL|REMAND|COURT_OUTCOME|RELEASE date offence_ref"
+                            + " recorded_by",
                     "custody person_ref prison_ref kind=REMAND|SENTENCE|RECALL|YOUTH from to planned_to"
                             + " sentence_days=60|300|1200",
                     "supervision person_ref kind=COMMUNITY_ORDER|SUSPENDED_SENTENCE|LICENCE|PSS|YRO|DTO agency_ref area_code"
@@ -73,10 +78,12 @@ final class RandomRows {
                     "markers person_ref code=RISK_TO_CHILDREN|RISK_TO_CHILDREN|DOMESTIC_ABUSE|SAFEGUARDING_PERPETRATOR"
                             + " from to",
                     "safeguarding_referrals person_ref sent_on decided_on outcome=|Closed",
-                    "associations person_a_ref person_b_ref basis=HOUSEHOLD|HOUSEHOLD|FAMILY from to",
+                    "associations person_a_ref person_b_ref basis=HOUSEHOLD|HOUSEHOLD|FAMILY from to source_grade=|1|2",
                     "gangs name=Gang from",
                     "gang_ties person_ref gang_ref from to source_grade=1|2 information_grade=A|B review_due",
-                    "intelligence person_ref date source_grade=1|2 tasked_to_ref tasked_on acknowledged_on")
+                    "intelligence person_ref date source_grade=1|2 tasked_to_ref tasked_on acknowledged_on",
+                    "objects kind=VEHICLE|PHONE|CASH identifier=Object",
+                    "object_links object_ref kind=USES|OWNS|SEEN_AT|SEEN_AT person_ref address_ref from to")
             .map(Table::of)
             .toList();
 
@@ -118,10 +125,13 @@ final class RandomRows {
         if (table.file().equals("people")) {
             return ref + "," + person(source, ref);
         }
-        return ref + ","
-                + table.columns().stream()
-                        .map(column -> cell(table.file(), column, source))
-                        .collect(Collectors.joining(","));
+        List<String> cells = new ArrayList<>(table.columns().stream()
+                .map(column -> cell(table.file(), column, source))
+                .toList());
+        if (table.file().equals("object_links")) {
+            cells.set(table.columns().indexOf(cells.contains("SEEN_AT") ? "person_ref" : "address_ref"), "");
+        }
+        return ref + "," + String.join(",", cells);
     }
 
     /**
@@ -146,7 +156,7 @@ final class RandomRows {
         if (column.endsWith("area_code")) {
             return AREAS[random.nextInt(AREAS.length)];
         }
-        return column.contains("_ref") ? reference(column, source) : date(file, column);
+        return column.contains("_ref") || column.equals("recorded_by") ? reference(column, source) : date(file, column);
     }
 
     private String reference(String column, String source) {
@@ -159,6 +169,7 @@ final class RandomRows {
                     case "service_ref" -> "services";
                     case "professional_ref" -> "professionals";
                     case "gang_ref" -> "gangs";
+                    case "object_ref" -> "objects";
                     default -> "agencies";
                 };
         int number = file.equals("people") ? 16 : SHARED.get(file);

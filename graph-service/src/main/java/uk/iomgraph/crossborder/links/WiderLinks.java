@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ class WiderLinks {
     }
 
     private static Map<String, List<GangLinks.Accusation>> accusations(
-            TreeSet<String> people, GraphTransaction transaction) {
+            Set<String> people, GraphTransaction transaction) {
         Map<String, List<GangLinks.Accusation>> found = new HashMap<>();
         if (!people.isEmpty()) {
             transaction.forEach(

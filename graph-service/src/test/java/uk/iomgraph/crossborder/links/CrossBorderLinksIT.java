@@ -1,0 +1,321 @@
+package uk.iomgraph.crossborder.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import uk.iomgraph.coverage.sweep.SweepKind;
+import uk.iomgraph.coverage.sweep.SweepProgress;
+import uk.iomgraph.coverage.sweep.Sweeper;
+import uk.iomgraph.coverage.sweep.WiderSweep;
+import uk.iomgraph.ingest.DeliveryFolder;
+import uk.iomgraph.ingest.Imports;
+import uk.iomgraph.ingest.loading.Outcome;
+import uk.iomgraph.support.GraphDatabase;
+import uk.iomgraph.support.GraphTest;
+
+@GraphTest
+@DisplayName("Links across a border, from the feed to the API")
+class CrossBorderLinksIT {
+
+    private static final String RESIDENCES = "ref,person_ref,address_ref,kind,from,to";
+
+    /** North and South belong to one force, East to another; the rail police have no area. */
+    private static final DeliveryFolder FIRST = DeliveryFolder.full("POL")
+            .file(
+                    "areas",
+                    "code,name,kind,latitude,longitude",
+                    "N,North,CSP,53.5,-2.5",
+                    "S,South,CSP,53.4,-2.5",
+                    "E,East,CSP,53.5,-1.5",
+                    "F,West Force,PFA,,",
+                    "G,East Force,PFA,,",
+                    "R,West Region,PROBATION_REGION,,",
+                    "Q,East Region,PROBATION_REGION,,")
+            .file("area_links", "child_code,parent_code", "N,F", "S,F", "E,G", "N,R", "S,R", "E,Q")
+            .file(
+                    "agencies",
+                    "ref,name,type,area_code",
+                    "f,West Police,POLICE,F",
+                    "g,East Police,POLICE,G",
+                    "t,Rail Police,POLICE,",
+                    "p,Eastgate,PRISON,E")
+            .file("programmes", "ref,name,type,area_code", "in,Cohort,IOM,N", "is,Cohort,IOM,S")
+            .file("people", "ref,given_name,date_of_birth", "1,Ann,1990-01-01", "2,Bob,1991-01-01", "3,Cat,1992-01-01")
+            .file(
+                    "addresses",
+                    "ref,line,area_code,latitude,longitude",
+                    "n,1 North Road,N,53.51,-2.5",
+                    "s,1 South Road,S,53.41,-2.5",
+                    "e,1 East Road,E,,")
+            .file(
+                    "residences",
+                    RESIDENCES,
+                    "r1,1,n,MAIN,2023-01-01,",
+                    "r2,2,s,MAIN,2023-01-01,",
+                    "r3,3,n,MAIN,2023-01-01,2024-06-01",
+                    "r4,3,e,MAIN,2024-06-01,")
+            .file(
+                    "offences",
+                    "ref,group,date_from,address_ref,area_code,recorded_by",
+                    "o1,Robbery,2024-01-10,s,,f",
+                    "o2,Shoplifting,2024-02-10,,E,t")
+            .file(
+                    "involvements",
+                    "ref,person_ref,offence_ref,role,date",
+                    "i1,1,o1,SUSPECT,2024-01-10",
+                    "i2,1,o1,CONVICTED,2024-01-10",
+                    "i3,2,o1,CHARGED,2024-01-10",
+                    "i4,2,o2,CHARGED,2024-02-10",
+                    "i5,3,o2,VICTIM,2024-02-10")
+            .file(
+                    "justice_events",
+                    "ref,person_ref,type,date,recorded_by",
+                    "j1,2,CHARGE,2024-03-01,f",
+                    "j2,2,CHARGE,2024-09-01,g")
+            .file("custody", "ref,person_ref,prison_ref,kind,from,to", "c1,2,p,SENTENCE,2024-04-01,2024-05-01")
+            .file(
+                    "memberships",
+                    "ref,person_ref,programme_ref,phase,basis,from,to",
+                    "m1,1,in,STANDARD,STATUTORY,2024-01-01,2024-12-01",
+                    "m2,1,is,STANDARD,STATUTORY,2024-07-01,2024-07-11")
+            .file(
+                    "associations",
+                    "ref,person_a_ref,person_b_ref,basis,from,to,source_grade,information_grade,handling,review_due",
+                    "a1,1,2,ASSOCIATE,2024-08-01,,1,A,P,2025-08-01")
+            .file("objects", "ref,kind,identifier", "v,VEHICLE,QQ00 1")
+            .file(
+                    "object_links",
+                    "ref,object_ref,kind,person_ref,address_ref,from,to",
+                    "x1,v,USES,1,,2024-01-01,",
+                    "x2,v,SEEN_AT,,n,2024-10-01,",
+                    "x3,v,SEEN_AT,,e,2024-10-08,")
+            .file("gangs", "ref,name,from", "gg,Crew,2023-01-01")
+            .file(
+                    "gang_ties",
+                    "ref,person_ref,gang_ref,from,to,source_grade,information_grade",
+                    "t1,1,gg,2024-01-01,,1,A",
+                    "t2,3,gg,2024-01-01,,1,A");
+
+    private static final List<String> AT_CSP = List.of(
+            "X12 N>E 2024-10-01.. 1",
+            "X3 N/S 2024-08-01.. 1,2",
+            "X5 N>E 2024-06-01.. 3",
+            "X14 N>E 2024-06-01.. -",
+            "X1 S>E 2024-02-10.. 2",
+            "X13 S>E 2024-02-10.. 2",
+            "X4 S>N 2024-02-10.. 2,3",
+            "X1 N>S 2024-01-10.. 1",
+            "X2 N/S 2024-01-10.. 1,2");
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private Sweeper sweeper;
+
+    @Autowired
+    private WiderSweep wider;
+
+    @Autowired
+    private LinkFigures figures;
+
+    @Autowired
+    private ExecutionGraphQlService service;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void first() throws Exception {
+        GraphDatabase.clear();
+        deliver(FIRST);
+        figures.build();
+    }
+
+    @Test
+    @DisplayName("are listed at each level, the newest first, with the areas, people and days they join")
+    void listed() {
+        assertThat(links("level: CSP, asOf: \"2025-01-01\"")).containsExactlyInAnyOrderElementsOf(AT_CSP);
+        assertThat(links("level: PFA, asOf: \"2025-01-01\""))
+                .containsExactlyInAnyOrder(
+                        "X12 N>E 2024-10-01.. 1",
+                        "X5 N>E 2024-06-01.. 3",
+                        "X14 N>E 2024-06-01.. -",
+                        "X9 F>G 2024-03-01.. 2",
+                        "X1 S>E 2024-02-10.. 2",
+                        "X13 S>E 2024-02-10.. 2",
+                        "X4 S>N 2024-02-10.. 2,3");
+        assertThat(links("level: PROBATION_REGION, kinds: [CUSTODY_ELSEWHERE], asOf: \"2024-04-30\""))
+                .containsExactly("X7 S>E 2024-04-01..2024-05-01 2");
+        assertThat(links("level: PROBATION_REGION, kinds: [CUSTODY_ELSEWHERE], asOf: \"2024-05-01\""))
+                .isEmpty();
+        assertThat(links("level: CSP, kinds: [DUAL_COHORT], asOf: \"2024-07-10\""))
+                .containsExactly("X15 N>S 2024-07-01..2024-07-11 1");
+    }
+
+    @Test
+    @DisplayName("are those between two areas, either way round, and none of a tie whose review is due")
+    void between() {
+        assertThat(links("level: CSP, area: \"N\", otherArea: \"S\", asOf: \"2025-07-31\""))
+                .containsExactlyInAnyOrder(
+                        "X3 N/S 2024-08-01.. 1,2",
+                        "X4 S>N 2024-02-10.. 2,3",
+                        "X1 N>S 2024-01-10.. 1",
+                        "X2 N/S 2024-01-10.. 1,2");
+        assertThat(links("level: CSP, area: \"s\", otherArea: \"n\", kinds: [ASSOCIATION], asOf: \"2025-08-01\""))
+                .isEmpty();
+        assertThat(links("level: CSP, area: \"G\", kinds: [OFFENCE_ELSEWHERE], asOf: \"2025-01-01\""))
+                .containsExactly("X1 S>E 2024-02-10.. 2");
+        assertThat(codes("level: CSP, otherArea: \"N\"")).containsExactly("BAD_ARGUMENT");
+        assertThat(codes("level: CSP, area: \"NOWHERE\"")).containsExactly("NOT_FOUND");
+    }
+
+    @Test
+    @DisplayName("come page by page, each once")
+    void pages() {
+        List<String> all = links("level: CSP, asOf: \"2025-01-01\"");
+        String knownAt = ", knownAt: \"" + Instant.now() + "\"";
+        List<String> paged = new ArrayList<>();
+        String after = "";
+        for (int page = 0; page < 10 && after != null; page++) {
+            GraphQlTester.Response answer = ask("level: CSP, asOf: \"2025-01-01\", first: 2" + knownAt + after);
+            paged.addAll(lines(answer));
+            String cursor = answer.path("crossBorderLinks.pageInfo.endCursor")
+                    .entity(String.class)
+                    .get();
+            boolean more = answer.path("crossBorderLinks.pageInfo.hasNextPage")
+                    .entity(Boolean.class)
+                    .get();
+            after = more ? ", after: \"" + cursor + "\"" : null;
+        }
+        assertThat(paged).isEqualTo(all).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("explain themselves: weight, distance, levels and the records they rest on")
+    void explained() {
+        GraphQlTester.Response answer =
+                ask("level: CSP, kinds: [OFFENCE_ELSEWHERE], area: \"N\", asOf: \"2024-01-31\"");
+
+        answer.path("crossBorderLinks.edges[0].node.harm").entity(Double.class).isEqualTo(365.0);
+        // A tenth of a degree of latitude.
+        assertThat(answer.path("crossBorderLinks.edges[0].node.distanceKm")
+                        .entity(Double.class)
+                        .get())
+                .isBetween(11.0, 11.2);
+        answer.path("crossBorderLinks.edges[0].node.levels")
+                .entityList(String.class)
+                .containsExactly("CSP");
+        answer.path("crossBorderLinks.edges[0].node.explanation")
+                .entity(String.class)
+                .isEqualTo("Accused of an offence on 10 January 2024 in another area than the home.");
+        answer.path("crossBorderLinks.edges[0].node.evidence[*].source.ref")
+                .entityList(String.class)
+                .containsExactly("i1", "r1");
+    }
+
+    @Test
+    @DisplayName("follow what is delivered, for both of two people, and the answers of before stand as known then")
+    void kept() throws Exception {
+        String question = "level: CSP, kinds: [OFFENCE_ELSEWHERE, CO_OFFENDING], asOf: \"2024-01-31\"";
+        List<String> before = links(question);
+        assertThat(before).containsExactlyInAnyOrder("X1 N>S 2024-01-10.. 1", "X2 N/S 2024-01-10.. 1,2");
+        Instant then = Instant.now();
+
+        deliver(DeliveryFolder.delta("POL").file("residences", RESIDENCES, "r2,2,n,MAIN,2023-01-01,"));
+
+        assertThat(links(question)).containsExactlyInAnyOrder("X1 N>S 2024-01-10.. 1", "X1 N>S 2024-01-10.. 2");
+        assertThat(links(question + ", knownAt: \"" + then + "\"")).isEqualTo(before);
+    }
+
+    private void deliver(DeliveryFolder delivery) throws Exception {
+        assertThat(imports.load(delivery.in(folder)).tally().count(Outcome.REJECTED))
+                .isZero();
+        figures.patch(sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT).subjects());
+        wider.sweep();
+        figures.patch(List.of());
+        assertThat(sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT).links())
+                .as("links that change when nothing has")
+                .isZero();
+    }
+
+    private List<String> links(String arguments) {
+        return lines(ask(arguments));
+    }
+
+    private List<String> codes(String arguments) {
+        List<String> codes = new ArrayList<>();
+        tester().document("{ crossBorderLinks(" + arguments + ") { pageInfo { hasNextPage } } }")
+                .execute()
+                .errors()
+                .satisfy(errors -> errors.forEach(
+                        error -> codes.add(String.valueOf(error.getExtensions().get("code")))));
+        return codes;
+    }
+
+    private GraphQlTester.Response ask(String arguments) {
+        return tester().document(
+                        "{ crossBorderLinks(" + arguments + ") { edges { node { code level levels from to count harm"
+                                + " distanceKm explanation fromArea { code } toArea { code } person { name }"
+                                + " other { name } subject { ref } evidence { role source { ref } } } }"
+                                + " pageInfo { hasNextPage endCursor } } }")
+                .execute();
+    }
+
+    private GraphQlTester tester() {
+        return ExecutionGraphQlServiceTester.create(service);
+    }
+
+    /** Of two people it does not matter here whose link it is: that hangs on ids. */
+    private static List<String> lines(GraphQlTester.Response answer) {
+        return answer.path("crossBorderLinks.edges[*].node").entityList(Node.class).get().stream()
+                .map(Node::line)
+                .toList();
+    }
+
+    private record Named(String code) {}
+
+    private record Person(String name) {
+
+        String number() {
+            return Integer.toString(List.of("Ann", "Bob", "Cat").indexOf(name) + 1);
+        }
+    }
+
+    private record Node(
+            String code, String from, String to, Named fromArea, Named toArea, Person person, Person other) {
+
+        String line() {
+            boolean mutual = code.equals("X2") || code.equals("X3");
+            String areas = mutual
+                    ? String.join(
+                            "/",
+                            Stream.of(fromArea.code(), toArea.code()).sorted().toList())
+                    : fromArea.code() + ">" + toArea.code();
+            List<String> people = new ArrayList<>();
+            if (person != null) {
+                people.add(person.number());
+            }
+            if (other != null) {
+                people.add(other.number());
+            }
+            if (mutual) {
+                people.sort(null);
+            }
+            return code + " " + areas + " " + from + ".." + (to == null ? "" : to) + " "
+                    + (people.isEmpty() ? "-" : String.join(",", people));
+        }
+    }
+}
