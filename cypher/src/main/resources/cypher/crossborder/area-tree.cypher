@@ -1,11 +1,18 @@
-// How all areas nest on a day.
+// Which areas there are, when they exist, how they nest and which border on which.
 // access: read
-// params: asOf Date, knownAt DateTime
-// returns: code, kind, parents
+// params: knownAt DateTime
+// returns: code, kind, from, to, latitude, longitude, parents, neighbours
+//
+// A parent is its code, the share and the days of the link; a neighbour its code and the days.
 MATCH (area:Area)
-WHERE area.recordedFrom <= $knownAt
-RETURN area.code AS code, area.kind AS kind,
+WITH area, head([version IN [area] + [(area)-[:PREVIOUSLY]->(former:Superseded) | former]
+  WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)]) AS known
+WHERE known IS NOT NULL
+RETURN known.code AS code, known.kind AS kind, known.from AS from, known.to AS to,
+  known.latitude AS latitude, known.longitude AS longitude,
   [(area)-[tie:PART_OF]->(parent:Area)
-    WHERE tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true)
-      AND coalesce(tie.from <= $asOf, true) AND coalesce(tie.to > $asOf, true) |
-    parent.code] AS parents
+    WHERE tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true) |
+    [parent.code, tie.share, tie.from, tie.to]] AS parents,
+  [(area)-[tie:NEIGHBOURS]-(other:Area)
+    WHERE tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true) |
+    [other.code, tie.from, tie.to]] AS neighbours

@@ -36,17 +36,18 @@ class ArchitectureTests {
     private static final int LONGEST = 300;
 
     /** Each area of statements belongs to the packages named here. */
-    private static final Map<String, Set<String>> STATEMENTS = Map.of(
-            "ServerStatements", Set.of("web", "graph"),
-            "IngestStatements", Set.of("ingest"),
-            "PersonStatements", Set.of("person"),
-            "NetworkStatements", Set.of("network"),
-            "CrossBorderStatements", Set.of("crossborder"),
-            "HandoverStatements", Set.of("crossborder"),
-            "CoverageStatements", Set.of("coverage"),
-            "IdentityStatements", Set.of("identity"),
-            "AccuracyStatements", Set.of("synthetic"),
-            "LinkStatements", Set.of("crossborder"));
+    private static final Map<String, Set<String>> STATEMENTS = Map.ofEntries(
+            Map.entry("ServerStatements", Set.of("web", "graph")),
+            Map.entry("IngestStatements", Set.of("ingest")),
+            Map.entry("PersonStatements", Set.of("person")),
+            Map.entry("NetworkStatements", Set.of("network")),
+            Map.entry("CrossBorderStatements", Set.of("crossborder")),
+            Map.entry("CoverageStatements", Set.of("coverage")),
+            Map.entry("IdentityStatements", Set.of("identity")),
+            Map.entry("AccuracyStatements", Set.of("synthetic")),
+            Map.entry("LinkStatements", Set.of("crossborder", "flow")),
+            Map.entry("HandoverStatements", Set.of("crossborder")),
+            Map.entry("FlowStatements", Set.of("flow")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -54,6 +54,9 @@ public final class CoverageStatements {
     /** What the records are that speak for or against gaps. */
     public static final CypherStatement EVIDENCE = CypherStatement.load("coverage/evidence");
 
+    /** Which areas do these records name? */
+    public static final CypherStatement EVIDENCE_AREAS = CypherStatement.load("coverage/evidence-areas");
+
     /** Which agencies had delivered by a moment, when last, up to when their last extract tells, and what files they have sent. */
     public static final CypherStatement FEEDS = CypherStatement.load("coverage/feeds");
 
@@ -149,10 +152,6 @@ public final class CoverageStatements {
 
     /** How many offences in these areas were people living elsewhere accused of, by the area of their home? */
     public static final CypherStatement WIDER_OFFENCES_AWAY = CypherStatement.load("coverage/wider-offences-away");
-
-    /** Which areas does each community safety partnership consist of, and with what share? */
-    public static final CypherStatement WIDER_PARTNERSHIP_AREAS =
-            CypherStatement.load("coverage/wider-partnership-areas");
 
     /** Between which areas are there cross-border protocols, and from when to when? */
     public static final CypherStatement WIDER_PROTOCOLS = CypherStatement.load("coverage/wider-protocols");

@@ -6,7 +6,7 @@ public final class CrossBorderStatements {
     /** Which area has a code. */
     public static final CypherStatement AREA = CypherStatement.load("crossborder/area");
 
-    /** How all areas nest on a day. */
+    /** Which areas there are, when they exist, and how they nest and border. */
     public static final CypherStatement AREA_TREE = CypherStatement.load("crossborder/area-tree");
 
     /** Which areas there are, a page at a time. */

@@ -146,6 +146,6 @@ class CoverageController {
         }
         AreaKind kind = arguments.areaKind() == null ? AreaKind.CSP : arguments.areaKind();
         AreaTree tree = areas.tree(moment);
-        return code -> tree.ancestor(code, kind.name());
+        return code -> tree.lies(code, kind);
     }
 }

@@ -19,10 +19,11 @@ import uk.iomgraph.security.Viewer;
  *
  * @param kept what the graph keeps of it
  * @param hit how the index has it
+ * @param rule the rule as it holds where the gap is
  * @param moment the moment
  * @param viewer who asks
  */
-record Gap(KeptGap kept, GapHit hit, Rule rule, Moment moment, Viewer viewer) {
+public record Gap(KeptGap kept, GapHit hit, Rule rule, Moment moment, Viewer viewer) {
 
     /** Its key. */
     public String key() {

@@ -34,7 +34,7 @@ class Gaps {
     private static final int FURTHEST = 366;
 
     /** The order of the index: the most severe first, then what is longest open, then the key. */
-    private static final Comparator<GapHit> ORDER = Comparator.comparing(GapHit::severity)
+    static final Comparator<GapHit> ORDER = Comparator.comparing(GapHit::severity)
             .reversed()
             .thenComparingInt(GapHit::from)
             .thenComparing(GapHit::key);
@@ -95,7 +95,8 @@ class Gaps {
         return gaps.get(0);
     }
 
-    private List<Gap> shown(Collection<GapHit> hits, Moment moment, Viewer viewer) {
+    /** What is kept of gaps that were found, in their order; those not believed are left out. */
+    List<Gap> shown(Collection<GapHit> hits, Moment moment, Viewer viewer) {
         Map<String, KeptGap> kept = facts.gaps(hits.stream().map(GapHit::key).toList(), moment.knownAt());
         List<Gap> gaps = new ArrayList<>(hits.size());
         for (GapHit hit : hits) {

@@ -1,5 +1,7 @@
 package uk.iomgraph.crossborder;
 
+import uk.iomgraph.rules.border.AreaLevel;
+
 /** The kinds of area. */
 public enum AreaKind {
     LAD,
@@ -8,5 +10,15 @@ public enum AreaKind {
     PROBATION_REGION,
     PDU,
     YJS,
-    OTHER
+    OTHER;
+
+    /** The kind of the areas at a level of borders. */
+    public static AreaKind of(AreaLevel level) {
+        return switch (level) {
+            case CSP -> CSP;
+            case LAD -> LAD;
+            case PFA -> PFA;
+            case PROBATION_REGION -> PROBATION_REGION;
+        };
+    }
 }

@@ -2,6 +2,7 @@ package uk.iomgraph.crossborder;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,15 +11,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import uk.iomgraph.cypher.CrossBorderStatements;
 import uk.iomgraph.cypher.CypherStatement;
 import uk.iomgraph.graph.GraphReader;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.graph.Row;
+import uk.iomgraph.ingest.DeliveryLoaded;
 import uk.iomgraph.kernel.BadQuestion;
 import uk.iomgraph.kernel.BadQuestion.Fault;
 import uk.iomgraph.kernel.Moment;
+import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.web.Connection;
 import uk.iomgraph.web.PageRequest;
 import uk.iomgraph.web.Paging;
@@ -31,6 +35,8 @@ public class Areas {
     private final Paging paging;
     private final Cache<Moment, AreaTree> trees =
             Caffeine.newBuilder().maximumSize(100).build();
+    private final Cache<Instant, List<AreaNode>> nodes =
+            Caffeine.newBuilder().maximumSize(10).build();
 
     Areas(GraphReader graph, Paging paging) {
         this.graph = graph;
@@ -66,20 +72,28 @@ public class Areas {
         return areas;
     }
 
-    /** How areas nest; read anew once a minute at most. */
+    /** The areas of a day and how they lie; read anew after every delivery, and once a minute at most otherwise. */
     public AreaTree tree(Moment moment) {
-        Moment minute = new Moment(moment.asOf(), moment.knownAt().truncatedTo(ChronoUnit.MINUTES));
-        return trees.get(minute, any -> currentTree(moment));
+        Instant minute = moment.knownAt().truncatedTo(ChronoUnit.MINUTES);
+        return trees.get(new Moment(moment.asOf(), minute), any -> {
+            List<AreaNode> known = nodes.get(minute, at -> nodes(moment.knownAt()));
+            return new AreaTree(Day.of(moment.asOf()), known);
+        });
     }
 
-    /** The same, read anew now: for whoever asks right after a delivery. */
+    /** The same, read anew now: for whoever asks right after a delivery, or writes down what follows from it. */
     public AreaTree currentTree(Moment moment) {
-        AreaTree tree = new AreaTree();
-        graph.forEach(
-                CrossBorderStatements.AREA_TREE,
-                at(moment),
-                row -> tree.add(row.text("code"), row.text("kind"), row.texts("parents")));
-        return tree;
+        return new AreaTree(Day.of(moment.asOf()), nodes(moment.knownAt()));
+    }
+
+    @EventListener
+    void on(DeliveryLoaded delivery) {
+        nodes.invalidateAll();
+        trees.invalidateAll();
+    }
+
+    private List<AreaNode> nodes(Instant knownAt) {
+        return graph.list(CrossBorderStatements.AREA_TREE, Parameters.of("knownAt", knownAt), AreaNode::of);
     }
 
     /** A page of the areas that pass a filter. */

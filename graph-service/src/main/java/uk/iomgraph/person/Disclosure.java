@@ -18,8 +18,8 @@ import uk.iomgraph.security.Viewer;
  */
 record Disclosure(boolean limitedAccess, boolean victimOnly) {
 
-    private static final Set<Part> WHERE_A_VICTIM_LIVES =
-            EnumSet.of(Part.RESIDENCES, Part.OFFENCE_ADDRESSES, Part.RESIDENCE_EPISODES, Part.HOUSEHOLD_TIES);
+    private static final Set<Part> WHERE_A_VICTIM_LIVES = EnumSet.of(
+            Part.RESIDENCES, Part.OFFENCE_ADDRESSES, Part.RESIDENCE_EPISODES, Part.HOUSEHOLD_TIES, Part.FOOTPRINT);
 
     /**
      * Decides.

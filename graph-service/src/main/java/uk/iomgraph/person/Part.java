@@ -22,7 +22,9 @@ enum Part {
     TIES("ties"),
     /** Those ties that say with whom the person lives. */
     HOUSEHOLD_TIES("ties"),
-    GANG_TIES("gangTies");
+    GANG_TIES("gangTies"),
+    /** Which areas they live, offend and are managed in. */
+    FOOTPRINT("footprint");
 
     private final String field;
 

@@ -3,6 +3,7 @@ package uk.iomgraph.person;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.kernel.SourceReference;
 import uk.iomgraph.kernel.Withheld;
 
@@ -30,6 +31,16 @@ public record Person(
         List<Withheld> withheld) {
 
     static final int MOST_NAMES = 100;
+
+    /** The moment the person is told of. */
+    public Moment moment() {
+        return subject.moment();
+    }
+
+    /** Whether it may be told where the person lives, offends and is managed. */
+    public boolean tellsWhere() {
+        return subject.disclosure().shows(Part.FOOTPRINT);
+    }
 
     /** A person with what is withheld left out. */
     static Person of(Subject subject, PersonVersion believed, PersonHistory history, List<PersonRole> roles) {

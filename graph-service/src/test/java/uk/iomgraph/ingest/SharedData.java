@@ -8,11 +8,12 @@ import org.junit.jupiter.api.Assumptions;
  * The public data sets that lie beside the project in {@code ../shared/data}. A clone elsewhere has none of them: tests
  * that need them are skipped there, and say so.
  */
-final class SharedData {
+public final class SharedData {
 
     private SharedData() {}
 
-    static Path feed(String name) {
+    /** The folder of a delivery; skips the test where there is no shared data. */
+    public static Path feed(String name) {
         Path root = Path.of(System.getProperty("shared.data", "../../shared/data"));
         Path feed = root.resolve("feeds").resolve(name);
         if (!Files.isDirectory(root)) {

@@ -16,7 +16,7 @@ import uk.iomgraph.security.Viewer.Role;
 
 class DisclosureTests {
 
-    private static final String WHERE = "RESIDENCES OFFENCE_ADDRESSES RESIDENCE_EPISODES HOUSEHOLD_TIES";
+    private static final String WHERE = "RESIDENCES OFFENCE_ADDRESSES RESIDENCE_EPISODES HOUSEHOLD_TIES FOOTPRINT";
 
     @ParameterizedTest(name = "limited {0}, victim {1}, accused {2}, viewer sees limited {3}: {4} withheld as {5}")
     @CsvSource({

@@ -2,6 +2,7 @@ package uk.iomgraph.coverage.figures;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,7 @@ class FiguresUpkeep implements SmartLifecycle {
     private final Reconciliation reconciliation;
     private final FiguresSettings settings;
     private final GraphMigrations migrations;
+    private final ApplicationEventPublisher events;
     private @Nullable ScheduledExecutorService executor;
 
     FiguresUpkeep(
@@ -40,12 +43,14 @@ class FiguresUpkeep implements SmartLifecycle {
             LinkFigures links,
             Reconciliation reconciliation,
             FiguresSettings settings,
-            GraphMigrations migrations) {
+            GraphMigrations migrations,
+            ApplicationEventPublisher events) {
         this.figures = figures;
         this.links = links;
         this.reconciliation = reconciliation;
         this.settings = settings;
         this.migrations = migrations;
+        this.events = events;
     }
 
     @Override
@@ -104,11 +109,13 @@ class FiguresUpkeep implements SmartLifecycle {
     private void buildNow() {
         links.build();
         figures.build();
+        events.publishEvent(new FiguresChanged(true, Set.of()));
     }
 
     private void patch(Collection<String> people) {
         links.patch(people);
         figures.patch(people);
+        events.publishEvent(new FiguresChanged(false, Set.copyOf(people)));
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // as above

@@ -134,6 +134,18 @@ public class FactReader {
         return records;
     }
 
+    /** The areas that records name, by key of the record, as believed at a moment; those that name none are left out. */
+    public Map<String, List<String>> areas(Collection<String> keys, Instant knownAt) {
+        Map<String, List<String>> areas = new HashMap<>();
+        if (!keys.isEmpty()) {
+            graph.forEach(
+                    CoverageStatements.EVIDENCE_AREAS,
+                    Parameters.of("keys", List.copyOf(keys)).and("knownAt", knownAt),
+                    row -> areas.put(row.text("key"), row.texts("areas")));
+        }
+        return areas;
+    }
+
     /** How many people's coverage, and how many of their gaps, the graph believes in now. */
     public Totals totals() {
         return graph.find(

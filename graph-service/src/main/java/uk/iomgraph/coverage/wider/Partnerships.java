@@ -1,41 +1,30 @@
 package uk.iomgraph.coverage.wider;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import uk.iomgraph.cypher.CoverageStatements;
-import uk.iomgraph.graph.GraphReader;
-import uk.iomgraph.graph.Parameters;
-import uk.iomgraph.graph.Row;
+import uk.iomgraph.crossborder.AreaKind;
+import uk.iomgraph.crossborder.AreaTree;
 
 /**
- * Community safety partnerships and the areas they consist of, on a day. A district that lies in several belongs to the one
- * with the largest share, of equal ones to the first by code: an address says no more than its district.
+ * Community safety partnerships and the areas they consist of, on a day. A district that lies in several belongs to none:
+ * which one an address is in cannot be told from its district.
  */
 final class Partnerships {
 
     private final Map<String, String> byArea = new HashMap<>();
     private final Map<String, List<String>> areas = new TreeMap<>();
 
-    private Partnerships(List<Part> parts) {
-        Map<String, Double> shares = new HashMap<>();
-        for (Part part : parts) {
-            if (part.share() > shares.getOrDefault(part.area(), -1.0)) {
-                shares.put(part.area(), part.share());
-                byArea.put(part.area(), part.partnership());
-            }
+    Partnerships(AreaTree tree) {
+        for (String partnership : tree.all(AreaKind.CSP)) {
+            List<String> own = tree.within(partnership).stream()
+                    .filter(area -> partnership.equals(tree.lies(area, AreaKind.CSP)))
+                    .toList();
+            own.forEach(area -> byArea.put(area, partnership));
+            areas.put(partnership, own);
         }
-        byArea.forEach((area, partnership) ->
-                areas.computeIfAbsent(partnership, code -> new ArrayList<>()).add(area));
-    }
-
-    static Partnerships on(LocalDate day, GraphReader graph) {
-        return new Partnerships(
-                graph.list(CoverageStatements.WIDER_PARTNERSHIP_AREAS, Parameters.of("asOf", day), Part::of));
     }
 
     /** Codes of the areas of each partnership, its own among them, by the code of the partnership. */
@@ -54,13 +43,5 @@ final class Partnerships {
     String orSelf(@Nullable String area) {
         String partnership = find(area);
         return partnership == null ? area : partnership;
-    }
-
-    private record Part(String partnership, String area, double share) {
-
-        static Part of(Row row) {
-            Double share = row.decimalOrNull("share");
-            return new Part(row.text("partnership"), row.text("area"), share == null ? 0 : share);
-        }
     }
 }

@@ -1,23 +1,28 @@
 package uk.iomgraph.coverage.wider;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import uk.iomgraph.graph.GraphReader;
+import uk.iomgraph.crossborder.AreaTree;
+import uk.iomgraph.crossborder.Areas;
+import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.rules.gap.Finding;
 
 /** Finds gaps that are not about one person's timeline: of areas, pairs, networks and feeds, by what is believed now. */
 @Component
 public class WiderGaps {
 
-    private final GraphReader graph;
+    private final Areas areas;
     private final List<WiderRule> rules;
     private final PartnershipSettingsSource settings;
+    private final Clock clock;
 
-    WiderGaps(GraphReader graph, List<WiderRule> rules, PartnershipSettingsSource settings) {
-        this.graph = graph;
+    WiderGaps(Areas areas, List<WiderRule> rules, PartnershipSettingsSource settings, Clock clock) {
+        this.areas = areas;
         this.rules = List.copyOf(rules);
         this.settings = settings;
+        this.clock = clock;
     }
 
     /**
@@ -28,7 +33,8 @@ public class WiderGaps {
      * @throws uk.iomgraph.graph.GraphTimeout if a count took too long
      */
     public List<Finding> find(LocalDate today) {
-        Inquiry inquiry = new Inquiry(today, settings.standard(), Partnerships.on(today, graph));
+        AreaTree tree = areas.currentTree(new Moment(today, clock.instant()));
+        Inquiry inquiry = new Inquiry(today, settings.standard(), new Partnerships(tree));
         return rules.stream().flatMap(rule -> rule.find(inquiry).stream()).toList();
     }
 }

@@ -38,25 +38,12 @@ final class FoldedPlaces implements Places {
     private Map<AreaLevel, String> fold(String code) {
         Map<AreaLevel, String> levels = new EnumMap<>(AreaLevel.class);
         for (AreaLevel level : AreaLevel.values()) {
-            String above = tree.ancestor(code, level.name());
-            String found = above == null ? through(code, level) : above;
+            String found = tree.lies(code, level);
             if (found != null) {
                 levels.put(level, found);
             }
         }
         return levels;
-    }
-
-    /** What does not lie in an area of a level may still be made of areas that all lie in one: a partnership of districts. */
-    private @Nullable String through(String code, AreaLevel level) {
-        Set<String> found = new TreeSet<>();
-        for (String within : tree.within(code)) {
-            String above = within.equals(code) ? null : tree.ancestor(within, level.name());
-            if (above != null) {
-                found.add(above);
-            }
-        }
-        return found.size() == 1 ? found.iterator().next() : null;
     }
 
     /** All of it in words, so that it can be told whether anything has changed. */

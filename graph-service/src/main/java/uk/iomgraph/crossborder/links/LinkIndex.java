@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.kernel.EntityId;
 import uk.iomgraph.kernel.KeyBits;
+import uk.iomgraph.rules.border.LinkKind;
 
 /**
  * All versions of all links in primitive arrays, the newest first, so that a list is a scan of memory. Immutable: a change
@@ -73,7 +74,7 @@ final class LinkIndex {
     /** Versions of one link are all of one subject, so they are never compared here. */
     private boolean isBefore(LinkVersion version, int i) {
         return version.from() > columns.from(i)
-                || version.from() == columns.from(i) && Bits.of(version.key()).compareTo(columns.key(i)) < 0;
+                || (version.from() == columns.from(i) && Bits.of(version.key()).compareTo(columns.key(i)) < 0);
     }
 
     /** Keys of the links that a question is about, in the order of the list: at most so many after a place in it. */
@@ -99,6 +100,24 @@ final class LinkIndex {
         return count;
     }
 
+    /** Hands over the kind, the ends as the records give them, and the first day of each link that a question is about. */
+    void forEach(LinkQuestion question, Visitor visitor) {
+        List<String> areas = columns.areas();
+        LinkQuestion.Tables tables = question.tables(areas);
+        for (int i = 0; i < columns.size(); i++) {
+            if (passes(i, question, tables)) {
+                visitor.visit(
+                        columns.kind(i), areas.get(columns.fromArea(i)), areas.get(columns.toArea(i)), columns.from(i));
+            }
+        }
+    }
+
+    /** Takes one link. */
+    @FunctionalInterface
+    interface Visitor {
+        void visit(LinkKind kind, String fromArea, String toArea, int from);
+    }
+
     private boolean passes(int i, LinkQuestion question, LinkQuestion.Tables tables) {
         return question.asksFor(columns.kind(i))
                 && columns.isVisible(i, question.asOf(), question.knownAt())
@@ -107,7 +126,7 @@ final class LinkIndex {
 
     private boolean isAfter(int i, int from, @Nullable Bits last) {
         return columns.from(i) < from
-                || columns.from(i) == from && last != null && columns.key(i).compareTo(last) > 0;
+                || (columns.from(i) == from && last != null && columns.key(i).compareTo(last) > 0);
     }
 
     /** How many versions there are. */

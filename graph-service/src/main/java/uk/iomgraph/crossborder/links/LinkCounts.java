@@ -1,0 +1,73 @@
+package uk.iomgraph.crossborder.links;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Service;
+import uk.iomgraph.crossborder.AreaTree;
+import uk.iomgraph.crossborder.Areas;
+import uk.iomgraph.kernel.Moment;
+import uk.iomgraph.rules.border.AreaLevel;
+import uk.iomgraph.rules.border.LinkKind;
+import uk.iomgraph.rules.interval.Day;
+
+/** Counts links between areas of a level, by their index. */
+@Service
+public class LinkCounts {
+
+    private final LinkFigures figures;
+    private final Areas areas;
+
+    LinkCounts(LinkFigures figures, Areas areas) {
+        this.figures = figures;
+        this.areas = areas;
+    }
+
+    /**
+     * How many links there are on the day between two areas of a level, in either direction, by kind; kinds of which there are
+     * none are left out.
+     *
+     * @throws uk.iomgraph.kernel.BadQuestion if the index is not built yet
+     */
+    public Map<LinkKind, Integer> between(String one, String other, AreaLevel level, Moment moment) {
+        AreaTree tree = areas.tree(moment);
+        LinkQuestion question = new LinkQuestion(
+                level,
+                Set.of(),
+                new FoldedPlaces(tree, Map.of()),
+                area -> one.equals(tree.lies(area, level)),
+                area -> other.equals(tree.lies(area, level)),
+                Day.of(moment.asOf()),
+                LinkVersion.micros(moment.knownAt()));
+        Map<LinkKind, Integer> counts = new EnumMap<>(LinkKind.class);
+        figures.index().forEach(question, (kind, from, to, day) -> counts.merge(kind, 1, Integer::sum));
+        return counts;
+    }
+
+    /**
+     * Hands over both ends, as the records give them, of each link of a kind that crosses a border of a level, began on a day
+     * or later, and stands on the day of the moment.
+     *
+     * @param since the first day on which it may have begun
+     * @throws uk.iomgraph.kernel.BadQuestion if the index is not built yet
+     */
+    public void forEach(
+            LinkKind kind, AreaLevel level, LocalDate since, Moment moment, BiConsumer<String, String> consumer) {
+        LinkQuestion question = new LinkQuestion(
+                level,
+                Set.of(kind),
+                new FoldedPlaces(areas.tree(moment), Map.of()),
+                null,
+                null,
+                Day.of(moment.asOf()),
+                LinkVersion.micros(moment.knownAt()));
+        int first = Day.of(since);
+        figures.index().forEach(question, (found, from, to, day) -> {
+            if (day >= first) {
+                consumer.accept(from, to);
+            }
+        });
+    }
+}

@@ -1,0 +1,60 @@
+package uk.iomgraph.crossborder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.iomgraph.crossborder.AreaNode.Link;
+import uk.iomgraph.rules.interval.Day;
+
+/**
+ * Areas for tests, written as text: {@code D1 LAD}, {@code D1 LAD 2020-01-01..2025-04-01}, {@code D1>C1},
+ * {@code D1>C1 0.7 2020-01-01..}, {@code D1-D2} for neighbours; separated by semicolons.
+ */
+public final class SmallTree {
+
+    private final Map<String, AreaNode> nodes = new LinkedHashMap<>();
+
+    private SmallTree(String text) {
+        for (String line : text.split(";", -1)) {
+            String[] words = line.strip().split(" +", -1);
+            String days = words[words.length - 1].contains("..") ? words[words.length - 1] : "..";
+            if (words[0].contains(">")) {
+                double share = words.length > 1 && !words[1].contains("..") ? Double.parseDouble(words[1]) : 1;
+                String[] ends = words[0].split(">", -1);
+                link(ends[0], new Link(ends[1], share, from(days), to(days)), true);
+            } else if (words[0].contains("-")) {
+                String[] ends = words[0].split("-", -1);
+                link(ends[0], new Link(ends[1], 1, from(days), to(days)), false);
+                link(ends[1], new Link(ends[0], 1, from(days), to(days)), false);
+            } else {
+                AreaKind kind = AreaKind.valueOf(words[1]);
+                nodes.put(words[0], new AreaNode(words[0], kind, from(days), to(days), null, List.of(), List.of()));
+            }
+        }
+    }
+
+    /** The tree of a day. */
+    public static AreaTree on(String day, String text) {
+        return new AreaTree(Day.of(LocalDate.parse(day)), new SmallTree(text).nodes.values());
+    }
+
+    private void link(String code, Link link, boolean parent) {
+        AreaNode node = nodes.get(code);
+        List<Link> parents = new ArrayList<>(node.parents());
+        List<Link> neighbours = new ArrayList<>(node.neighbours());
+        (parent ? parents : neighbours).add(link);
+        nodes.put(code, new AreaNode(code, node.kind(), node.from(), node.to(), node.point(), parents, neighbours));
+    }
+
+    private static int from(String days) {
+        String from = days.substring(0, days.indexOf(".."));
+        return Day.ofStart(from.isEmpty() ? null : LocalDate.parse(from));
+    }
+
+    private static int to(String days) {
+        String to = days.substring(days.indexOf("..") + 2);
+        return Day.of(to.isEmpty() ? null : LocalDate.parse(to));
+    }
+}
