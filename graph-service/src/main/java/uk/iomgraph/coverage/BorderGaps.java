@@ -68,7 +68,7 @@ public class BorderGaps {
      */
     public List<Gap> on(Border border, Moment moment, Viewer viewer, int most) {
         Snapshots snapshots = figures.snapshots();
-        Viewpoint viewpoint = figures.viewpoint(moment);
+        Viewpoint viewpoint = snapshots.viewpoint(moment);
         Set<String> both = new HashSet<>(border.one());
         both.addAll(border.other());
         CoverageFilter filter =

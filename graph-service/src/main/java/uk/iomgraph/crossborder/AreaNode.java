@@ -40,7 +40,7 @@ record AreaNode(
                 Day.of(row.dateOrNull("to")),
                 point(row.decimalOrNull("latitude"), row.decimalOrNull("longitude")),
                 row.cells("parents").stream().map(AreaNode::parent).toList(),
-                row.cells("neighbours").stream().map(AreaNode::neighbour).toList());
+                row.texts("neighbours").stream().map(AreaNode::neighbour).toList());
     }
 
     boolean isInForce(int day) {
@@ -60,8 +60,8 @@ record AreaNode(
                 Day.of(cells.dateOrNull(3)));
     }
 
-    private static Link neighbour(Cells cells) {
-        return new Link(cells.text(0), 1, Day.ofStart(cells.dateOrNull(1)), Day.of(cells.dateOrNull(2)));
+    private static Link neighbour(String code) {
+        return new Link(code, 1, Day.ALWAYS, Day.NEVER);
     }
 
     /**
