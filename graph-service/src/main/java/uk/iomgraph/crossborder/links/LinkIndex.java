@@ -73,7 +73,7 @@ final class LinkIndex {
     /** Versions of one link are all of one subject, so they are never compared here. */
     private boolean isBefore(LinkVersion version, int i) {
         return version.from() > columns.from(i)
-                || version.from() == columns.from(i) && Bits.of(version.key()).compareTo(columns.key(i)) < 0;
+                || (version.from() == columns.from(i) && Bits.of(version.key()).compareTo(columns.key(i)) < 0);
     }
 
     /** Keys of the links that a question is about, in the order of the list: at most so many after a place in it. */
@@ -107,7 +107,7 @@ final class LinkIndex {
 
     private boolean isAfter(int i, int from, @Nullable Bits last) {
         return columns.from(i) < from
-                || columns.from(i) == from && last != null && columns.key(i).compareTo(last) > 0;
+                || (columns.from(i) == from && last != null && columns.key(i).compareTo(last) > 0);
     }
 
     /** How many versions there are. */

@@ -61,7 +61,7 @@ record LinkQuestion(
             return from != null
                     && to != null
                     && !from.equals(to)
-                    && (here[one] && there[other] || here[other] && there[one]);
+                    && ((here[one] && there[other]) || (here[other] && there[one]));
         }
     }
 }
