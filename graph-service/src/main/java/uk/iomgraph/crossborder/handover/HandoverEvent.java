@@ -86,7 +86,7 @@ record HandoverEvent(
 
     private static boolean counts(HandoverAct act, int on, HandoverLife life) {
         HandoverAnswer answer = life.answer();
-        return act == HandoverAct.OFFER || answer != null && answer.act() == act && answer.on() == on;
+        return act == HandoverAct.OFFER || (answer != null && answer.act() == act && answer.on() == on);
     }
 
     @Override

@@ -60,7 +60,7 @@ public class Handovers {
         Predicate<HandoverRecord> wanted = record -> {
             String from = record.told().fromArea();
             String to = record.told().toArea();
-            boolean across = here.contains(from) && there.contains(to) || there.contains(from) && here.contains(to);
+            boolean across = (here.contains(from) && there.contains(to)) || (there.contains(from) && here.contains(to));
             return across && state(record, moment).isUnanswered();
         };
         return views.of(read(here, null, Integer.MAX_VALUE, moment, wanted), moment, viewer);

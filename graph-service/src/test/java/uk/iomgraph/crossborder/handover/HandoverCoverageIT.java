@@ -46,6 +46,19 @@ class HandoverCoverageIT {
         sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT);
     }
 
+    /** What the index is told of the days on which the first person is in transit: rule and number of days. */
+    private static List<String> transits() {
+        return HandoverDesk.texts("""
+                MATCH (:Person {key: $key})-[:HAS_COVERAGE]->(c:Coverage)
+                WHERE c.current IS NOT NULL
+                UNWIND range(0, size(c.required) - 1, 7) AS row
+                WITH c, row
+                WHERE c.required[row + 6] = -2147483648
+                RETURN c.names[c.required[row]] + ' ' + toString(c.required[row + 5] - c.required[row + 4]) AS text
+                ORDER BY text
+                """, "POL/people/p1");
+    }
+
     private void sweep() {
         sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT);
     }
@@ -59,8 +72,10 @@ class HandoverCoverageIT {
         // Should nobody answer, it opens again on the day of the lapse.
         assertThat(desk.gaps(1, "G42")).containsExactly("-26..-5", "5..");
         assertThat(desk.gaps(1, "G43")).containsExactly("5..");
+        assertThat(transits()).containsExactly("G42 10", "G43 10");
         desk.accept(id).id();
         sweep();
+        assertThat(transits()).containsExactly("G42 5", "G43 5");
         assertThat(desk.gaps(1, "G42")).containsExactly("-26..-5");
         assertThat(desk.gaps(1, "G43")).isEmpty();
         assertThat(desk.gaps(2, "G42")).containsExactly("-26..");
