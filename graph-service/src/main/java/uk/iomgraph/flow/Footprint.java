@@ -91,7 +91,8 @@ record Footprint(
             boolean event = role == FootprintRole.OFFENDED || role == FootprintRole.VICTIM;
             LocalDate to = event ? from.plusDays(1) : row.dateOrNull("to");
             String code = place == null ? area : place;
-            areas.merge(role.ordinal() + code, new FootprintArea(moment, code, role, 1, from, to), FootprintArea::and);
+            areas.merge(
+                    role.name() + ' ' + code, new FootprintArea(moment, code, role, 1, from, to), FootprintArea::and);
         }
 
         Footprint footprint() {
