@@ -1,7 +1,7 @@
 // What these people are accused of, and where it was.
 // access: read
 // params: people String list
-// returns: identity, offence, key, day, area, group
+// returns: identity, offence, key, day, group, area
 UNWIND $people AS identity
 MATCH (record:Person {identity: identity})-[part:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->(offence:Offence)
 WHERE record.recordedTo IS NULL AND part.recordedTo IS NULL AND offence.recordedTo IS NULL

@@ -129,7 +129,8 @@ final class Plants {
                     World.addressRef(career.block(), PlantedPerson.CHILD_HOME), "MAIN", career.birth(), Period.NONE);
             return;
         }
-        planted.home(-BEFORE, PlantedPerson.NEVER);
+        // Others meet them on days of their own, so they have to be at home throughout.
+        planted.home(start - planted.day(0), PlantedPerson.NEVER);
         if (slot == COHORT_MEMBER) {
             planted.police()
                     .membership(planted.iomProgramme(), "Flex", "STANDARD", "STATUTORY", start, Period.NONE, "");

@@ -19,7 +19,7 @@ final class RandomPartnership {
     private static final int ROWS_AT_FIRST = 6;
 
     /** Of what links across a border follow from there has to be more, since it takes several rows to make one. */
-    private static final int LINKING_AT_FIRST = 18;
+    private static final int LINKING_AT_FIRST = 32;
 
     private static final List<String> LINKING = List.of(
             "residences", "involvements", "associations", "object_links", "justice_events", "custody", "memberships");

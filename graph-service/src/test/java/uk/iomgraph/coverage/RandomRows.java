@@ -41,7 +41,7 @@ final class RandomRows {
                     "services name=Service pathway=ACCOMMODATION|DRUGS_ALCOHOL|ETE provider_ref for_group=|women|foreign",
                     "people given_name family_name date_of_birth sex=F|M|M nationality=|British|French pnc_id died_on",
                     "addresses line=Line area_code kind=HOME|HOME|HOME|HOSTEL",
-                    "residences person_ref address_ref kind=MAIN|MAIN|TEMPORARY|NFA|ROUGH_SLEEPING from to planned_to",
+                    "residences person_ref address_ref kind=MAIN|MAIN|MAIN|MAIN|TEMPORARY|NFA|ROUGH_SLEEPING from to planned_to",
                     "offences group=Robbery|Burglary|Drug|Theft date_from address_ref area_code recorded_by",
                     "involvements person_ref offence_ref role=SUSPECT|CHARGED|CONVICTED|CAUTIONED|VICTIM|VICTIM|WITNESS"
                             + " date outcome_date",

@@ -101,7 +101,10 @@ final class DeliveredEpisodes {
         return switch (file) {
             case JUSTICE_EVENTS ->
                 new JusticeEvent(
-                        row.on("date"), JusticeEvent.Type.valueOf(row.text("type")), row.reference("offence_ref"));
+                        row.on("date"),
+                        JusticeEvent.Type.valueOf(row.text("type")),
+                        row.reference("offence_ref"),
+                        row.reference("recorded_by"));
             case ASSESSMENTS ->
                 new Assessment(
                         row.on("date"),

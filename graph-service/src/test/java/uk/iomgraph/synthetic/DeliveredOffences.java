@@ -71,6 +71,7 @@ final class DeliveredOffences {
                 Involvement.isViolent(what.text("group")),
                 what.text("area_code"),
                 row.day("outcome_date"),
-                cohort);
+                cohort,
+                new Involvement.Scene(what.text("group"), null, what.reference("recorded_by")));
     }
 }

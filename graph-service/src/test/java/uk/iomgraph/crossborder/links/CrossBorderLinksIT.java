@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
@@ -155,8 +157,7 @@ class CrossBorderLinksIT {
                         "X14 N>E 2024-06-01.. -",
                         "X9 F>G 2024-03-01.. 2",
                         "X1 S>E 2024-02-10.. 2",
-                        "X13 S>E 2024-02-10.. 2",
-                        "X4 S>N 2024-02-10.. 2,3");
+                        "X13 S>E 2024-02-10.. 2");
         assertThat(links("level: PROBATION_REGION, kinds: [CUSTODY_ELSEWHERE], asOf: \"2024-04-30\""))
                 .containsExactly("X7 S>E 2024-04-01..2024-05-01 2");
         assertThat(links("level: PROBATION_REGION, kinds: [CUSTODY_ELSEWHERE], asOf: \"2024-05-01\""))
@@ -238,6 +239,35 @@ class CrossBorderLinksIT {
 
         assertThat(links(question)).containsExactlyInAnyOrder("X1 N>S 2024-01-10.. 1", "X1 N>S 2024-01-10.. 2");
         assertThat(links(question + ", knownAt: \"" + then + "\"")).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("follow where a thing is seen, what it is and who has it, which agencies and areas are corrected")
+    void keptForThingsAndAgencies() throws Exception {
+        String question = "level: CSP, kinds: [OBJECT_SEEN, RAIL], asOf: \"2025-01-01\"";
+        String objectLinks = "op,ref,object_ref,kind,person_ref,address_ref,from,to";
+        assertThat(links(question)).containsExactly("X12 N>E 2024-10-01.. 1", "X13 S>E 2024-02-10.. 2");
+
+        deliver(DeliveryFolder.delta("POL").file("object_links", objectLinks, ",x3,v,SEEN_AT,,e,2024-10-09,"));
+        assertThat(links(question)).containsExactly("X13 S>E 2024-02-10.. 2");
+        deliver(DeliveryFolder.delta("POL").file("object_links", objectLinks, ",x4,v,SEEN_AT,,s,2024-10-03,"));
+        assertThat(links(question)).startsWith("X12 S>E 2024-10-03.. 1", "X12 N>S 2024-10-01.. 1");
+        deliver(DeliveryFolder.delta("POL").file("object_links", objectLinks, ",x1,v,OWNS,3,,2024-01-01,"));
+        assertThat(links(question)).startsWith("X12 S>E 2024-10-03.. 3", "X12 N>S 2024-10-01.. 3");
+        deliver(DeliveryFolder.delta("POL").file("objects", "ref,kind,identifier", "v,CASH,QQ00 1"));
+        assertThat(links(question)).containsExactly("X13 S>E 2024-02-10.. 2");
+        deliver(DeliveryFolder.delta("POL").file("agencies", "ref,name,type,area_code", "t,Rail Police,POLICE,G"));
+        assertThat(links(question)).isEmpty();
+        deliver(DeliveryFolder.delta("POL").file("area_links", "op,child_code,parent_code", ",N,F", ",S,F", ",E,F"));
+        try (Session session = GraphDatabase.driver().session()) {
+            assertThat(session.run("MATCH (link:CrossBorderLink {kind: 'OFFENCE_ELSEWHERE', toArea: 'E'})"
+                                    + " WHERE link.current IS NOT NULL RETURN link.levels AS levels")
+                            .single()
+                            .get("levels")
+                            .asList(Value::asString))
+                    .as("of areas that are now of one force, by its code")
+                    .doesNotContain("PFA");
+        }
     }
 
     private void deliver(DeliveryFolder delivery) throws Exception {

@@ -36,8 +36,8 @@ class LinkIndexLawTests {
             return switch (level) {
                 case CSP -> code;
                 case LAD -> number % 2 == 0 ? "D" + number : null;
-                case PFA -> "F" + number / 2;
-                case PROBATION_REGION -> "R" + number / 3;
+                case PFA -> "F" + (number / 2);
+                case PROBATION_REGION -> "R" + (number / 3);
             };
         }
 
@@ -122,8 +122,8 @@ class LinkIndexLawTests {
         String to = PLACES.at(version.toArea(), question.level());
         Predicate<String> area = question.area() == null ? any -> true : question.area();
         Predicate<String> other = question.otherArea() == null ? any -> true : question.otherArea();
-        boolean there = area.test(version.fromArea()) && other.test(version.toArea())
-                || area.test(version.toArea()) && other.test(version.fromArea());
+        boolean there = (area.test(version.fromArea()) && other.test(version.toArea()))
+                || (area.test(version.toArea()) && other.test(version.fromArea()));
         return from != null
                 && to != null
                 && !from.equals(to)
