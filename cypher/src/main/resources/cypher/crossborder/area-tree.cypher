@@ -3,7 +3,7 @@
 // params: knownAt DateTime
 // returns: code, kind, from, to, latitude, longitude, parents, neighbours
 //
-// A parent is its code, the share and the days of the link; a neighbour its code and the days.
+// A parent is its code, the share and the days of the link; a neighbour its code.
 MATCH (area:Area)
 WITH area, head([version IN [area] + [(area)-[:PREVIOUSLY]->(former:Superseded) | former]
   WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)]) AS known
@@ -15,4 +15,4 @@ RETURN known.code AS code, known.kind AS kind, known.from AS from, known.to AS t
     [parent.code, tie.share, tie.from, tie.to]] AS parents,
   [(area)-[tie:NEIGHBOURS]-(other:Area)
     WHERE tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true) |
-    [other.code, tie.from, tie.to]] AS neighbours
+    other.code] AS neighbours
