@@ -16,7 +16,7 @@ import uk.iomgraph.rules.timeline.Point;
  * @param to day after the last; {@link Day#NEVER} while in force
  * @param point its middle; null if not known
  * @param parents the areas it is part of, or that took its place
- * @param neighbours the areas it borders on
+ * @param neighbours codes of the areas it borders on
  */
 record AreaNode(
         String code,
@@ -25,7 +25,7 @@ record AreaNode(
         int to,
         @Nullable Point point,
         List<Link> parents,
-        List<Link> neighbours) {
+        List<String> neighbours) {
 
     AreaNode {
         parents = List.copyOf(parents);
@@ -40,7 +40,7 @@ record AreaNode(
                 Day.of(row.dateOrNull("to")),
                 point(row.decimalOrNull("latitude"), row.decimalOrNull("longitude")),
                 row.cells("parents").stream().map(AreaNode::parent).toList(),
-                row.texts("neighbours").stream().map(AreaNode::neighbour).toList());
+                row.texts("neighbours"));
     }
 
     boolean isInForce(int day) {
@@ -58,10 +58,6 @@ record AreaNode(
                 share == null ? 1 : share,
                 Day.ofStart(cells.dateOrNull(2)),
                 Day.of(cells.dateOrNull(3)));
-    }
-
-    private static Link neighbour(String code) {
-        return new Link(code, 1, Day.ALWAYS, Day.NEVER);
     }
 
     /**

@@ -124,8 +124,6 @@ public final class AreaTree {
         return area == null
                 ? List.of()
                 : area.neighbours().stream()
-                        .filter(link -> link.isInForce(day))
-                        .map(Link::code)
                         .filter(this::exists)
                         .distinct()
                         .sorted()

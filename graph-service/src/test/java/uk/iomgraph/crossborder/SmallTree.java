@@ -23,11 +23,11 @@ public final class SmallTree {
             if (words[0].contains(">")) {
                 double share = words.length > 1 && !words[1].contains("..") ? Double.parseDouble(words[1]) : 1;
                 String[] ends = words[0].split(">", -1);
-                link(ends[0], new Link(ends[1], share, from(days), to(days)), true);
+                link(ends[0], new Link(ends[1], share, from(days), to(days)));
             } else if (words[0].contains("-")) {
                 String[] ends = words[0].split("-", -1);
-                link(ends[0], new Link(ends[1], 1, from(days), to(days)), false);
-                link(ends[1], new Link(ends[0], 1, from(days), to(days)), false);
+                neighbour(ends[0], ends[1]);
+                neighbour(ends[1], ends[0]);
             } else {
                 AreaKind kind = AreaKind.valueOf(words[1]);
                 nodes.put(words[0], new AreaNode(words[0], kind, from(days), to(days), null, List.of(), List.of()));
@@ -40,12 +40,24 @@ public final class SmallTree {
         return new AreaTree(Day.of(LocalDate.parse(day)), new SmallTree(text).nodes.values());
     }
 
-    private void link(String code, Link link, boolean parent) {
+    private void link(String code, Link link) {
         AreaNode node = nodes.get(code);
         List<Link> parents = new ArrayList<>(node.parents());
-        List<Link> neighbours = new ArrayList<>(node.neighbours());
-        (parent ? parents : neighbours).add(link);
-        nodes.put(code, new AreaNode(code, node.kind(), node.from(), node.to(), node.point(), parents, neighbours));
+        parents.add(link);
+        put(node, parents, node.neighbours());
+    }
+
+    private void neighbour(String code, String other) {
+        AreaNode node = nodes.get(code);
+        List<String> neighbours = new ArrayList<>(node.neighbours());
+        neighbours.add(other);
+        put(node, node.parents(), neighbours);
+    }
+
+    private void put(AreaNode node, List<Link> parents, List<String> neighbours) {
+        nodes.put(
+                node.code(),
+                new AreaNode(node.code(), node.kind(), node.from(), node.to(), node.point(), parents, neighbours));
     }
 
     private static int from(String days) {
