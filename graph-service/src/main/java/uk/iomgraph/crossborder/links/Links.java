@@ -16,6 +16,8 @@ import uk.iomgraph.crossborder.Areas;
 import uk.iomgraph.kernel.BadQuestion;
 import uk.iomgraph.kernel.BadQuestion.Fault;
 import uk.iomgraph.kernel.Moment;
+import uk.iomgraph.person.People;
+import uk.iomgraph.person.Person;
 import uk.iomgraph.rules.border.AreaLevel;
 import uk.iomgraph.rules.border.Crossing;
 import uk.iomgraph.rules.border.LinkKind;
@@ -33,14 +35,16 @@ class Links {
     private final LinkFigures figures;
     private final LinkReader reader;
     private final Areas areas;
+    private final People people;
     private final Paging paging;
     private final Cache<AreaTree, FoldedPlaces> folded =
             Caffeine.newBuilder().weakKeys().build();
 
-    Links(LinkFigures figures, LinkReader reader, Areas areas, Paging paging) {
+    Links(LinkFigures figures, LinkReader reader, Areas areas, People people, Paging paging) {
         this.figures = figures;
         this.reader = reader;
         this.areas = areas;
+        this.people = people;
         this.paging = paging;
     }
 
@@ -63,11 +67,13 @@ class Links {
         List<LinkIndex.Position> found = figures.index().find(question, position(page.keyset()), page.limit());
         Map<String, KeptLink> kept =
                 reader.details(found.stream().map(LinkIndex.Position::key).toList(), moment.knownAt());
+        Map<String, Person> named = people.byIds(
+                kept.values().stream().flatMap(LinkPeople::named).distinct().toList(), moment, viewer);
         List<CrossBorderLink> links = new ArrayList<>(found.size());
         for (LinkIndex.Position position : found) {
             KeptLink link = kept.get(position.key());
             if (link != null) {
-                links.add(new CrossBorderLink(link, levels(link, places), moment, viewer));
+                links.add(new CrossBorderLink(link, levels(link, places), LinkPeople.of(link, named), moment));
             }
         }
         return paging.connection(
