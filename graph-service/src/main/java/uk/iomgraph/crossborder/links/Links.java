@@ -1,7 +1,5 @@
 package uk.iomgraph.crossborder.links;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,8 +35,6 @@ class Links {
     private final Areas areas;
     private final People people;
     private final Paging paging;
-    private final Cache<AreaTree, FoldedPlaces> folded =
-            Caffeine.newBuilder().weakKeys().build();
 
     Links(LinkFigures figures, LinkReader reader, Areas areas, People people, Paging paging) {
         this.figures = figures;
@@ -54,7 +50,7 @@ class Links {
             throw new BadQuestion(Fault.BAD_ARGUMENT, "'otherArea' goes with 'area' only.");
         }
         AreaTree tree = areas.tree(moment);
-        FoldedPlaces places = folded.get(tree, any -> new FoldedPlaces(any, Map.of()));
+        FoldedPlaces places = new FoldedPlaces(tree, Map.of());
         Set<LinkKind> kinds = arguments.kinds() == null ? Set.of() : Set.copyOf(arguments.kinds());
         LinkQuestion question = new LinkQuestion(
                 arguments.level(),
