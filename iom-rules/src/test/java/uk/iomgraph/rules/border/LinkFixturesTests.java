@@ -22,6 +22,7 @@ class LinkFixturesTests {
             X1  | on the first day of the home             | home A 0..; offence o B 0                            | A>B 0..
             X1  | at home                                  | home A -9..; offence o A 0                           |
             X1  | in a district of the home partnership    | home A -9..; offence o D 0                           |
+            X1  | in another district of the partnership   | home I -9..; offence o J 0                           | I>J 0..
             X1  | home known by its district only          | home D -9..; offence o B 0                           | D>B 0..
             X1  | accused and convicted of one offence     | home A -9..; offence o B 0; convicted o B 0          | A>B 0..
             X1  | two offences                             | home A -9..; offence o B 0; offence u C 1            | A>B 0..,A>C 1..
@@ -32,6 +33,7 @@ class LinkFixturesTests {
             X5  | moved                                    | home A -9..0; home B 0..                             | A>B 0..
             X5  | moved after a gap                        | home A -9..-5; home B 0..                            | A>B 0..
             X5  | moved within                             | home A -9..0; home A 0..                             |
+            X5  | within the partnership, to a new region  | home I -9..0; home K 0..                             | I>K 0..
             X5  | moved and came back                      | home A -9..0; home B 0..5; home A 5..                | A>B 0..,B>A 5..
             X5  | to a hostel                              | home A -9..0; hostel B 0..                           |
             X6  | fifteen days                             | home A -9..; cohort B 0..15                          | A>B 0..15

@@ -24,6 +24,8 @@ class LinkTests {
         "A, B, 'CSP,LAD'",
         "A, C, 'CSP,LAD,PFA,PROBATION_REGION'",
         "D, B, LAD",
+        "I, J, LAD",
+        "I, K, 'LAD,PFA,PROBATION_REGION'",
         "F, G, 'PFA,PROBATION_REGION'",
         "A, G, 'PFA,PROBATION_REGION'"
     })
