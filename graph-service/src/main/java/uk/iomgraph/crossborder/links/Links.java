@@ -23,6 +23,7 @@ import uk.iomgraph.rules.border.Places;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.security.Viewer;
 import uk.iomgraph.web.Connection;
+import uk.iomgraph.web.Edge;
 import uk.iomgraph.web.PageRequest;
 import uk.iomgraph.web.Paging;
 
@@ -61,23 +62,28 @@ class Links {
                 Day.of(moment.asOf()),
                 LinkVersion.micros(moment.knownAt()));
         List<LinkIndex.Position> found = figures.index().find(question, position(page.keyset()), page.limit());
+        Connection<LinkIndex.Position> listed = paging.connection(
+                found, page, position -> List.of(Integer.toString(position.from()), position.key()));
+        return new Connection<>(inFull(listed.edges(), places, moment, viewer), listed.pageInfo());
+    }
+
+    /** What the graph no longer believes when it is read is left out; where the list goes on stays as the index found it. */
+    private List<Edge<CrossBorderLink>> inFull(
+            List<Edge<LinkIndex.Position>> listed, Places places, Moment moment, Viewer viewer) {
         Map<String, KeptLink> kept =
-                reader.details(found.stream().map(LinkIndex.Position::key).toList(), moment.knownAt());
+                reader.details(listed.stream().map(edge -> edge.node().key()).toList(), moment.knownAt());
         Map<String, Person> named = people.byIds(
                 kept.values().stream().flatMap(LinkPeople::named).distinct().toList(), moment, viewer);
-        List<CrossBorderLink> links = new ArrayList<>(found.size());
-        for (LinkIndex.Position position : found) {
-            KeptLink link = kept.get(position.key());
-            if (link != null) {
-                links.add(new CrossBorderLink(link, levels(link, places), LinkPeople.of(link, named), moment));
+        List<Edge<CrossBorderLink>> links = new ArrayList<>(listed.size());
+        for (Edge<LinkIndex.Position> edge : listed) {
+            KeptLink link = kept.get(edge.node().key());
+            Set<AreaLevel> levels = link == null ? Set.of() : levels(link, places);
+            if (link != null && !levels.isEmpty()) {
+                links.add(new Edge<>(
+                        new CrossBorderLink(link, levels, LinkPeople.of(link, named), moment), edge.cursor()));
             }
         }
-        return paging.connection(
-                links,
-                page,
-                link -> List.of(
-                        Integer.toString(Day.ofStart(link.kept().from())),
-                        link.kept().key()));
+        return links;
     }
 
     private static Set<AreaLevel> levels(KeptLink link, Places places) {

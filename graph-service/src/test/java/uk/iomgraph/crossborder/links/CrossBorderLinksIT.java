@@ -205,6 +205,26 @@ class CrossBorderLinksIT {
     }
 
     @Test
+    @DisplayName("say that more follow, and where, though one of the page is no longer believed")
+    void closedInBetween() {
+        String question = "level: CSP, kinds: [CO_OFFENDING, OBJECT_SEEN], asOf: \"2025-01-01\", first: 1";
+        try (Session session = GraphDatabase.driver().session()) {
+            session.run("MATCH (link:CrossBorderLink {kind: 'OBJECT_SEEN'}) SET link.recordedTo = link.recordedFrom")
+                    .consume();
+        }
+        GraphQlTester.Response answer = ask(question);
+
+        assertThat(lines(answer)).isEmpty();
+        answer.path("crossBorderLinks.pageInfo.hasNextPage")
+                .entity(Boolean.class)
+                .isEqualTo(true);
+        String cursor = answer.path("crossBorderLinks.pageInfo.endCursor")
+                .entity(String.class)
+                .get();
+        assertThat(links(question + ", after: \"" + cursor + "\"")).containsExactly("X2 N/S 2024-01-10.. 1,2");
+    }
+
+    @Test
     @DisplayName("explain themselves: weight, distance, levels and the records they rest on")
     void explained() {
         GraphQlTester.Response answer =
