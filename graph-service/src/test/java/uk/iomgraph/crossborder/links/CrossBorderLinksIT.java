@@ -111,7 +111,7 @@ class CrossBorderLinksIT {
                     "t2,3,gg,2024-01-01,,1,A");
 
     private static final List<String> AT_CSP = List.of(
-            "X12 N>E 2024-10-01.. 1",
+            "X12 N>E 2024-10-08.. 1",
             "X3 N/S 2024-08-01.. 1,2",
             "X5 withheld 2024-06-01..",
             "X14 N>E 2024-06-01.. -",
@@ -152,10 +152,10 @@ class CrossBorderLinksIT {
         assertThat(links("level: CSP, asOf: \"2025-01-01\"")).containsExactlyInAnyOrderElementsOf(AT_CSP);
         assertThat(links("level: PFA, asOf: \"2025-01-01\""))
                 .containsExactlyInAnyOrder(
-                        "X12 N>E 2024-10-01.. 1",
+                        "X12 N>E 2024-10-08.. 1",
                         "X5 withheld 2024-06-01..",
                         "X14 N>E 2024-06-01.. -",
-                        "X9 F>G 2024-03-01.. 2",
+                        "X9 F>G 2024-09-01.. 2",
                         "X1 S>E 2024-02-10.. 2",
                         "X13 S>E 2024-02-10.. 2");
         assertThat(links("level: PROBATION_REGION, kinds: [CUSTODY_ELSEWHERE], asOf: \"2024-04-30\""))
@@ -307,14 +307,14 @@ class CrossBorderLinksIT {
     void keptForThingsAndAgencies() throws Exception {
         String question = "level: CSP, kinds: [OBJECT_SEEN, RAIL], asOf: \"2025-01-01\"";
         String objectLinks = "op,ref,object_ref,kind,person_ref,address_ref,from,to";
-        assertThat(links(question)).containsExactly("X12 N>E 2024-10-01.. 1", "X13 S>E 2024-02-10.. 2");
+        assertThat(links(question)).containsExactly("X12 N>E 2024-10-08.. 1", "X13 S>E 2024-02-10.. 2");
 
         deliver(DeliveryFolder.delta("POL").file("object_links", objectLinks, ",x3,v,SEEN_AT,,e,2024-10-09,"));
         assertThat(links(question)).containsExactly("X13 S>E 2024-02-10.. 2");
         deliver(DeliveryFolder.delta("POL").file("object_links", objectLinks, ",x4,v,SEEN_AT,,s,2024-10-03,"));
-        assertThat(links(question)).startsWith("X12 S>E 2024-10-03.. 1", "X12 N>S 2024-10-01.. 1");
+        assertThat(links(question)).startsWith("X12 S>E 2024-10-09.. 1", "X12 N>S 2024-10-03.. 1");
         deliver(DeliveryFolder.delta("POL").file("object_links", objectLinks, ",x1,v,OWNS,3,,2024-01-01,"));
-        assertThat(links(question)).startsWith("X12 S>E 2024-10-03.. 3", "X12 N>S 2024-10-01.. 3");
+        assertThat(links(question)).startsWith("X12 S>E 2024-10-09.. 3", "X12 N>S 2024-10-03.. 3");
         deliver(DeliveryFolder.delta("POL").file("objects", "ref,kind,identifier", "v,CASH,QQ00 1"));
         assertThat(links(question)).containsExactly("X13 S>E 2024-02-10.. 2");
         deliver(DeliveryFolder.delta("POL").file("agencies", "ref,name,type,area_code", "t,Rail Police,POLICE,G"));

@@ -56,17 +56,17 @@ class LinkFixturesTests {
             X8  | released home                            | home A -9..-5; held pC -5..0; home A 0..             |
             X8  | a home a day later                       | home A -9..-5; held pC -5..0; home B 1..             |
             X8  | moved to another prison                  | home A -9..-5; held pC -5..0; held pB 0..; home B 0..|
-            X9  | 364 days apart, within twelve months     | event f 0; event g 364                               | F>G 0.. x2
+            X9  | 364 days apart, within twelve months     | event f 0; event g 364                               | F>G 364.. x2
             X9  | 365 days apart, twelve months            | event f 0; event g 365                               |
             X9  | one force                                | event f 0; event f 5                                 |
             X9  | a second force without an area           | event f 0; event t 5                                 |
-            X9  | from the first event on                  | event f 0; event f 9; event g 20                     | F>G 0.. x3
-            X9  | the first is too old                     | event f -400; event f 0; event g 20                  | F>G 0.. x2
-            X12 | seven days apart                         | seen car A 0; seen car B 7                           | A>B 0..
+            X9  | from the second force's event on         | event f 0; event f 9; event g 20                     | F>G 20.. x3
+            X9  | the first is too old                     | event f -400; event f 0; event g 20                  | F>G 20.. x2
+            X12 | seven days apart                         | seen car A 0; seen car B 7                           | A>B 7..
             X12 | eight days apart                         | seen car A 0; seen car B 8                           |
             X12 | two things                               | seen car A 0; seen phone B 1                         |
             X12 | the same area                            | seen car A 0; seen car D 1                           |
-            X12 | again and again                          | seen car A 0; seen car B 1; seen car A 2             | A>B 0.. x2
+            X12 | again and again                          | seen car A 0; seen car B 1; seen car A 2             | A>B 1.. x2
             X13 | recorded by police without an area       | home A -9..; offence o B 0 theft t                   | A>B 0..
             X13 | recorded by a force                      | home A -9..; offence o B 0 theft g                   |
             X13 | in the home area                         | home A -9..; offence o A 0 theft t                   |
