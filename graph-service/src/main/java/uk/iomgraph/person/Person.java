@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.kernel.SourceReference;
 import uk.iomgraph.kernel.Withheld;
+import uk.iomgraph.kernel.WithheldCode;
 
 /**
  * A person as one viewer may see them at one moment; what is recorded beside the person itself is read when asked for.
@@ -40,6 +41,11 @@ public record Person(
     /** Whether it may be told where the person lives, offends and is managed. */
     public boolean tellsWhere() {
         return subject.disclosure().shows(Part.FOOTPRINT);
+    }
+
+    /** Why it may not be told; null if it may. */
+    public @Nullable WithheldCode whereWithheld() {
+        return subject.disclosure().code(Part.FOOTPRINT);
     }
 
     /** A person with what is withheld left out. */

@@ -53,7 +53,7 @@ final class LinkPlants {
                     c.iomAway(0, 14);
                 }),
                 link("X8", "released to a new area", 0, OPEN, c -> BorderPlants.released(c, true)),
-                link("X9", "charged by two forces within a year", 7, OPEN, c -> {
+                link("X9", "charged by two forces within a year", 107, OPEN, c -> {
                     c.home(-300, NEVER);
                     c.offence(0, false, OffenceGroup.SHOPLIFTING);
                     c.offence(100, true, OffenceGroup.VEHICLE);
@@ -68,7 +68,7 @@ final class LinkPlants {
                     c.police().association(c.otherPartnerRef(), "ASSOCIATE", c.day(40), c.day(NEVER), Grade.FIRM);
                 }),
                 nearLink("X10", "drugs elsewhere, one associate there", LinkPlants::drugsElsewhere),
-                link("X12", "vehicle seen in two areas within seven days", 0, OPEN, c -> c.driven(7)),
+                link("X12", "vehicle seen in two areas within seven days", 7, OPEN, c -> c.driven(7)),
                 nearLink("X12", "vehicle seen in two areas eight days apart", c -> c.driven(8)),
                 link("X15", "in two cohorts", 100, 160, c -> BorderPlants.dual(c, 160)),
                 nearLink("X15", "one cohort after the other, abutting", c -> {

@@ -8,20 +8,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.kernel.SourceReference;
+import uk.iomgraph.kernel.Withheld;
+import uk.iomgraph.person.Person;
 import uk.iomgraph.rules.border.AreaLevel;
 import uk.iomgraph.rules.border.LinkEvidence;
 import uk.iomgraph.rules.border.LinkKind;
-import uk.iomgraph.security.Viewer;
 
 /**
  * A link as one viewer sees it at one moment; the fields of {@code CrossBorderLink} in the schema say what they mean.
  *
  * @param kept what the graph keeps of it
  * @param levels the levels at which its areas differ at the moment
+ * @param people whom it is about, and whether their places may be told
  * @param moment the moment
- * @param viewer who asks
  */
-record CrossBorderLink(KeptLink kept, Set<AreaLevel> levels, Moment moment, Viewer viewer) {
+record CrossBorderLink(KeptLink kept, Set<AreaLevel> levels, LinkPeople people, Moment moment) {
 
     /** Its key. */
     public String key() {
@@ -54,10 +55,28 @@ record CrossBorderLink(KeptLink kept, Set<AreaLevel> levels, Moment moment, View
         return kept.subjectKind() == LinkSubject.PERSON ? null : SourceReference.ofKey(kept.subject());
     }
 
-    /** Identity of the person it is about; null where it is about no single person. */
+    /** Whom it is about. */
     @Nullable
-    String personId() {
-        return kept.subjectKind() == LinkSubject.PERSON ? kept.subject() : null;
+    public Person person() {
+        return people.person();
+    }
+
+    /** The other of two people. */
+    @Nullable
+    public Person other() {
+        return people.other();
+    }
+
+    /** Code of the area it leads from; null where withheld. */
+    @Nullable
+    String fromCode() {
+        return people.tellsWhere() ? kept.fromArea() : null;
+    }
+
+    /** Code of the area it leads to; null where withheld. */
+    @Nullable
+    String toCode() {
+        return people.tellsWhere() ? kept.toArea() : null;
     }
 
     /** The first day. */
@@ -83,20 +102,27 @@ record CrossBorderLink(KeptLink kept, Set<AreaLevel> levels, Moment moment, View
         return kept.harm();
     }
 
-    /** As the crow flies. */
+    /** As the crow flies, in whole kilometres: more would tell of an address. */
     @Nullable
     public Double distanceKm() {
-        return kept.distanceKm();
+        Double exact = kept.distanceKm();
+        return exact == null || !people.tellsWhere() ? null : Double.valueOf(Math.rint(exact));
     }
 
-    /** One sentence. */
+    /** One sentence; no more than the kind where the places are withheld. */
     public String explanation() {
-        return kept.explanation();
+        return people.tellsWhere() ? kept.explanation() : title();
     }
 
-    /** The records it rests on. */
+    /** What is not shown, and why. */
+    public List<Withheld> withheld() {
+        return people.withheld();
+    }
+
+    /** The records it rests on; none where the places are withheld. */
     public List<Evidence> evidence() {
-        return kept.evidence().stream()
+        List<LinkEvidence> shown = people.tellsWhere() ? kept.evidence() : List.of();
+        return shown.stream()
                 .map(piece -> new Evidence(piece.role(), SourceReference.ofKey(piece.key())))
                 .limit(MOST_EVIDENCE)
                 .toList();

@@ -66,6 +66,12 @@ record KeptLink(
                 row.instant("knownSince"));
     }
 
+    /** Identity of the person it is about; null where it is about no single person. */
+    @Nullable
+    String personId() {
+        return subjectKind == LinkSubject.PERSON ? subject : null;
+    }
+
     private static List<LinkEvidence> evidence(List<String> keys, List<String> roles) {
         List<LinkEvidence> evidence = new ArrayList<>(keys.size());
         for (int i = 0; i < keys.size(); i++) {

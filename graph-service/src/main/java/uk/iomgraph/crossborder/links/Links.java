@@ -1,7 +1,5 @@
 package uk.iomgraph.crossborder.links;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +14,8 @@ import uk.iomgraph.crossborder.Areas;
 import uk.iomgraph.kernel.BadQuestion;
 import uk.iomgraph.kernel.BadQuestion.Fault;
 import uk.iomgraph.kernel.Moment;
+import uk.iomgraph.person.People;
+import uk.iomgraph.person.Person;
 import uk.iomgraph.rules.border.AreaLevel;
 import uk.iomgraph.rules.border.Crossing;
 import uk.iomgraph.rules.border.LinkKind;
@@ -23,6 +23,7 @@ import uk.iomgraph.rules.border.Places;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.security.Viewer;
 import uk.iomgraph.web.Connection;
+import uk.iomgraph.web.Edge;
 import uk.iomgraph.web.PageRequest;
 import uk.iomgraph.web.Paging;
 
@@ -33,14 +34,14 @@ class Links {
     private final LinkFigures figures;
     private final LinkReader reader;
     private final Areas areas;
+    private final People people;
     private final Paging paging;
-    private final Cache<AreaTree, FoldedPlaces> folded =
-            Caffeine.newBuilder().weakKeys().build();
 
-    Links(LinkFigures figures, LinkReader reader, Areas areas, Paging paging) {
+    Links(LinkFigures figures, LinkReader reader, Areas areas, People people, Paging paging) {
         this.figures = figures;
         this.reader = reader;
         this.areas = areas;
+        this.people = people;
         this.paging = paging;
     }
 
@@ -50,7 +51,7 @@ class Links {
             throw new BadQuestion(Fault.BAD_ARGUMENT, "'otherArea' goes with 'area' only.");
         }
         AreaTree tree = areas.tree(moment);
-        FoldedPlaces places = folded.get(tree, any -> new FoldedPlaces(any, Map.of()));
+        FoldedPlaces places = new FoldedPlaces(tree, Map.of());
         Set<LinkKind> kinds = arguments.kinds() == null ? Set.of() : Set.copyOf(arguments.kinds());
         LinkQuestion question = new LinkQuestion(
                 arguments.level(),
@@ -61,21 +62,28 @@ class Links {
                 Day.of(moment.asOf()),
                 LinkVersion.micros(moment.knownAt()));
         List<LinkIndex.Position> found = figures.index().find(question, position(page.keyset()), page.limit());
+        Connection<LinkIndex.Position> listed = paging.connection(
+                found, page, position -> List.of(Integer.toString(position.from()), position.key()));
+        return new Connection<>(inFull(listed.edges(), places, moment, viewer), listed.pageInfo());
+    }
+
+    /** What the graph no longer believes when it is read is left out; where the list goes on stays as the index found it. */
+    private List<Edge<CrossBorderLink>> inFull(
+            List<Edge<LinkIndex.Position>> listed, Places places, Moment moment, Viewer viewer) {
         Map<String, KeptLink> kept =
-                reader.details(found.stream().map(LinkIndex.Position::key).toList(), moment.knownAt());
-        List<CrossBorderLink> links = new ArrayList<>(found.size());
-        for (LinkIndex.Position position : found) {
-            KeptLink link = kept.get(position.key());
-            if (link != null) {
-                links.add(new CrossBorderLink(link, levels(link, places), moment, viewer));
+                reader.details(listed.stream().map(edge -> edge.node().key()).toList(), moment.knownAt());
+        Map<String, Person> named = people.byIds(
+                kept.values().stream().flatMap(LinkPeople::named).distinct().toList(), moment, viewer);
+        List<Edge<CrossBorderLink>> links = new ArrayList<>(listed.size());
+        for (Edge<LinkIndex.Position> edge : listed) {
+            KeptLink link = kept.get(edge.node().key());
+            Set<AreaLevel> levels = link == null ? Set.of() : levels(link, places);
+            if (link != null && !levels.isEmpty()) {
+                links.add(new Edge<>(
+                        new CrossBorderLink(link, levels, LinkPeople.of(link, named), moment), edge.cursor()));
             }
         }
-        return paging.connection(
-                links,
-                page,
-                link -> List.of(
-                        Integer.toString(Day.ofStart(link.kept().from())),
-                        link.kept().key()));
+        return links;
     }
 
     private static Set<AreaLevel> levels(KeptLink link, Places places) {

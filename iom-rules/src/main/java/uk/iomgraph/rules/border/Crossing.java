@@ -6,12 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A border between two places: they differ at the level of partnerships or, where one has no partnership, at the finest
- * level at which both have an area.
+ * A border between two places: there is a level, at least, at which both have an area and the areas differ.
  *
  * @param from code of the one place, as the records give it
  * @param to code of the other
- * @param levels all levels at which both have an area and the areas differ
+ * @param levels all levels at which both have an area and the areas differ, at least one
  */
 public record Crossing(String from, String to, Set<AreaLevel> levels) {
 
@@ -22,7 +21,7 @@ public record Crossing(String from, String to, Set<AreaLevel> levels) {
 
     /** The border from one place to another; null where there is none, or one of them is not known. */
     public static @Nullable Crossing of(@Nullable String from, @Nullable String to, Places places) {
-        if (from == null || to == null || !differ(from, to, places)) {
+        if (from == null || to == null) {
             return null;
         }
         Set<AreaLevel> levels = EnumSet.noneOf(AreaLevel.class);
@@ -33,7 +32,7 @@ public record Crossing(String from, String to, Set<AreaLevel> levels) {
                 levels.add(level);
             }
         }
-        return new Crossing(from, to, levels);
+        return levels.isEmpty() ? null : new Crossing(from, to, levels);
     }
 
     /** Whether two places are known to lie in one area: the finest level at which both have one has the same. */
@@ -41,22 +40,14 @@ public record Crossing(String from, String to, Set<AreaLevel> levels) {
         if (one == null || other == null) {
             return false;
         }
-        AreaLevel level = finest(one, other, places);
-        return level == null ? one.equals(other) : !differ(one, other, places);
-    }
-
-    private static boolean differ(String one, String other, Places places) {
-        AreaLevel level = finest(one, other, places);
-        return level != null && !String.valueOf(places.at(one, level)).equals(places.at(other, level));
-    }
-
-    private static @Nullable AreaLevel finest(String one, String other, Places places) {
         for (AreaLevel level : AreaLevel.values()) {
-            if (places.at(one, level) != null && places.at(other, level) != null) {
-                return level;
+            String here = places.at(one, level);
+            String there = places.at(other, level);
+            if (here != null && there != null) {
+                return here.equals(there);
             }
         }
-        return null;
+        return one.equals(other);
     }
 
     /** The widest level at which the places differ. */

@@ -15,7 +15,7 @@ import uk.iomgraph.rules.gap.Words;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.timeline.JusticeEvent;
 
-/** X9: two forces recorded events of one person within twelve months. */
+/** X9: two forces recorded events of one person within twelve months; it is so from the day of the second force's on. */
 final class ForceLinks {
 
     private static final int MONTHS = 12;
@@ -61,10 +61,9 @@ final class ForceLinks {
         if (crossing == null) {
             return;
         }
-        int from = first.event().from();
         Map<String, Integer> forces = new HashMap<>();
         within.forEach(recorded -> forces.merge(recorded.force(), 1, Integer::sum));
-        sink.accept(BorderLink.of(LinkKind.SEVERAL_FORCES, c.identity(), crossing, from)
+        sink.accept(BorderLink.of(LinkKind.SEVERAL_FORCES, c.identity(), crossing, later.event().from())
                 .weighing(within.size(), Double.NaN)
                 .between(c.places().middle(crossing.from()), c.places().middle(crossing.to()))
                 .because(FROM_AREA, first.event().key())
@@ -76,7 +75,7 @@ final class ForceLinks {
                                 forces.size(),
                                 within.size(),
                                 MONTHS,
-                                Words.day(from),
+                                Words.day(first.event().from()),
                                 entropy(forces, within.size())),
                         crossing.from(),
                         crossing.to()));

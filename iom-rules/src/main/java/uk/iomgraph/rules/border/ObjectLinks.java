@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import uk.iomgraph.rules.gap.Words;
 import uk.iomgraph.rules.timeline.Point;
 
-/** X12: a vehicle or telephone of the person was seen in two areas within seven days. */
+/** X12: a vehicle or telephone of the person was seen in two areas within seven days; it is so from the second day on. */
 final class ObjectLinks {
 
     private static final int DAYS = 7;
@@ -63,7 +63,7 @@ final class ObjectLinks {
     private static BorderLink link(PersonCase c, String thing, String areas, Occasion occasion) {
         Circle.Sighting first = occasion.first();
         Circle.Sighting second = occasion.second();
-        return BorderLink.of(LinkKind.OBJECT_SEEN, c.identity(), occasion.crossing(), first.day())
+        return BorderLink.of(LinkKind.OBJECT_SEEN, c.identity(), occasion.crossing(), second.day())
                 .weighing(occasion.count(), Double.NaN)
                 .between(where(c, first), where(c, second))
                 .because(JOINS, first.used())

@@ -75,11 +75,13 @@ final class PairLinks {
             Pair pair = pair(LinkKind.VICTIM_ELSEWHERE, c, victim.person(), crossing, day)
                     .weighing(1, HarmWeights.days(offence.scene().group()))
                     .because(JOINS, offence.key(), victim.key());
-            if (fromHome == null) {
-                pair.link.between(c.where(offence), c.where(theirs)).because(TO_AREA, theirs.key());
-            } else {
-                pair.at(c, mine, theirs);
+            if (fromHome != null && mine != null) {
+                pair.because(FROM_AREA, mine.key());
             }
+            // A distance to the door of a victim would tell where the door is.
+            pair.because(TO_AREA, theirs.key())
+                    .link
+                    .between(c.places().middle(crossing.from()), c.places().middle(crossing.to()));
             sink.accept(pair.saying(
                     "The victim of an offence on " + Words.day(day) + " lived in another area than "
                             + (fromHome == null ? "the offence was in." : "the accused."),

@@ -22,6 +22,7 @@ class LinkFixturesTests {
             X1  | on the first day of the home             | home A 0..; offence o B 0                            | A>B 0..
             X1  | at home                                  | home A -9..; offence o A 0                           |
             X1  | in a district of the home partnership    | home A -9..; offence o D 0                           |
+            X1  | in another district of the partnership   | home I -9..; offence o J 0                           | I>J 0..
             X1  | home known by its district only          | home D -9..; offence o B 0                           | D>B 0..
             X1  | accused and convicted of one offence     | home A -9..; offence o B 0; convicted o B 0          | A>B 0..
             X1  | two offences                             | home A -9..; offence o B 0; offence u C 1            | A>B 0..,A>C 1..
@@ -32,6 +33,7 @@ class LinkFixturesTests {
             X5  | moved                                    | home A -9..0; home B 0..                             | A>B 0..
             X5  | moved after a gap                        | home A -9..-5; home B 0..                            | A>B 0..
             X5  | moved within                             | home A -9..0; home A 0..                             |
+            X5  | within the partnership, to a new region  | home I -9..0; home K 0..                             | I>K 0..
             X5  | moved and came back                      | home A -9..0; home B 0..5; home A 5..                | A>B 0..,B>A 5..
             X5  | to a hostel                              | home A -9..0; hostel B 0..                           |
             X6  | fifteen days                             | home A -9..; cohort B 0..15                          | A>B 0..15
@@ -54,17 +56,17 @@ class LinkFixturesTests {
             X8  | released home                            | home A -9..-5; held pC -5..0; home A 0..             |
             X8  | a home a day later                       | home A -9..-5; held pC -5..0; home B 1..             |
             X8  | moved to another prison                  | home A -9..-5; held pC -5..0; held pB 0..; home B 0..|
-            X9  | 364 days apart, within twelve months     | event f 0; event g 364                               | F>G 0.. x2
+            X9  | 364 days apart, within twelve months     | event f 0; event g 364                               | F>G 364.. x2
             X9  | 365 days apart, twelve months            | event f 0; event g 365                               |
             X9  | one force                                | event f 0; event f 5                                 |
             X9  | a second force without an area           | event f 0; event t 5                                 |
-            X9  | from the first event on                  | event f 0; event f 9; event g 20                     | F>G 0.. x3
-            X9  | the first is too old                     | event f -400; event f 0; event g 20                  | F>G 0.. x2
-            X12 | seven days apart                         | seen car A 0; seen car B 7                           | A>B 0..
+            X9  | from the second force's event on         | event f 0; event f 9; event g 20                     | F>G 20.. x3
+            X9  | the first is too old                     | event f -400; event f 0; event g 20                  | F>G 20.. x2
+            X12 | seven days apart                         | seen car A 0; seen car B 7                           | A>B 7..
             X12 | eight days apart                         | seen car A 0; seen car B 8                           |
             X12 | two things                               | seen car A 0; seen phone B 1                         |
             X12 | the same area                            | seen car A 0; seen car D 1                           |
-            X12 | again and again                          | seen car A 0; seen car B 1; seen car A 2             | A>B 0.. x2
+            X12 | again and again                          | seen car A 0; seen car B 1; seen car A 2             | A>B 1.. x2
             X13 | recorded by police without an area       | home A -9..; offence o B 0 theft t                   | A>B 0..
             X13 | recorded by a force                      | home A -9..; offence o B 0 theft g                   |
             X13 | in the home area                         | home A -9..; offence o A 0 theft t                   |

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.iomgraph.rules.interval.Day;
+import uk.iomgraph.rules.setting.Settings;
 import uk.iomgraph.rules.timeline.Point;
 
 @DisplayName("A link says")
@@ -21,6 +24,8 @@ class LinkTests {
         "A, B, 'CSP,LAD'",
         "A, C, 'CSP,LAD,PFA,PROBATION_REGION'",
         "D, B, LAD",
+        "I, J, LAD",
+        "I, K, 'LAD,PFA,PROBATION_REGION'",
         "F, G, 'PFA,PROBATION_REGION'",
         "A, G, 'PFA,PROBATION_REGION'"
     })
@@ -55,6 +60,22 @@ class LinkTests {
                         new LinkEvidence("P/records/0", LinkEvidence.Role.FROM_AREA));
         assertThat(link.explanation())
                 .isEqualTo("Accused of an offence on 1 January 1970 in another area than the home.");
+    }
+
+    @Test
+    @DisplayName("of a victim how far the middles of the areas are apart, not how far the door is")
+    void distanceToVictim() {
+        Homes lived = Homes.of(List.of(new Homes.Home("h", "B", new Point(53.3, -2.7), -9, Day.NEVER)));
+        PersonCase accused = LinkScript.person("home A -9..; offence o A 0");
+        Circle circle = new Circle(
+                List.of(), List.of(new Circle.Companion("o", "v", "k")), List.of(), List.of(), Map.of("v", lived));
+
+        BorderLink link = PersonLinks.of(
+                        new PersonCase("m", accused.timeline(), Settings.standard(), circle, SmallCountry.world()))
+                .get(0);
+
+        assertThat(link.kind()).isEqualTo(LinkKind.VICTIM_ELSEWHERE);
+        assertThat(link.distanceKm()).isCloseTo(66.92, within(0.01));
     }
 
     @Test

@@ -6,14 +6,15 @@ import uk.iomgraph.rules.timeline.Point;
 
 /**
  * Partnerships A, B and C: A and B belong to force F and region R, C to force G and region S. District D lies in A and has no
- * partnership of its own here. The prisons pA, pB and pC serve A, B and C; the forces f and g serve F and G; t is a police
+ * partnership of its own here. Partnership W lies over two regions: its districts I and J belong to F and R, K to G and S. The
+ * prisons pA, pB and pC serve A, B and C; the forces f and g serve F and G; t is a police
  * force without an area.
  */
 final class SmallCountry implements Places, Agencies {
 
-    private static final Map<String, String> FORCES = Map.of("A", "F", "B", "F", "C", "G", "F", "F", "G", "G");
-    private static final Map<String, String> REGIONS = Map.of("A", "R", "B", "R", "C", "S", "F", "R", "G", "S");
-    private static final Map<String, String> DISTRICTS = Map.of("A", "D", "D", "D", "B", "E", "C", "H");
+    private static final Map<String, String> FORCES = Map.of("A", "F", "B", "F", "C", "G", "F", "F", "G", "G", "I", "F", "J", "F", "K", "G");
+    private static final Map<String, String> REGIONS = Map.of("A", "R", "B", "R", "C", "S", "F", "R", "G", "S", "I", "R", "J", "R", "K", "S");
+    private static final Map<String, String> DISTRICTS = Map.of("A", "D", "D", "D", "B", "E", "C", "H", "I", "I", "J", "J", "K", "K");
     private static final Map<String, String> SERVED = Map.of("pA", "A", "pB", "B", "pC", "C", "f", "F", "g", "G");
 
     static PersonCase.World world() {
@@ -24,7 +25,7 @@ final class SmallCountry implements Places, Agencies {
     @Override
     public @Nullable String at(String code, AreaLevel level) {
         return switch (level) {
-            case CSP -> "ABC".contains(code) ? code : null;
+            case CSP -> "ABC".contains(code) ? code : "IJK".contains(code) ? "W" : null;
             case LAD -> DISTRICTS.get(code);
             case PFA -> FORCES.get(code);
             case PROBATION_REGION -> REGIONS.get(code);
