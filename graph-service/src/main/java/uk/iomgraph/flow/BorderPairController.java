@@ -102,6 +102,11 @@ class BorderPairController {
 
     @SchemaMapping
     List<Gap> gaps(BorderPair pair) {
-        return borders.gaps(pair, MOST);
+        return borders.gaps(pair, MOST).told();
+    }
+
+    @SchemaMapping
+    int gapsWithheld(BorderPair pair) {
+        return borders.gaps(pair, MOST).withheld();
     }
 }

@@ -13,7 +13,8 @@ import uk.iomgraph.kernel.BadQuestion;
 
 /**
  * Three partnerships with a district each, and a district that two of them share; C1 and C2 in force F1, C3 in F2; one
- * probation region. Six people, who offend at home and elsewhere in 2025.
+ * probation region. Six people, who offend at home and elsewhere in 2025; Gil, who has no home; and Hal, whose access is
+ * limited.
  */
 final class BorderTown {
 
@@ -102,7 +103,16 @@ final class BorderTown {
     }
 
     private static DeliveryFolder people(DeliveryFolder delivery) {
-        return delivery.file("people", "ref,given_name", "p1,Al", "p2,Bo", "p3,Cy", "p4,Di", "p5,Ed", "p6,Flo")
+        return delivery.file("people",
+                        "ref,given_name,limited_access",
+                        "p1,Al,",
+                        "p2,Bo,",
+                        "p3,Cy,",
+                        "p4,Di,",
+                        "p5,Ed,",
+                        "p6,Flo,",
+                        "p7,Gil,",
+                        "p8,Hal,true")
                 .file("addresses", "ref,area_code", "a1,D1", "a2,D2", "a3,D3", "as,SPLIT")
                 .file(
                         "residences",
@@ -112,7 +122,8 @@ final class BorderTown {
                         "r3,p3,a3,MAIN,2020-01-01,",
                         "r4,p4,a2,MAIN,2020-01-01,",
                         "r5,p5,as,MAIN,2020-01-01,",
-                        "r6,p6,a3,MAIN,2020-01-01,")
+                        "r6,p6,a3,MAIN,2020-01-01,",
+                        "r8,p8,a3,MAIN,2020-01-01,")
                 .file(
                         "offences",
                         "ref,group,date_from,area_code,recorded_by",
@@ -141,7 +152,9 @@ final class BorderTown {
                         "ref,person_ref,programme_ref,from,to",
                         "m1,p1,iom1,2025-01-01,",
                         "m2,p1,iom3,2025-06-01,",
-                        "m3,p2,iom1,2025-01-01,")
+                        "m3,p2,iom1,2025-01-01,",
+                        "m8,p8,iom1,2025-01-01,",
+                        "m9,p8,iom3,2025-06-01,")
                 .file(
                         "supervision",
                         "ref,person_ref,kind,agency_ref,area_code,from,to",
