@@ -4,7 +4,7 @@
 // returns: person, place, kind, small, home
 //
 // Managed is who is in a programme that serves an area, or under supervision there. A home is the main one; of several the one
-// that began last.
+// that began last, and of those that began together the last by key.
 UNWIND $areas AS code
 MATCH (area:Area {code: code})
 CALL (area) {
@@ -30,7 +30,7 @@ CALL (person) {
     AND at.recordedFrom <= $knownAt AND coalesce(at.recordedTo > $knownAt, true)
     AND in.recordedFrom <= $knownAt AND coalesce(in.recordedTo > $knownAt, true)
   RETURN address.lsoa AS small, lived.code AS home
-  ORDER BY residence.from DESC, residence.key
+  ORDER BY residence.from DESC, residence.key DESC
   LIMIT 1
 }
 RETURN person, code AS place, kind, small, home
