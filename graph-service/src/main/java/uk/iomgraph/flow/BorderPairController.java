@@ -95,9 +95,7 @@ class BorderPairController {
 
     @SchemaMapping
     List<Handover> handovers(BorderPair pair) {
-        return handovers.between(pair.a(), pair.b(), pair.moment(), pair.viewer()).stream()
-                .limit(MOST)
-                .toList();
+        return handovers.between(pair.a(), pair.b(), MOST, pair.moment(), pair.viewer());
     }
 
     @SchemaMapping
