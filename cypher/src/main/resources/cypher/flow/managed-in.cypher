@@ -3,8 +3,8 @@
 // params: areas String list, asOf Date, knownAt DateTime
 // returns: person, place, kind, small, home
 //
-// Managed is who is in a programme that serves an area, or under supervision there. A home is the main one; of several the one
-// that began last.
+// Managed is who is in a programme that serves an area, or under supervision there. A home is the main one, and null for
+// who has none; of several the one that began last, and of those that began together the last by key.
 UNWIND $areas AS code
 MATCH (area:Area {code: code})
 CALL (area) {
@@ -22,7 +22,7 @@ WHERE stay.recordedFrom <= $knownAt AND coalesce(stay.recordedTo > $knownAt, tru
   AND stay.from <= $asOf AND coalesce(stay.to > $asOf, true)
 MATCH (stay)<-[:HAS_EPISODE]-(record:Person)
 WITH DISTINCT coalesce(record.identity, record.id) AS person, code, kind
-CALL (person) {
+OPTIONAL CALL (person) {
   MATCH (record:Person {identity: person})-[:HAS_EPISODE]->(residence:Residence)-[at:AT_ADDRESS]->(address:Address)
   MATCH (address)-[in:IN_AREA]->(lived:Area)
   WHERE residence.recordedFrom <= $knownAt AND coalesce(residence.recordedTo > $knownAt, true)
@@ -30,7 +30,7 @@ CALL (person) {
     AND at.recordedFrom <= $knownAt AND coalesce(at.recordedTo > $knownAt, true)
     AND in.recordedFrom <= $knownAt AND coalesce(in.recordedTo > $knownAt, true)
   RETURN address.lsoa AS small, lived.code AS home
-  ORDER BY residence.from DESC, residence.key
+  ORDER BY residence.from DESC, residence.key DESC
   LIMIT 1
 }
 RETURN person, code AS place, kind, small, home

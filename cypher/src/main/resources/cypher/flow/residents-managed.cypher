@@ -2,6 +2,8 @@
 // access: read
 // params: areas String list, asOf Date, knownAt DateTime
 // returns: person, place, kind, small, home
+//
+// A home is the main one; of several the one that began last, and of those that began together the last by key.
 UNWIND $areas AS code
 MATCH (lived:Area {code: code})<-[in:IN_AREA]-(address:Address)<-[at:AT_ADDRESS]-(residence:Residence)
 WHERE residence.recordedFrom <= $knownAt AND coalesce(residence.recordedTo > $knownAt, true)
@@ -9,7 +11,18 @@ WHERE residence.recordedFrom <= $knownAt AND coalesce(residence.recordedTo > $kn
   AND at.recordedFrom <= $knownAt AND coalesce(at.recordedTo > $knownAt, true)
   AND in.recordedFrom <= $knownAt AND coalesce(in.recordedTo > $knownAt, true)
 MATCH (residence)<-[:HAS_EPISODE]-(resident:Person)
-WITH DISTINCT coalesce(resident.identity, resident.id) AS person, address.lsoa AS small, code AS home
+WITH DISTINCT coalesce(resident.identity, resident.id) AS person
+CALL (person) {
+  MATCH (record:Person {identity: person})-[:HAS_EPISODE]->(residence:Residence)-[at:AT_ADDRESS]->(address:Address)
+  MATCH (address)-[in:IN_AREA]->(lived:Area)
+  WHERE residence.recordedFrom <= $knownAt AND coalesce(residence.recordedTo > $knownAt, true)
+    AND residence.kind = 'MAIN' AND residence.from <= $asOf AND coalesce(residence.to > $asOf, true)
+    AND at.recordedFrom <= $knownAt AND coalesce(at.recordedTo > $knownAt, true)
+    AND in.recordedFrom <= $knownAt AND coalesce(in.recordedTo > $knownAt, true)
+  RETURN address.lsoa AS small, lived.code AS home
+  ORDER BY residence.from DESC, residence.key DESC
+  LIMIT 1
+}
 MATCH (record:Person {identity: person})
 CALL (record) {
   MATCH (record)-[:HAS_EPISODE]->(stay:ProgrammeMembership)-[of:OF_PROGRAMME]->(programme:Programme)

@@ -27,5 +27,8 @@ public final class HandoverStatements {
     /** Keeps everyone else from acting on the handovers of a person. */
     public static final CypherStatement LOCK_PERSON = CypherStatement.load("handover/lock-person");
 
+    /** Which handovers were sent between two sides of a border and are not answered. */
+    public static final CypherStatement UNANSWERED_BETWEEN = CypherStatement.load("handover/unanswered-between");
+
     private HandoverStatements() {}
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import uk.iomgraph.coverage.figures.CoverageFigures;
 import uk.iomgraph.coverage.figures.CoverageFigures.Snapshots;
@@ -15,6 +18,8 @@ import uk.iomgraph.coverage.index.GapQuestion;
 import uk.iomgraph.coverage.index.Viewpoint;
 import uk.iomgraph.coverage.store.FactReader;
 import uk.iomgraph.kernel.Moment;
+import uk.iomgraph.person.People;
+import uk.iomgraph.person.Person;
 import uk.iomgraph.rules.gap.Evidence;
 import uk.iomgraph.security.Viewer;
 
@@ -30,11 +35,13 @@ public class BorderGaps {
     private final CoverageFigures figures;
     private final FactReader facts;
     private final Gaps gaps;
+    private final People people;
 
-    BorderGaps(CoverageFigures figures, FactReader facts, Gaps gaps) {
+    BorderGaps(CoverageFigures figures, FactReader facts, Gaps gaps, People people) {
         this.figures = figures;
         this.facts = facts;
         this.gaps = gaps;
+        this.people = people;
     }
 
     /**
@@ -60,13 +67,27 @@ public class BorderGaps {
     }
 
     /**
+     * Gaps on a border.
+     *
+     * @param told those that may be told of, the most severe first
+     * @param withheld how many are left out, since it may not be told where the person lives, offends and is managed
+     */
+    public record Found(List<Gap> told, int withheld) {
+
+        /** Copies what it is given. */
+        public Found {
+            told = List.copyOf(told);
+        }
+    }
+
+    /**
      * The gaps of people on either side whose records name the other, or who travel to it, and those about the pair itself;
      * the most severe first.
      *
-     * @param most how many at most; of the gaps on either side the 2,000 most severe are looked at
+     * @param most how many at most, those withheld among them; of the gaps on either side the 2,000 most severe are looked at
      * @throws uk.iomgraph.kernel.BadQuestion if the index is not built yet
      */
-    public List<Gap> on(Border border, Moment moment, Viewer viewer, int most) {
+    public Found on(Border border, Moment moment, Viewer viewer, int most) {
         Snapshots snapshots = figures.snapshots();
         Viewpoint viewpoint = snapshots.viewpoint(moment);
         Set<String> both = new HashSet<>(border.one());
@@ -81,10 +102,27 @@ public class BorderGaps {
         List<Gap> shown = gaps.shown(hits, moment, viewer);
         Map<String, List<String>> named = facts.areas(
                 shown.stream().flatMap(BorderGaps::evidence).distinct().toList(), moment.knownAt());
-        return shown.stream()
-                .filter(gap -> isOn(border, gap, named))
-                .limit(most)
-                .toList();
+        return found(
+                shown.stream()
+                        .filter(gap -> isOn(border, gap, named))
+                        .limit(most)
+                        .toList(),
+                moment,
+                viewer);
+    }
+
+    /** That a gap is on a border tells where the person lives and what they have to do with the other side. */
+    private Found found(List<Gap> all, Moment moment, Viewer viewer) {
+        Set<String> identities =
+                all.stream().map(Gap::personId).filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<String, Person> read = people.byIds(identities, moment, viewer);
+        List<Gap> told = all.stream().filter(gap -> tells(gap.personId(), read)).toList();
+        return new Found(told, all.size() - told.size());
+    }
+
+    private static boolean tells(@Nullable String identity, Map<String, Person> read) {
+        Person person = identity == null ? null : read.get(identity);
+        return identity == null || (person != null && person.tellsWhere());
     }
 
     private static boolean isOn(Border border, Gap gap, Map<String, List<String>> named) {

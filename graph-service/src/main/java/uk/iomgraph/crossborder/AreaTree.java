@@ -86,11 +86,11 @@ public final class AreaTree {
     }
 
     /**
-     * The area of a kind that an area is or lies in: of several the one with the largest share, of equal shares the first
-     * by code. A district that is split between partnerships lies in none of them, since which one an address belongs to
-     * cannot be told from its district; nor can it where one partnership was divided into several. Areas that do not nest are joined by the districts they have in common: what lies
-     * across two probation regions counts for the one that has more of it, and a partnership lies in a district only where
-     * it has parts of no other.
+     * The area of a kind that an area is or lies in: of several the one with the largest share, of equal shares the first by
+     * code. A district that is split between partnerships lies in none of them, since which one an address belongs to cannot
+     * be told from its district; nor can it where one partnership was divided into several. Areas that do not nest are
+     * joined by the districts they have in common: what lies across two probation regions counts for the one that has more
+     * of it, and a partnership lies in a district only where it has parts of no other.
      *
      * @param code code of an area
      * @param kind kind wanted

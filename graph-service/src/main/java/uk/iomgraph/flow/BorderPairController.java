@@ -95,13 +95,16 @@ class BorderPairController {
 
     @SchemaMapping
     List<Handover> handovers(BorderPair pair) {
-        return handovers.between(pair.a(), pair.b(), pair.moment(), pair.viewer()).stream()
-                .limit(MOST)
-                .toList();
+        return handovers.between(pair.a(), pair.b(), MOST, pair.moment(), pair.viewer());
     }
 
     @SchemaMapping
     List<Gap> gaps(BorderPair pair) {
-        return borders.gaps(pair, MOST);
+        return borders.gaps(pair, MOST).told();
+    }
+
+    @SchemaMapping
+    int gapsWithheld(BorderPair pair) {
+        return borders.gaps(pair, MOST).withheld();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import uk.iomgraph.coverage.BorderGaps;
 import uk.iomgraph.coverage.BorderGaps.Border;
-import uk.iomgraph.coverage.Gap;
 import uk.iomgraph.crossborder.AreaTree;
 import uk.iomgraph.crossborder.Areas;
 import uk.iomgraph.flow.Flows.Days;
@@ -92,7 +91,7 @@ class Borders {
     }
 
     /** The open gaps on the border. */
-    List<Gap> gaps(BorderPair pair, int most) {
+    BorderGaps.Found gaps(BorderPair pair, int most) {
         Set<String> travellers = new HashSet<>(travellers(pair, pair.aCode(), pair.bCode()));
         travellers.addAll(travellers(pair, pair.bCode(), pair.aCode()));
         return gaps.on(new Border(pair.a(), pair.b(), travellers), pair.moment(), pair.viewer(), most);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import uk.iomgraph.crossborder.Areas;
 import uk.iomgraph.crossborder.links.LinkCounts;
+import uk.iomgraph.crossborder.links.LinkCounts.Counted;
 import uk.iomgraph.cypher.FlowStatements;
 import uk.iomgraph.flow.index.FlowCounts;
 import uk.iomgraph.flow.index.JourneyIndex.Window;
@@ -74,7 +75,7 @@ class Flows {
         int[] counts = new int[level.size() * level.size()];
         long[] outside = new long[1];
         Moment last = new Moment(days.to().minusDays(1), moment.knownAt());
-        links.forEach(kind, territory.level(), days.from(), last, (from, to) -> {
+        links.forEach(new Counted(kind, days.from(), last), territory.tree(), territory.level(), (from, to) -> {
             int one = level.position(from);
             int other = level.position(to);
             if (one < 0 || other < 0) {

@@ -60,6 +60,6 @@ class Managed {
                         row.text("person"),
                         territory.area(row.text("place")),
                         row.text("kind"),
-                        territory.area(territory.tree().place(row.textOrNull("small"), row.text("home")))));
+                        territory.area(territory.tree().place(row.textOrNull("small"), row.textOrNull("home")))));
     }
 }

@@ -30,7 +30,7 @@ class PeopleController {
     Map<SharedPerson, @Nullable Person> person(List<SharedPerson> of) {
         Map<SharedPerson, @Nullable Person> found = new HashMap<>();
         Map<String, Person> read = read(of);
-        of.forEach(shared -> found.put(shared, read.get(shared.identity())));
+        of.forEach(shared -> found.put(shared, told(shared, read) ? read.get(shared.identity()) : null));
         return found;
     }
 

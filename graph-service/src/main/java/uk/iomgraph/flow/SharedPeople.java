@@ -19,6 +19,7 @@ import uk.iomgraph.security.Viewer;
 record SharedPeople(int total, List<SharedPerson> people) {
 
     static final int MOST = 100;
+    static final int MOST_MANAGED = 20;
 
     SharedPeople {
         people = List.copyOf(people);
@@ -30,7 +31,7 @@ record SharedPeople(int total, List<SharedPerson> people) {
      * @param identity who
      * @param homeCode code of the area they live in; null where it cannot be told
      * @param offended whether they offended in the other area in the year before
-     * @param managed in which other areas they are managed, and by what: {@code area kind}
+     * @param managed in which other areas they are managed, and by what; the first {@link #MOST_MANAGED}
      */
     record SharedPerson(
             Moment moment,
@@ -68,7 +69,7 @@ record SharedPeople(int total, List<SharedPerson> people) {
                 homes.put(stay.person(), stay.home());
                 Management management = new Management(moment, place, stay.kind());
                 List<Management> all = managed.computeIfAbsent(stay.person(), any -> new ArrayList<>());
-                if (!all.contains(management)) {
+                if (all.size() < MOST_MANAGED && !all.contains(management)) {
                     all.add(management);
                 }
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -57,11 +59,11 @@ class BorderPairIT {
         answer.path("borderPair.back.observed").entity(Integer.class).isEqualTo(1);
         answer.path("borderPair.sharedPeople.people[*].person.name")
                 .entityList(String.class)
-                .satisfies(names -> assertThat(names).containsExactlyInAnyOrder("Al", "Cy", "Flo"));
-        answer.path("borderPair.sharedPeople.total").entity(Integer.class).isEqualTo(3);
+                .satisfies(names -> assertThat(names).containsExactlyInAnyOrder("Al", "Cy", "Ivy"));
+        answer.path("borderPair.sharedPeople.total").entity(Integer.class).isEqualTo(5);
         answer.path("borderPair.dualCohorts.people[*].person.name")
                 .entityList(String.class)
-                .containsExactly("Al");
+                .satisfies(names -> assertThat(names).containsExactlyInAnyOrder("Al", "Gil"));
         answer.path("borderPair.protocols[*].scope").entityList(String.class).containsExactly("Sharing");
         answer.path("borderPair.handovers").entityList(Object.class).hasSize(1);
         answer.path("borderPair.links[?(@.kind == 'OFFENCE_ELSEWHERE')].count")
@@ -69,7 +71,7 @@ class BorderPairIT {
                 .containsExactly(3);
         answer.path("borderPair.links[?(@.kind == 'DUAL_COHORT')].count")
                 .entityList(Integer.class)
-                .containsExactly(1);
+                .containsExactly(3);
         answer.path("borderPair.gaps[*].rule.id")
                 .entityList(String.class)
                 .satisfies(
@@ -138,7 +140,7 @@ class BorderPairIT {
                 .isEqualTo("C3");
         answer.path(profile + "visitorsManagedHere.people[*].person.name")
                 .entityList(String.class)
-                .satisfies(names -> assertThat(names).containsExactlyInAnyOrder("Di", "Flo"));
+                .satisfies(names -> assertThat(names).containsExactlyInAnyOrder("Di", "Ivy"));
         answer.path(profile + "offending.outbound").entity(Integer.class).isEqualTo(3);
         answer.path(profile + "offending.inbound").entity(Integer.class).isEqualTo(2);
         answer.path(profile + "offending.inside").entity(Integer.class).isEqualTo(1);
@@ -152,6 +154,51 @@ class BorderPairIT {
                 .entityList(String.class)
                 .containsExactly("North Council", "First Police", "Probation");
         answer.path(profile + "protocols[*].areas[*]").entityList(String.class).containsExactly("C1", "C3");
+    }
+
+    @ParameterizedTest(name = "in {1} of {0}: {2} counted, {3} of them withheld")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "borderPair(a: \"C1\", b: \"C3\", | sharedPeople | 5 | 2",
+                "borderPair(a: \"C1\", b: \"C3\", | dualCohorts | 3 | 1",
+                "areaProfile(area: \"C3\", | residentsManagedElsewhere | 3 | 2",
+                "areaProfile(area: \"C1\", | visitorsManagedHere | 4 | 2",
+            })
+    void withheld(String field, String people, int total, int withheld) {
+        GraphQlTester.Response answer =
+                execute("found: " + field + ' ' + ON + ") { " + people + PEOPLE.replace("name", "id name") + " }");
+        String path = "found." + people;
+
+        answer.path(path + ".total").entity(Integer.class).isEqualTo(total);
+        answer.path(path + ".people").entityList(Object.class).hasSize(total);
+        answer.path(path + ".people[?(@.person == null)]")
+                .entityList(new ParameterizedTypeReference<Map<String, Object>>() {})
+                .satisfies(hidden -> assertThat(hidden)
+                        .hasSize(withheld)
+                        .allSatisfy(one -> assertThat(one)
+                                .containsEntry("home", null)
+                                .containsEntry("offended", false)
+                                .containsEntry("managed", List.of())));
+        answer.path(path + ".people[?(@.person != null)].person.name")
+                .entityList(String.class)
+                .doesNotContain("Flo", "Hal");
+    }
+
+    @Test
+    @DisplayName("gaps on a border leave out and count those of people whose footprint is withheld")
+    void withheldGaps() {
+        GraphQlTester.Response answer = execute("borderPair(a: \"C1\", b: \"C3\", " + ON
+                + ") { gapsWithheld gaps { person { id withheld { field } } } }"
+                + " none: borderPair(a: \"C2\", b: \"C3\", " + ON + ") { gapsWithheld }");
+
+        answer.path("borderPair.gapsWithheld")
+                .entity(Integer.class)
+                .satisfies(count -> assertThat(count).isPositive());
+        answer.path("borderPair.gaps[*].person.withheld[*].field")
+                .entityList(String.class)
+                .doesNotContain("footprint");
+        answer.path("none.gapsWithheld").entity(Integer.class).isEqualTo(0);
     }
 
     @Test

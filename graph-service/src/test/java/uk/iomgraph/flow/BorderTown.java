@@ -13,7 +13,9 @@ import uk.iomgraph.kernel.BadQuestion;
 
 /**
  * Three partnerships with a district each, and a district that two of them share; C1 and C2 in force F1, C3 in F2; one
- * probation region. Six people, who offend at home and elsewhere in 2025.
+ * probation region; and a district that goes from C1 to C3 in February 2026. Six people, who offend at home and elsewhere
+ * in 2025; Gil, who has no home; Hal, whose access is limited; Ivy, who has two homes from the same day; and Jo, who lives in
+ * the district that moves.
  */
 final class BorderTown {
 
@@ -61,25 +63,29 @@ final class BorderTown {
                         "D1,North District,LAD,,",
                         "D2,Mid District,LAD,,",
                         "D3,South District,LAD,,",
+                        "D4,Moving District,LAD,,",
                         "SPLIT,Shared District,LAD,,",
                         "F1,First Force,PFA,,",
                         "F2,Second Force,PFA,,",
                         "R,Region,PROBATION_REGION,,")
                 .file(
                         "area_links",
-                        "child_code,parent_code,share",
-                        "D1,C1,",
-                        "D2,C2,",
-                        "D3,C3,",
-                        "SPLIT,C1,0.5",
-                        "SPLIT,C2,0.5",
-                        "C1,F1,",
-                        "C2,F1,",
-                        "C3,F2,",
-                        "D1,R,",
-                        "D2,R,",
-                        "D3,R,",
-                        "SPLIT,R,")
+                        "child_code,parent_code,share,valid_from,valid_to",
+                        "D1,C1,,,",
+                        "D2,C2,,,",
+                        "D3,C3,,,",
+                        "SPLIT,C1,0.5,,",
+                        "SPLIT,C2,0.5,,",
+                        "C1,F1,,,",
+                        "C2,F1,,,",
+                        "C3,F2,,,",
+                        "D1,R,,,",
+                        "D2,R,,,",
+                        "D3,R,,,",
+                        "SPLIT,R,,,",
+                        "D4,C1,,,2026-02-01",
+                        "D4,C3,,2026-02-01,",
+                        "D4,R,,,")
                 .file(
                         "agencies",
                         "ref,name,type,area_code",
@@ -102,8 +108,20 @@ final class BorderTown {
     }
 
     private static DeliveryFolder people(DeliveryFolder delivery) {
-        return delivery.file("people", "ref,given_name", "p1,Al", "p2,Bo", "p3,Cy", "p4,Di", "p5,Ed", "p6,Flo")
-                .file("addresses", "ref,area_code", "a1,D1", "a2,D2", "a3,D3", "as,SPLIT")
+        return delivery.file(
+                        "people",
+                        "ref,given_name,limited_access",
+                        "p1,Al,",
+                        "p2,Bo,",
+                        "p3,Cy,",
+                        "p4,Di,",
+                        "p5,Ed,",
+                        "p6,Flo,",
+                        "p7,Gil,",
+                        "p8,Hal,true",
+                        "p9,Ivy,",
+                        "p10,Jo,")
+                .file("addresses", "ref,area_code", "a1,D1", "a2,D2", "a3,D3", "a4,D4", "as,SPLIT")
                 .file(
                         "residences",
                         "ref,person_ref,address_ref,kind,from,to",
@@ -112,7 +130,11 @@ final class BorderTown {
                         "r3,p3,a3,MAIN,2020-01-01,",
                         "r4,p4,a2,MAIN,2020-01-01,",
                         "r5,p5,as,MAIN,2020-01-01,",
-                        "r6,p6,a3,MAIN,2020-01-01,")
+                        "r6,p6,a3,MAIN,2020-01-01,",
+                        "r8,p8,a3,MAIN,2020-01-01,",
+                        "r9a,p9,a1,MAIN,2020-01-01,",
+                        "r9b,p9,a3,MAIN,2020-01-01,",
+                        "r10,p10,a4,MAIN,2020-01-01,")
                 .file(
                         "offences",
                         "ref,group,date_from,area_code,recorded_by",
@@ -141,12 +163,19 @@ final class BorderTown {
                         "ref,person_ref,programme_ref,from,to",
                         "m1,p1,iom1,2025-01-01,",
                         "m2,p1,iom3,2025-06-01,",
-                        "m3,p2,iom1,2025-01-01,")
+                        "m3,p2,iom1,2025-01-01,",
+                        "m8,p8,iom1,2025-01-01,",
+                        "m9,p8,iom3,2025-06-01,",
+                        "m6,p7,iom1,2025-01-01,",
+                        "m7,p7,iom3,2025-06-01,")
                 .file(
                         "supervision",
                         "ref,person_ref,kind,agency_ref,area_code,from,to",
                         "s4,p4,COMMUNITY_ORDER,probation,C1,2025-01-01,",
-                        "s6,p6,COMMUNITY_ORDER,probation,C1,2025-01-01,")
+                        "s6,p6,COMMUNITY_ORDER,probation,C1,2025-01-01,",
+                        "s9a,p9,COMMUNITY_ORDER,probation,C1,2025-01-01,",
+                        "s9b,p9,COMMUNITY_ORDER,probation,C3,2025-01-01,",
+                        "s10,p10,COMMUNITY_ORDER,probation,D1,2025-01-01,")
                 .file("custody", "ref,person_ref,prison_ref,kind,from,to", "c5,p5,prison,SENTENCE,2025-07-01,")
                 .file("handovers", "ref,person_ref,from_area_code,to_area_code,sent_on", "h1,p1,C1,C3,2025-12-30");
     }

@@ -106,6 +106,20 @@ class FlowsIT {
                 .containsExactly("C1", "C2", "C3");
     }
 
+    @ParameterizedTest(name = "of links up to {1} are {2} by the areas of {0}, none of them inside an area")
+    @CsvSource({"2026-01-01, 2026-01-01, 5", "2026-03-01, 2026-01-01, 6", "2026-01-01, 2026-04-01, 5"})
+    void linksByOneGeography(String day, String end, int total) {
+        GraphQlTester.Response answer = execute("crossBorderFlows(level: CSP, kind: MANAGED_ELSEWHERE,"
+                + " from: \"2025-01-01\", to: \"" + end + "\", asOf: \"" + day
+                + "\") { totals { total crossing outside } areas { inside } }");
+
+        answer.path("crossBorderFlows.totals.total").entity(Integer.class).isEqualTo(total);
+        answer.path("crossBorderFlows.totals.crossing").entity(Integer.class).isEqualTo(total);
+        answer.path("crossBorderFlows.areas[*].inside")
+                .entityList(Integer.class)
+                .satisfies(inside -> assertThat(inside).isNotEmpty().containsOnly(0));
+    }
+
     @Test
     @DisplayName("of a period before the first offence are none")
     void nothing() {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import uk.iomgraph.crossborder.Areas;
+import uk.iomgraph.cypher.CypherStatement;
 import uk.iomgraph.cypher.HandoverStatements;
 import uk.iomgraph.graph.GraphReader;
 import uk.iomgraph.graph.Parameters;
@@ -51,19 +52,18 @@ public class Handovers {
      *
      * @param one codes of the areas on one side, all that lie within it
      * @param other codes of the areas on the other side
+     * @param most how many at most
      * @param moment the day it is asked about, and what is known
      * @param viewer who asks
      */
-    public List<Handover> between(Collection<String> one, Collection<String> other, Moment moment, Viewer viewer) {
-        Set<String> here = Set.copyOf(one);
-        Set<String> there = Set.copyOf(other);
-        Predicate<HandoverRecord> wanted = record -> {
-            String from = record.told().fromArea();
-            String to = record.told().toArea();
-            boolean across = (here.contains(from) && there.contains(to)) || (there.contains(from) && here.contains(to));
-            return across && state(record, moment).isUnanswered();
-        };
-        return views.of(read(here, null, Integer.MAX_VALUE, moment, wanted), moment, viewer);
+    public List<Handover> between(
+            Collection<String> one, Collection<String> other, int most, Moment moment, Viewer viewer) {
+        Parameters asked = Parameters.of("one", List.copyOf(one))
+                .and("other", List.copyOf(other))
+                .and("asOf", moment.asOf())
+                .and("knownAt", moment.knownAt())
+                .and("limit", most);
+        return views.of(read(HandoverStatements.UNANSWERED_BETWEEN, asked, moment), moment, viewer);
     }
 
     /**
@@ -136,7 +136,10 @@ public class Handovers {
                 .and("afterFrom", after == null ? null : after.from())
                 .and("afterKey", after == null ? null : after.key())
                 .and("limit", CHUNK);
-        return graph.reading(transaction ->
-                HandoverRecords.list(transaction, HandoverStatements.HANDOVERS_OF_AREAS, asked, moment.knownAt()));
+        return read(HandoverStatements.HANDOVERS_OF_AREAS, asked, moment);
+    }
+
+    private List<HandoverRecord> read(CypherStatement statement, Parameters asked, Moment moment) {
+        return graph.reading(transaction -> HandoverRecords.list(transaction, statement, asked, moment.knownAt()));
     }
 }

@@ -47,23 +47,32 @@ public class LinkCounts {
     }
 
     /**
-     * Hands over both ends, as the records give them, of each link of a kind that crosses a border of a level, began on a day
-     * or later, and stands on the day of the moment.
+     * Links that are counted.
      *
-     * @param since the first day on which it may have begun
+     * @param kind of which kind
+     * @param since the first day on which they may have begun
+     * @param moment the day on which they stand, and what is known
+     */
+    public record Counted(LinkKind kind, LocalDate since, Moment moment) {}
+
+    /**
+     * Hands over both ends, as the records give them, of each link that crosses a border of a level.
+     *
+     * @param counted which links
+     * @param tree how areas nest; not that of the day on which the links stand where another geography is asked for
+     * @param level the level
      * @throws uk.iomgraph.kernel.BadQuestion if the index is not built yet
      */
-    public void forEach(
-            LinkKind kind, AreaLevel level, LocalDate since, Moment moment, BiConsumer<String, String> consumer) {
+    public void forEach(Counted counted, AreaTree tree, AreaLevel level, BiConsumer<String, String> consumer) {
         LinkQuestion question = new LinkQuestion(
                 level,
-                Set.of(kind),
-                new FoldedPlaces(areas.tree(moment), Map.of()),
+                Set.of(counted.kind()),
+                new FoldedPlaces(tree, Map.of()),
                 null,
                 null,
-                Day.of(moment.asOf()),
-                LinkVersion.micros(moment.knownAt()));
-        int first = Day.of(since);
+                Day.of(counted.moment().asOf()),
+                LinkVersion.micros(counted.moment().knownAt()));
+        int first = Day.of(counted.since());
         figures.index().forEach(question, (found, from, to, day) -> {
             if (day >= first) {
                 consumer.accept(from, to);

@@ -257,10 +257,17 @@ class HandoverIT {
         }
         assertThat(paged).containsExactlyElementsOf(latestFirst);
         List<Handover> flying =
-                handovers.between(List.of("B"), List.of("A", "C"), new Moment(today, clock.instant()), LOCAL);
+                handovers.between(List.of("B"), List.of("A", "C"), 100, new Moment(today, clock.instant()), LOCAL);
         assertThat(flying).extracting(Handover::id).containsExactlyElementsOf(latestFirst.subList(1, 5));
         assertThat(flying).extracting(Handover::state).containsOnly(HandoverState.LAPSED);
-        assertThat(handovers.between(List.of("B"), List.of("C"), new Moment(today, clock.instant()), LOCAL))
+        assertThat(handovers.between(List.of("A"), List.of("B"), 2, new Moment(today, clock.instant()), LOCAL))
+                .extracting(Handover::id)
+                .containsExactlyElementsOf(latestFirst.subList(1, 3));
+        assertThat(handovers.between(
+                        List.of("A"), List.of("B"), 9, new Moment(today.minusDays(1), clock.instant()), LOCAL))
+                .extracting(Handover::id)
+                .containsExactlyElementsOf(latestFirst);
+        assertThat(handovers.between(List.of("B"), List.of("C"), 100, new Moment(today, clock.instant()), LOCAL))
                 .isEmpty();
     }
 
