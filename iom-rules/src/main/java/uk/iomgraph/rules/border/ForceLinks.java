@@ -63,7 +63,11 @@ final class ForceLinks {
         }
         Map<String, Integer> forces = new HashMap<>();
         within.forEach(recorded -> forces.merge(recorded.force(), 1, Integer::sum));
-        sink.accept(BorderLink.of(LinkKind.SEVERAL_FORCES, c.identity(), crossing, later.event().from())
+        sink.accept(BorderLink.of(
+                        LinkKind.SEVERAL_FORCES,
+                        c.identity(),
+                        crossing,
+                        later.event().from())
                 .weighing(within.size(), Double.NaN)
                 .between(c.places().middle(crossing.from()), c.places().middle(crossing.to()))
                 .because(FROM_AREA, first.event().key())

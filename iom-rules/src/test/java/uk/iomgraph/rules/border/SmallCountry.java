@@ -12,9 +12,12 @@ import uk.iomgraph.rules.timeline.Point;
  */
 final class SmallCountry implements Places, Agencies {
 
-    private static final Map<String, String> FORCES = Map.of("A", "F", "B", "F", "C", "G", "F", "F", "G", "G", "I", "F", "J", "F", "K", "G");
-    private static final Map<String, String> REGIONS = Map.of("A", "R", "B", "R", "C", "S", "F", "R", "G", "S", "I", "R", "J", "R", "K", "S");
-    private static final Map<String, String> DISTRICTS = Map.of("A", "D", "D", "D", "B", "E", "C", "H", "I", "I", "J", "J", "K", "K");
+    private static final Map<String, String> FORCES =
+            Map.of("A", "F", "B", "F", "C", "G", "F", "F", "G", "G", "I", "F", "J", "F", "K", "G");
+    private static final Map<String, String> REGIONS =
+            Map.of("A", "R", "B", "R", "C", "S", "F", "R", "G", "S", "I", "R", "J", "R", "K", "S");
+    private static final Map<String, String> DISTRICTS =
+            Map.of("A", "D", "D", "D", "B", "E", "C", "H", "I", "I", "J", "J", "K", "K");
     private static final Map<String, String> SERVED = Map.of("pA", "A", "pB", "B", "pC", "C", "f", "F", "g", "G");
 
     static PersonCase.World world() {
