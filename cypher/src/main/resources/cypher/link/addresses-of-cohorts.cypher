@@ -1,17 +1,21 @@
 // At which addresses members of the IOM cohorts of other areas have lived, and when they were members.
 // access: read
 // params: shared String list
-// returns: address, area, latitude, longitude, person, lived, livedFrom, livedTo, member, cohort, memberFrom, memberTo
+// returns: address, small, area, latitude, longitude, person, lived, livedFrom, livedTo, member, cohort, memberFrom, memberTo
 //
 // An address of a kind that many share says nothing.
 MATCH (cohort:Area)<-[serves:SERVES]-(programme:Programme {type: 'IOM'})<-[of:OF_PROGRAMME]-(membership:ProgrammeMembership)
   <-[:HAS_EPISODE]-(member:Person)
 WHERE serves.recordedTo IS NULL AND programme.recordedTo IS NULL AND of.recordedTo IS NULL
   AND membership.recordedTo IS NULL AND member.recordedTo IS NULL
-MATCH (record:Person {identity: member.identity})-[lived:LIVED_AT]->(address:Address)-[within:IN_AREA]->(area:Area)
-WHERE record.recordedTo IS NULL AND lived.recordedTo IS NULL AND within.recordedTo IS NULL AND area.code <> cohort.code
+MATCH (record:Person {identity: member.identity})-[lived:LIVED_AT]->(address:Address)
+WHERE record.recordedTo IS NULL AND lived.recordedTo IS NULL
   AND NOT coalesce(address.kind, 'HOME') IN $shared
-RETURN address.key AS address, area.code AS area, address.latitude AS latitude, address.longitude AS longitude,
+OPTIONAL MATCH (address)-[within:IN_AREA]->(area:Area)
+WHERE within.recordedTo IS NULL
+WITH *
+WHERE coalesce(area.code <> cohort.code, true) OR EXISTS { MATCH (:Area {code: address.lsoa}) }
+RETURN address.key AS address, address.lsoa AS small, area.code AS area, address.latitude AS latitude, address.longitude AS longitude,
   member.identity AS person, lived.key AS lived, lived.from AS livedFrom, lived.to AS livedTo,
   membership.key AS member, cohort.code AS cohort, membership.from AS memberFrom, membership.to AS memberTo
 ORDER BY address, person, lived, member

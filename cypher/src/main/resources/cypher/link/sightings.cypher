@@ -1,13 +1,13 @@
 // Where vehicles and telephones were seen while these people owned or used them.
 // access: read
 // params: people String list, kinds String list
-// returns: identity, thing, used, key, day, area, latitude, longitude
+// returns: identity, thing, used, key, day, small, area, latitude, longitude
 UNWIND $people AS identity
 MATCH (record:Person {identity: identity})-[has:OWNS|USES]->(thing:Object)-[seen:SEEN_AT]->(address:Address)
-  -[within:IN_AREA]->(area:Area)
 WHERE record.recordedTo IS NULL AND has.recordedTo IS NULL AND thing.recordedTo IS NULL AND thing.kind IN $kinds
-  AND seen.recordedTo IS NULL AND within.recordedTo IS NULL AND seen.from IS NOT NULL
+  AND seen.recordedTo IS NULL AND seen.from IS NOT NULL
   AND coalesce(has.from <= seen.from, true) AND coalesce(has.to > seen.from, true)
-RETURN identity, thing.key AS thing, min(has.key) AS used, seen.key AS key, seen.from AS day, area.code AS area,
+RETURN identity, thing.key AS thing, min(has.key) AS used, seen.key AS key, seen.from AS day,
+  address.lsoa AS small, head([(address)-[within:IN_AREA]->(area:Area) WHERE within.recordedTo IS NULL | area.code]) AS area,
   address.latitude AS latitude, address.longitude AS longitude
 ORDER BY identity, key

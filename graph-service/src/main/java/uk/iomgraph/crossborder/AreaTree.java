@@ -118,6 +118,22 @@ public final class AreaTree {
         return smallArea != null && areas.containsKey(smallArea) ? smallArea : given;
     }
 
+    /**
+     * The area that stands for an address or an offence where areas are compared by code: the given one, unless the small
+     * area tells another partnership than it does, or the only one. A small area itself would differ from every area that is
+     * managed.
+     *
+     * @param smallArea code of its small statistical area; null if not given
+     * @param given code of the area it was delivered with; null if none
+     * @return the partnership of the small area where the given area does not lie in it, else the given area
+     */
+    public @Nullable String standing(@Nullable String smallArea, @Nullable String given) {
+        String place = place(smallArea, given);
+        String partnership = place == null || place.equals(given) ? null : lies(place, AreaKind.CSP);
+        boolean told = partnership == null || given != null && partnership.equals(lies(given, AreaKind.CSP));
+        return told ? given : partnership;
+    }
+
     /** Codes of the areas that border on an area on the day, in order. */
     public List<String> neighbours(String code) {
         AreaNode area = areas.get(code);

@@ -127,6 +127,26 @@ class AreaTreeTests {
         assertThat(tree.lies(tree.place(smallArea, given), AreaLevel.CSP)).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "A place in {0}, given as {1}, stands for {2} where areas are compared by code")
+    @CsvSource({
+        "SMALL, SPLIT, C3",
+        "SMALL, , C3",
+        "SMALL, C3, C3",
+        "SMALL, C2, C3",
+        "STRADDLING, SPLIT, C2",
+        "IN, WHOLE, WHOLE",
+        "IN, C1, C1",
+        "RAILWAY, SPLIT, SPLIT",
+        "UNKNOWN, SPLIT, SPLIT",
+        ", WHOLE, WHOLE",
+        "UNKNOWN, , ",
+    })
+    void standing(String smallArea, String given, String expected) {
+        AreaTree tree = SmallTree.on(DAY, COUNTRY + "; IN OTHER; IN>C1");
+
+        assertThat(tree.standing(smallArea, given)).isEqualTo(expected);
+    }
+
     @Test
     @DisplayName("end where they go round in circles")
     void circles() {

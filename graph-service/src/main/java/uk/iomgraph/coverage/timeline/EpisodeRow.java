@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.crossborder.AreaTree;
 import uk.iomgraph.graph.Cells;
 import uk.iomgraph.graph.Row;
 import uk.iomgraph.rules.interval.Day;
@@ -15,7 +16,7 @@ import uk.iomgraph.rules.timeline.Span;
  * One episode as the graph holds it.
  *
  * @param properties its properties
- * @param links type, key of what it links to, and of an address the key of its area, its latitude and longitude
+ * @param links type, key of what it links to, and of an address the key of its area, its latitude, longitude and small area
  */
 record EpisodeRow(Row properties, List<Cells> links) {
 
@@ -76,11 +77,11 @@ record EpisodeRow(Row properties, List<Cells> links) {
         return Codes.area(link(type));
     }
 
-    /** The code of the area of the address it is about. */
+    /** The code of the area that stands for the address it is about. */
     @Nullable
-    String addressArea() {
+    String addressArea(AreaTree areas) {
         Cells address = address();
-        return address == null ? null : Codes.area(address.textOrNull(2));
+        return address == null ? null : areas.standing(address.textOrNull(5), Codes.area(address.textOrNull(2)));
     }
 
     /** Where the address is that it is about. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.crossborder.AreaTree;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.timeline.Assessment;
 import uk.iomgraph.rules.timeline.Breach;
@@ -45,11 +46,13 @@ import uk.iomgraph.rules.timeline.VictimSupport;
 final class Episodes {
 
     private final ReferenceData reference;
+    private final AreaTree areas;
     private final Map<String, Function<EpisodeRow, @Nullable Episode>> byLabel = new HashMap<>();
 
-    Episodes(ReferenceData reference) {
+    Episodes(ReferenceData reference, AreaTree areas) {
         this.reference = reference;
-        byLabel.put("Residence", Episodes::residence);
+        this.areas = areas;
+        byLabel.put("Residence", this::residence);
         byLabel.put("JusticeEvent", Episodes::justiceEvent);
         byLabel.put("Custody", Episodes::custody);
         byLabel.put("Supervision", Episodes::supervision);
@@ -89,12 +92,17 @@ final class Episodes {
         throw new IllegalStateException("No rule knows an episode of the labels " + labels);
     }
 
-    private static Episode residence(EpisodeRow row) {
+    private Episode residence(EpisodeRow row) {
         return new Residence(
                 row.span(),
                 Codes.of(Residence.Kind.class, row.text("kind"), Residence.Kind.TEMPORARY),
-                row.addressArea(),
+                row.addressArea(areas),
                 row.addressPoint());
+    }
+
+    /** The areas that addresses lie in. */
+    AreaTree areas() {
+        return areas;
     }
 
     private static @Nullable Episode justiceEvent(EpisodeRow row) {

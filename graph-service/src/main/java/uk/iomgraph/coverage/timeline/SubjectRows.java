@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.crossborder.AreaTree;
 import uk.iomgraph.graph.Cells;
 import uk.iomgraph.graph.Row;
 import uk.iomgraph.rules.handover.HandoverAnswer;
@@ -48,7 +49,7 @@ final class SubjectRows {
                 episodes.add(episode);
             }
         }
-        row.cells("involvements").forEach(this::involvement);
+        row.cells("involvements").forEach(cells -> involvement(cells, mapping.areas()));
         row.cells("gangTies").forEach(this::gangTie);
         row.cells("intelligence").forEach(this::intelligence);
     }
@@ -60,7 +61,7 @@ final class SubjectRows {
         nationality = nationality == null ? record.textOrNull("nationality") : nationality;
     }
 
-    private void involvement(Cells cells) {
+    private void involvement(Cells cells, AreaTree areas) {
         String key = cells.text(1);
         LocalDate offended = cells.dateOrNull(5);
         LocalDate told = cells.dateOrNull(2);
@@ -72,11 +73,18 @@ final class SubjectRows {
                     cells.text(4),
                     Day.of(offended == null ? day : offended),
                     Involvement.isViolent(cells.textOrNull(6)),
-                    Codes.area(cells.textOrNull(7)),
+                    area(cells, areas),
                     Day.of(cells.dateOrNull(3)),
                     Set.of(),
                     scene(cells)));
         }
+    }
+
+    /** An offence's own area, else the one that stands for its address. */
+    private static @Nullable String area(Cells cells, AreaTree areas) {
+        String own = Codes.area(cells.textOrNull(7));
+        Cells at = cells.cellsOrNull(9);
+        return own == null && at != null ? areas.standing(at.textOrNull(2), Codes.area(at.textOrNull(3))) : own;
     }
 
     private static Involvement.Scene scene(Cells cells) {

@@ -1,17 +1,22 @@
 package uk.iomgraph.coverage.timeline;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import uk.iomgraph.crossborder.AreaTree;
+import uk.iomgraph.crossborder.Areas;
 import uk.iomgraph.crossborder.handover.HandoverRecords;
 import uk.iomgraph.cypher.CoverageStatements;
 import uk.iomgraph.graph.GraphReader;
 import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.Parameters;
+import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.rules.handover.HandoverAnswer;
 
 /** Reads people's timelines, as believed at a moment: four statements for any number of people. */
@@ -19,20 +24,32 @@ import uk.iomgraph.rules.handover.HandoverAnswer;
 public final class Timelines {
 
     private final GraphReader graph;
+    private final Areas areas;
+    private final Clock clock;
 
-    Timelines(GraphReader graph) {
+    Timelines(GraphReader graph, Areas areas, Clock clock) {
         this.graph = graph;
+        this.areas = areas;
+        this.clock = clock;
     }
 
     /**
-     * What records refer to, to be read once for many calls.
+     * What records refer to, to be read once for many calls; addresses are placed by the areas of today.
      *
      * @param knownAt the instant of knowledge
      */
     public Reader reader(Instant knownAt) {
+        return reader(areas.currentTree(today(knownAt)), knownAt);
+    }
+
+    private Moment today(Instant knownAt) {
+        return new Moment(LocalDate.now(clock), knownAt);
+    }
+
+    private Reader reader(AreaTree tree, Instant knownAt) {
         ReferenceData reference = new ReferenceData();
         graph.forEach(CoverageStatements.REFERENCE_DATA, Parameters.of("knownAt", knownAt), reference::add);
-        return new Reader(new Episodes(reference), knownAt);
+        return new Reader(new Episodes(reference, tree), knownAt);
     }
 
     /**
@@ -43,7 +60,7 @@ public final class Timelines {
      * @return one for each person, by identity
      */
     public List<Subject> of(Collection<String> people, Instant knownAt) {
-        Reader reader = reader(knownAt);
+        Reader reader = reader(areas.tree(today(knownAt)), knownAt);
         return graph.reading(transaction -> reader.read(people, transaction));
     }
 

@@ -61,7 +61,7 @@ public class BorderLinks {
 
         /** Finds links on this map from now on; to be called after it was asked who has changed. */
         public Finder finder(Instant recordedAt) {
-            return new Finder(surroundings.world(atlas.places()), recordedAt);
+            return new Finder(atlas.places(), surroundings.world(atlas.places()), recordedAt);
         }
 
         /** Finds the links of gangs and addresses anew, each of which stands for a whole, and replaces them. */
@@ -73,10 +73,12 @@ public class BorderLinks {
     /** Finds the links of people within a transaction. Safe for use by several threads. */
     public static final class Finder {
 
+        private final FoldedPlaces places;
         private final PersonCase.World world;
         private final Instant recordedAt;
 
-        private Finder(PersonCase.World world, Instant recordedAt) {
+        private Finder(FoldedPlaces places, PersonCase.World world, Instant recordedAt) {
+            this.places = places;
             this.world = world;
             this.recordedAt = recordedAt;
         }
@@ -88,7 +90,7 @@ public class BorderLinks {
          * @param people those of whom something is
          */
         public LinkChanges replace(Collection<String> subjects, List<Person> people, GraphTransaction transaction) {
-            Circles circles = Circles.of(people.stream().map(Person::identity).toList(), transaction);
+            Circles circles = Circles.of(people.stream().map(Person::identity).toList(), places, transaction);
             List<LinkFact> links = new ArrayList<>();
             List<JourneysFact> journeys = new ArrayList<>();
             for (Person person : people) {

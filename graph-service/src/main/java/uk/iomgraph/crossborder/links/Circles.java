@@ -21,6 +21,7 @@ final class Circles {
     /** Things that move with the person who has them. */
     private static final List<String> MOVING = List.of("VEHICLE", "PHONE");
 
+    private final FoldedPlaces places;
     private final Map<String, Lists> found = new HashMap<>();
     private final Set<String> others = new HashSet<>();
     private final Map<String, Homes> homes = new HashMap<>();
@@ -37,35 +38,41 @@ final class Circles {
         }
     }
 
+    private Circles(FoldedPlaces places) {
+        this.places = places;
+    }
+
     /** Reads those of some people. */
-    static Circles of(Collection<String> people, GraphTransaction transaction) {
-        Circles circles = new Circles();
+    static Circles of(Collection<String> people, FoldedPlaces places, GraphTransaction transaction) {
+        Circles circles = new Circles(places);
         Parameters parameters = Parameters.of("people", List.copyOf(people));
         transaction.forEach(LinkStatements.ENCOUNTERS, parameters, circles::encounter);
         transaction.forEach(LinkStatements.SIGHTINGS, parameters.and("kinds", MOVING), circles::sighting);
-        circles.homes.putAll(homes(circles.others, transaction));
+        circles.homes.putAll(homes(circles.others, places, transaction));
         return circles;
     }
 
     /** The main homes of people, by identity. */
-    static Map<String, Homes> homes(Collection<String> people, GraphTransaction transaction) {
+    static Map<String, Homes> homes(Collection<String> people, FoldedPlaces places, GraphTransaction transaction) {
         Map<String, List<Homes.Home>> found = new HashMap<>();
         if (!people.isEmpty()) {
-            transaction.forEach(
-                    LinkStatements.HOMES_OF,
-                    Parameters.of("people", List.copyOf(people)),
-                    row -> found.computeIfAbsent(row.text("identity"), any -> new ArrayList<>())
-                            .add(home(row)));
+            transaction.forEach(LinkStatements.HOMES_OF, Parameters.of("people", List.copyOf(people)), row -> {
+                String area = places.area(row);
+                if (area != null) {
+                    found.computeIfAbsent(row.text("identity"), any -> new ArrayList<>())
+                            .add(home(row, area));
+                }
+            });
         }
         Map<String, Homes> homes = new HashMap<>();
         found.forEach((person, list) -> homes.put(person, Homes.of(list)));
         return homes;
     }
 
-    private static Homes.Home home(Row row) {
+    private static Homes.Home home(Row row, String area) {
         return new Homes.Home(
                 row.text("key"),
-                row.text("area"),
+                area,
                 Surroundings.point(row),
                 Day.ofStart(row.dateOrNull("from")),
                 Day.of(row.dateOrNull("to")));
@@ -93,15 +100,18 @@ final class Circles {
     }
 
     private void sighting(Row row) {
-        lists(row)
-                .sightings()
-                .add(new Circle.Sighting(
-                        row.text("thing"),
-                        row.text("used"),
-                        row.text("key"),
-                        Day.of(row.date("day")),
-                        row.text("area"),
-                        Surroundings.point(row)));
+        String area = places.area(row);
+        if (area != null) {
+            lists(row)
+                    .sightings()
+                    .add(new Circle.Sighting(
+                            row.text("thing"),
+                            row.text("used"),
+                            row.text("key"),
+                            Day.of(row.date("day")),
+                            area,
+                            Surroundings.point(row)));
+        }
     }
 
     private Lists lists(Row row) {

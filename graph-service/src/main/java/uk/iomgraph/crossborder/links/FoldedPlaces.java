@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.crossborder.AreaTree;
+import uk.iomgraph.graph.Row;
 import uk.iomgraph.rules.border.AreaLevel;
 import uk.iomgraph.rules.border.Places;
 import uk.iomgraph.rules.timeline.Point;
@@ -33,6 +34,12 @@ final class FoldedPlaces implements Places {
     @Override
     public @Nullable Point middle(String code) {
         return points.get(code);
+    }
+
+    /** The area that stands for the address of a row, by its columns {@code small} and {@code area}; null if none does. */
+    @Nullable
+    String area(Row row) {
+        return tree.standing(row.textOrNull("small"), row.textOrNull("area"));
     }
 
     private Map<AreaLevel, String> fold(String code) {

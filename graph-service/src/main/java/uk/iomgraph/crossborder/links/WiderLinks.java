@@ -16,7 +16,6 @@ import uk.iomgraph.graph.Row;
 import uk.iomgraph.rules.border.AddressLinks;
 import uk.iomgraph.rules.border.GangLinks;
 import uk.iomgraph.rules.border.Homes;
-import uk.iomgraph.rules.border.Places;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.timeline.Point;
 
@@ -27,7 +26,7 @@ class WiderLinks {
     /** Kinds of address that many share who have nothing to do with each other. */
     private static final List<String> SHARED = List.of("HOSTEL", "APPROVED_PREMISES", "PRISON");
 
-    List<LinkFact> find(Places places, GraphTransaction transaction) {
+    List<LinkFact> find(FoldedPlaces places, GraphTransaction transaction) {
         List<LinkFact> facts = new ArrayList<>();
         gangs(places, transaction, facts);
         addresses(places, transaction, facts);
@@ -45,7 +44,7 @@ class WiderLinks {
         }
     }
 
-    private static void gangs(Places places, GraphTransaction transaction, List<LinkFact> facts) {
+    private static void gangs(FoldedPlaces places, GraphTransaction transaction, List<LinkFact> facts) {
         Map<String, List<Tie>> gangs = new TreeMap<>();
         TreeSet<String> people = new TreeSet<>();
         transaction.forEach(LinkStatements.GANG_MEMBERS, Parameters.none(), row -> {
@@ -53,8 +52,8 @@ class WiderLinks {
             gangs.computeIfAbsent(row.text("gang"), any -> new ArrayList<>()).add(tie);
             people.add(tie.person());
         });
-        Map<String, Homes> homes = Circles.homes(people, transaction);
-        Map<String, List<GangLinks.Accusation>> accusations = accusations(people, transaction);
+        Map<String, Homes> homes = Circles.homes(people, places, transaction);
+        Map<String, List<GangLinks.Accusation>> accusations = accusations(people, places, transaction);
         gangs.forEach((gang, ties) -> {
             List<GangLinks.Member> members = ties.stream()
                     .map(tie -> new GangLinks.Member(
@@ -70,7 +69,7 @@ class WiderLinks {
     }
 
     private static Map<String, List<GangLinks.Accusation>> accusations(
-            Set<String> people, GraphTransaction transaction) {
+            Set<String> people, FoldedPlaces places, GraphTransaction transaction) {
         Map<String, List<GangLinks.Accusation>> found = new HashMap<>();
         if (!people.isEmpty()) {
             transaction.forEach(
@@ -81,7 +80,7 @@ class WiderLinks {
                                     row.text("offence"),
                                     row.text("key"),
                                     Day.of(row.date("day")),
-                                    row.textOrNull("area"),
+                                    places.area(row),
                                     row.textOrNull("group"))));
         }
         return found;
@@ -89,17 +88,19 @@ class WiderLinks {
 
     private record Address(String area, @Nullable Point at, List<AddressLinks.Use> uses) {}
 
-    private static void addresses(Places places, GraphTransaction transaction, List<LinkFact> facts) {
+    private static void addresses(FoldedPlaces places, GraphTransaction transaction, List<LinkFact> facts) {
         Map<String, Address> addresses = new TreeMap<>();
-        transaction.forEach(
-                LinkStatements.ADDRESSES_OF_COHORTS,
-                Parameters.of("shared", SHARED),
-                row -> addresses
+        transaction.forEach(LinkStatements.ADDRESSES_OF_COHORTS, Parameters.of("shared", SHARED), row -> {
+            String area = places.area(row);
+            if (area != null) {
+                addresses
                         .computeIfAbsent(
                                 row.text("address"),
-                                any -> new Address(row.text("area"), Surroundings.point(row), new ArrayList<>()))
+                                any -> new Address(area, Surroundings.point(row), new ArrayList<>()))
                         .uses()
-                        .add(use(row)));
+                        .add(use(row));
+            }
+        });
         addresses.forEach((key, address) -> AddressLinks.of(key, address.area(), address.at(), address.uses(), places)
                 .forEach(link -> facts.add(LinkFact.of(LinkSubject.ADDRESS, link))));
     }
