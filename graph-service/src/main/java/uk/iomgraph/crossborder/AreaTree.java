@@ -130,7 +130,7 @@ public final class AreaTree {
     public @Nullable String standing(@Nullable String smallArea, @Nullable String given) {
         String place = place(smallArea, given);
         String partnership = place == null || place.equals(given) ? null : lies(place, AreaKind.CSP);
-        boolean told = partnership == null || given != null && partnership.equals(lies(given, AreaKind.CSP));
+        boolean told = partnership == null || (given != null && partnership.equals(lies(given, AreaKind.CSP)));
         return told ? given : partnership;
     }
 
