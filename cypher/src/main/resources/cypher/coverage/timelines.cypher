@@ -4,6 +4,7 @@
 // returns: identity, record, episodes, involvements, gangTies, intelligence
 UNWIND $people AS identity
 MATCH (record:Person {identity: identity})
+USING INDEX record:Person(identity)
 WHERE record.recordedFrom <= $knownAt AND coalesce(record.recordedTo > $knownAt, true)
 RETURN identity,
   record {.id, .key, .dateOfBirth, .sex, .nationality, .diedOn} AS record,
