@@ -24,7 +24,7 @@ final class Circles {
     private final FoldedPlaces places;
     private final Map<String, Lists> found = new HashMap<>();
     private final Set<String> others = new HashSet<>();
-    private final Map<String, Homes> homes = new HashMap<>();
+    private Map<String, Homes> homes = Map.of();
 
     /** What is found of one person. */
     private record Lists(
@@ -48,7 +48,8 @@ final class Circles {
         Parameters parameters = Parameters.of("people", List.copyOf(people));
         transaction.forEach(LinkStatements.ENCOUNTERS, parameters, circles::encounter);
         transaction.forEach(LinkStatements.SIGHTINGS, parameters.and("kinds", MOVING), circles::sighting);
-        circles.homes.putAll(homes(circles.others, places, transaction));
+        // Every circle of the page holds them, and copies of what cannot change cost nothing.
+        circles.homes = Map.copyOf(homes(circles.others, places, transaction));
         return circles;
     }
 
