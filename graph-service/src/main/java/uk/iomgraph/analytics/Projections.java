@@ -76,7 +76,9 @@ public class Projections {
                 people == null ? AnalyticsStatements.PROJECT_EVERYBODY : AnalyticsStatements.PROJECT_PEOPLE;
         String name = "network-" + UUID.randomUUID();
         Parameters parameters = Members.graded(Parameters.of("graph", name), scope.minGrade())
-                .and("types", scope.followed().stream().map(PersonTieBasis::type).toList())
+                .and(
+                        "types",
+                        scope.followed().stream().map(PersonTieBasis::type).toList())
                 .and("asOf", moment.asOf())
                 .and("since", scope.since())
                 .and("knownAt", moment.knownAt())

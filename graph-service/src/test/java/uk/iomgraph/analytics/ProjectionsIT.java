@@ -51,7 +51,7 @@ class ProjectionsIT {
 
     @BeforeAll
     static void load(@Autowired Imports imports, @Autowired Identities identities, @TempDir Path folder)
-             throws Exception {
+            throws Exception {
         imports.load(police().in(folder));
         before = Instant.now();
         imports.load(DeliveryFolder.full("PROBATION")
@@ -162,7 +162,8 @@ class ProjectionsIT {
     }
 
     @Test
-    @DisplayName("has people, not records, those without a tie too, and nobody known only as a victim or of limited access")
+    @DisplayName(
+            "has people, not records, those without a tie too, and nobody known only as a victim or of limited access")
     void nodesArePeople() {
         assertThat(people(NetworkScope.EVERYBODY, on(DAY), VIEWER)).containsExactly("ann", "ben", "cy", "dee", "eve");
         assertThat(people(NetworkScope.EVERYBODY, on(DAY), TRUSTED))
@@ -170,7 +171,8 @@ class ProjectionsIT {
     }
 
     @Test
-    @DisplayName("has one tie for each pair: not one for each basis, direction or record, and none of a person to themselves")
+    @DisplayName(
+            "has one tie for each pair: not one for each basis, direction or record, and none of a person to themselves")
     void oneTieForEachPair() {
         assertThat(ties(NetworkScope.EVERYBODY, on(DAY), VIEWER))
                 .containsExactly("ann-ben 4.0", "ann-cy 1.0", "ben-cy 2.0");
@@ -181,7 +183,8 @@ class ProjectionsIT {
     void undirected() {
         try (Projection made = projections.open(NetworkScope.EVERYBODY, on(DAY), VIEWER);
                 Session session = GraphDatabase.driver().session()) {
-            // Directed, Ann would have two ties that lead on, Ben two and Cy none, and there would be no triangle to count.
+            // Directed, Ann would have two ties that lead on, Ben two and Cy none, and there would be no triangle to
+            // count.
             assertThat(session.run(
                                     "CALL gds.degree.stream($graph) YIELD score WHERE score > 0 RETURN collect(score) AS all",
                                     Map.of("graph", made.name()))
@@ -223,7 +226,8 @@ class ProjectionsIT {
     }
 
     @Test
-    @DisplayName("follows the bases asked for, from the day asked for, and counts what is graded well enough or worked out")
+    @DisplayName(
+            "follows the bases asked for, from the day asked for, and counts what is graded well enough or worked out")
     void chosen() {
         NetworkScope all = NetworkScope.EVERYBODY;
         assertThat(ties(all.on(PersonTieBasis.PHONE), on(DAY), VIEWER)).containsExactly("ann-ben 1.0");
