@@ -63,11 +63,21 @@ public final class Projection implements AutoCloseable {
 
     /** The same within a transaction. */
     public TieList read(GraphTransaction transaction) {
-        TieList.Nodes nodes = only(transaction.list(AnalyticsStatements.NODES, named(), TieList.Nodes::of));
+        return read(transaction, nodes(transaction));
+    }
+
+    TieList read(GraphTransaction transaction, NetworkNodes nodes) {
         if (ties == 0) {
             return TieList.of(nodes);
         }
         return only(transaction.list(AnalyticsStatements.PAIRS, named(), row -> TieList.of(nodes, row)));
+    }
+
+    /** Who the people are, within a transaction. */
+    public NetworkNodes nodes(GraphTransaction transaction) {
+        return isEmpty()
+                ? NetworkNodes.NONE
+                : only(transaction.list(AnalyticsStatements.NODES, named(), NetworkNodes::of));
     }
 
     @Override

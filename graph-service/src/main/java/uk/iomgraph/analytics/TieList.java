@@ -1,10 +1,9 @@
 package uk.iomgraph.analytics;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import uk.iomgraph.graph.Row;
+import uk.iomgraph.rules.network.TieNetwork;
 
 /**
  * A network as lists: people in the order of their ids, and undirected ties between them by position. Whoever reads the
@@ -12,14 +11,14 @@ import uk.iomgraph.graph.Row;
  */
 public final class TieList {
 
-    static final TieList EMPTY = of(new Nodes(List.of(), Map.of()));
+    static final TieList EMPTY = of(NetworkNodes.NONE);
 
-    private final Nodes nodes;
+    private final NetworkNodes nodes;
     private final int[] low;
     private final int[] high;
     private final double[] weights;
 
-    private TieList(Nodes nodes, int[] low, int[] high, double[] weights) {
+    private TieList(NetworkNodes nodes, int[] low, int[] high, double[] weights) {
         this.nodes = nodes;
         this.low = low;
         this.high = high;
@@ -27,11 +26,11 @@ public final class TieList {
     }
 
     /** People without any tie. */
-    static TieList of(Nodes nodes) {
+    static TieList of(NetworkNodes nodes) {
         return new TieList(nodes, new int[0], new int[0], new double[0]);
     }
 
-    static TieList of(Nodes nodes, Row row) {
+    static TieList of(NetworkNodes nodes, Row row) {
         int[] from = nodes.positions(row.numbers("sources"));
         int[] to = nodes.positions(row.numbers("targets"));
         List<Double> read = row.decimals("weights");
@@ -58,6 +57,11 @@ public final class TieList {
         return nodes.people();
     }
 
+    /** Where the people of these nodes of the database stand. */
+    int[] positions(List<Long> of) {
+        return nodes.positions(of);
+    }
+
     /** How many ties there are. */
     public int ties() {
         return low.length;
@@ -78,30 +82,12 @@ public final class TieList {
         return weights;
     }
 
-    /** Where the person of a node of the database stands. */
-    public int position(long node) {
-        return nodes.position(node);
-    }
-
-    /** The people of a network and the nodes they are in the database. */
-    record Nodes(List<String> people, Map<Long, Integer> positions) {
-
-        static Nodes of(Row row) {
-            Map<Long, Integer> positions = new HashMap<>();
-            row.numbers("nodes").forEach(node -> positions.put(node, positions.size()));
-            return new Nodes(row.texts("people"), positions);
+    /** The same as the network that pure rules work on; people have their positions as numbers. */
+    public TieNetwork network() {
+        TieNetwork.Builder network = TieNetwork.of(people().size());
+        for (int tie = 0; tie < ties(); tie++) {
+            network.tie(low[tie], high[tie], weights[tie]);
         }
-
-        int position(long node) {
-            Integer position = positions.get(node);
-            if (position == null) {
-                throw new IllegalArgumentException("No person of the network is node " + node);
-            }
-            return position;
-        }
-
-        int[] positions(List<Long> of) {
-            return of.stream().mapToInt(this::position).toArray();
-        }
+        return network.build();
     }
 }
