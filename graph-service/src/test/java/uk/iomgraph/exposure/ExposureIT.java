@@ -22,6 +22,7 @@ import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import uk.iomgraph.graph.GraphReader;
+import uk.iomgraph.identity.Identities;
 import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.security.Viewer;
@@ -55,8 +56,9 @@ class ExposureIT {
     private ExecutionGraphQlService service;
 
     @BeforeAll
-    static void load(@Autowired Imports imports, @TempDir Path folder) throws Exception {
-        ViolentSummer summer = new ViolentSummer(imports, folder);
+    static void load(@Autowired Imports imports, @Autowired Identities identities, @TempDir Path folder)
+            throws Exception {
+        ViolentSummer summer = new ViolentSummer(imports, identities, folder);
         summer.load();
         beforeRetraction = Instant.now();
         summer.retractCas();

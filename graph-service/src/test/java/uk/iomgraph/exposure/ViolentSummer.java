@@ -1,6 +1,8 @@
 package uk.iomgraph.exposure;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import uk.iomgraph.identity.Identities;
 import uk.iomgraph.ingest.DeliveryFolder;
 import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.kernel.EntityId;
@@ -16,10 +18,12 @@ final class ViolentSummer {
     private static final String GRADED = ",ASSOCIATE,2023-01-01,";
 
     private final Imports imports;
+    private final Identities identities;
     private final Path folder;
 
-    ViolentSummer(Imports imports, Path folder) {
+    ViolentSummer(Imports imports, Identities identities, Path folder) {
         this.imports = imports;
+        this.identities = identities;
         this.folder = folder;
     }
 
@@ -29,6 +33,7 @@ final class ViolentSummer {
 
     void load() throws Exception {
         imports.load(ties(people()).in(folder));
+        identities.resolve(Instant.now());
     }
 
     /** The associate is taken back. */
