@@ -49,7 +49,8 @@ class ArchitectureTests {
             Map.entry("HandoverStatements", Set.of("crossborder")),
             Map.entry("FlowStatements", Set.of("flow")),
             Map.entry("ExposureStatements", Set.of("exposure")),
-            Map.entry("AnalyticsStatements", Set.of("analytics")));
+            Map.entry("AnalyticsStatements", Set.of("analytics")),
+            Map.entry("BrokerageStatements", Set.of("analytics")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

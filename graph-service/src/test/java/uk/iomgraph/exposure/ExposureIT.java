@@ -124,11 +124,11 @@ class ExposureIT {
     void dated() {
         double eve = Math.exp(-11 / 125.0) / 2;
         double wil = Math.exp(-11 / 125.0) / 2;
-        // A day earlier the ties of Eve and Wil still hold, and everything is a day fresher.
+        // A day earlier the ties of Eve and Wil still hold, everything is a day fresher, and the oldest event counts.
         PersonExposure before = ash(DAY.minusDays(1), beforeRetraction, VIEWER);
         assertThat(before.neighbours()).isEqualTo(5);
         assertThat(before.value())
-                .isCloseTo((ACCUSED + SUFFERED) * Math.exp(1 / 125.0) + eve + wil + Math.exp(-729 / 125.0), CLOSE);
+                .isCloseTo((ACCUSED + SUFFERED) * Math.exp(1 / 125.0) + eve + wil + Math.exp(-730 / 125.0), CLOSE);
         PersonExposure after = ash(DAY.plusDays(1), beforeRetraction, VIEWER);
         assertThat(after.value())
                 .isCloseTo((ACCUSED + SUFFERED + 1) * Math.exp(-1 / 125.0), CLOSE);
