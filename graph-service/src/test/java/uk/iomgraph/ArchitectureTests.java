@@ -47,7 +47,10 @@ class ArchitectureTests {
             Map.entry("AccuracyStatements", Set.of("synthetic")),
             Map.entry("LinkStatements", Set.of("crossborder", "flow")),
             Map.entry("HandoverStatements", Set.of("crossborder")),
-            Map.entry("FlowStatements", Set.of("flow")));
+            Map.entry("FlowStatements", Set.of("flow")),
+            Map.entry("ExposureStatements", Set.of("exposure")),
+            Map.entry("AnalyticsStatements", Set.of("analytics")),
+            Map.entry("BrokerageStatements", Set.of("analytics")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

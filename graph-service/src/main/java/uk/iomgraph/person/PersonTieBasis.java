@@ -3,7 +3,7 @@ package uk.iomgraph.person;
 import java.util.Arrays;
 
 /** What ties two people; each basis is a relationship type of the graph, never a general "knows". */
-enum PersonTieBasis {
+public enum PersonTieBasis {
     FAMILY("FAMILY_OF"),
     ASSOCIATE("ASSOCIATES_WITH"),
     HOUSEHOLD("SHARES_HOUSEHOLD_WITH"),
@@ -20,7 +20,7 @@ enum PersonTieBasis {
     }
 
     /** The relationship type of the graph. */
-    String type() {
+    public String type() {
         return type;
     }
 
