@@ -48,6 +48,7 @@ class ArchitectureTests {
             Map.entry("LinkStatements", Set.of("crossborder", "flow")),
             Map.entry("HandoverStatements", Set.of("crossborder")),
             Map.entry("FlowStatements", Set.of("flow")),
+            Map.entry("AnalyticsRunStatements", Set.of("analytics")),
             Map.entry("AnalyticsStatements", Set.of("analytics")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
