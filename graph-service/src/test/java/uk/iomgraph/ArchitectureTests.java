@@ -50,7 +50,8 @@ class ArchitectureTests {
             Map.entry("FlowStatements", Set.of("flow")),
             Map.entry("ExposureStatements", Set.of("exposure")),
             Map.entry("AnalyticsStatements", Set.of("analytics")),
-            Map.entry("BrokerageStatements", Set.of("analytics")));
+            Map.entry("BrokerageStatements", Set.of("analytics")),
+            Map.entry("AnalyticsRunStatements", Set.of("analytics")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

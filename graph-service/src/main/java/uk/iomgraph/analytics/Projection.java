@@ -86,10 +86,18 @@ public final class Projection implements AutoCloseable {
     }
 
     static void drop(GraphWriter graph, String name) {
-        graph.writing(transaction -> {
-            transaction.run(AnalyticsStatements.DROP, Parameters.of("graph", name));
-            return Optional.empty();
-        });
+        // Whoever interrupts the work on a network does not mean that it is to stay in memory for good.
+        boolean interrupted = Thread.interrupted();
+        try {
+            graph.writing(transaction -> {
+                transaction.run(AnalyticsStatements.DROP, Parameters.of("graph", name));
+                return Optional.empty();
+            });
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private static <T> T only(List<T> rows) {

@@ -36,6 +36,15 @@ public class Projections {
     }
 
     /**
+     * Refuses a scope of which no network can be made.
+     *
+     * @throws BadQuestion if the scope cannot be meant, or names what there is not
+     */
+    public void check(NetworkScope scope, Moment moment) {
+        members.of(scope, moment);
+    }
+
+    /**
      * Puts a network of any size into memory; it stays there until it is closed.
      *
      * @throws BadQuestion if the scope cannot be meant, or names what there is not

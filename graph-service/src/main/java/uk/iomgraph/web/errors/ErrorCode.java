@@ -30,6 +30,8 @@ public enum ErrorCode {
     TOO_LARGE(ErrorType.BAD_REQUEST, HttpStatus.CONTENT_TOO_LARGE),
     /** The schema is not shown in production. */
     INTROSPECTION_OFF(ErrorType.FORBIDDEN, HttpStatus.FORBIDDEN),
+    /** As many streams of events are open as may be. */
+    TOO_BUSY(ErrorType.INTERNAL_ERROR, HttpStatus.TOO_MANY_REQUESTS),
     /** The answer took longer than it may. */
     TIMEOUT(ErrorType.INTERNAL_ERROR, HttpStatus.GATEWAY_TIMEOUT),
     /** The database does not answer. */

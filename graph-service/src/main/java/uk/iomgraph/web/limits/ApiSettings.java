@@ -15,6 +15,8 @@ import org.springframework.util.unit.DataSize;
  * @param maxTokens how many words and signs the text of a query may have
  * @param maxBody how large the body of a GraphQL request may be, variables included
  * @param timeout after this long no further field of a request is worked on
+ * @param streams how many streams of events may be open at once
+ * @param streamTimeout after this long a stream of events ends; who still wants to hear asks again
  * @param allowedHosts the names this service is called by; requests to other names, and from pages of other sites, are
  *     turned away
  */
@@ -26,6 +28,8 @@ public record ApiSettings(
         @DefaultValue("15000") int maxTokens,
         @DefaultValue("2MB") DataSize maxBody,
         @DefaultValue("15s") Duration timeout,
+        @DefaultValue("100") int streams,
+        @DefaultValue("1h") Duration streamTimeout,
         @DefaultValue({"localhost", "127.0.0.1", "[::1]"}) Set<String> allowedHosts) {
 
     public ApiSettings {

@@ -36,7 +36,7 @@ final class Deadline extends SimplePerformantInstrumentation {
             InstrumentationFieldFetchParameters parameters,
             @Nullable InstrumentationState state) {
         if (parameters.isTrivialDataFetcher()
-                || tellsWhatWasDone(parameters)
+                || endsOtherwise(parameters)
                 || !(state instanceof Started started)
                 || System.nanoTime() - started.nanos() < settings.timeout().toNanos()) {
             return fetcher;
@@ -48,11 +48,14 @@ final class Deadline extends SimplePerformantInstrumentation {
         };
     }
 
-    /** What a mutation has done is done: its payload is answered however late it is, or the asker would do it again. */
-    private static boolean tellsWhatWasDone(InstrumentationFieldFetchParameters parameters) {
-        boolean mutation =
-                parameters.getExecutionContext().getOperationDefinition().getOperation() == Operation.MUTATION;
-        return mutation && parameters.getExecutionStepInfo().getPath().getLevel() > 1;
+    /**
+     * What a mutation has done is done: its payload is answered however late it is, or the asker would do it again. A stream
+     * of events goes on after its start, and has a length of its own.
+     */
+    private static boolean endsOtherwise(InstrumentationFieldFetchParameters parameters) {
+        boolean query =
+                parameters.getExecutionContext().getOperationDefinition().getOperation() == Operation.QUERY;
+        return !query && parameters.getExecutionStepInfo().getPath().getLevel() > 1;
     }
 
     private String sentence() {

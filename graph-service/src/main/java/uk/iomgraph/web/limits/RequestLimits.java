@@ -6,6 +6,7 @@ import graphql.parser.ParserOptions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.reactivestreams.Publisher;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -24,10 +25,12 @@ import uk.iomgraph.web.errors.LimitExceeded;
 final class RequestLimits implements WebGraphQlInterceptor {
 
     private final ApiSettings settings;
+    private final EventStreams streams;
     private final ParserOptions parsing;
 
-    RequestLimits(ApiSettings settings) {
+    RequestLimits(ApiSettings settings, EventStreams streams) {
         this.settings = settings;
+        this.streams = streams;
         this.parsing = ParserOptions.getDefaultOperationParserOptions()
                 .transform(options ->
                         options.maxCharacters(settings.maxCharacters()).maxTokens(settings.maxTokens()));
@@ -35,6 +38,11 @@ final class RequestLimits implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        return limited(request, chain)
+                .map(response -> EventStreams.isTaken(request) ? EventStreams.ofEvents(response) : response);
+    }
+
+    private Mono<WebGraphQlResponse> limited(WebGraphQlRequest request, Chain chain) {
         String query = request.getDocument();
         if (query.length() > settings.maxCharacters()) {
             return Mono.just(refusal(
@@ -56,7 +64,17 @@ final class RequestLimits implements WebGraphQlInterceptor {
         request.configureExecutionInput((input, builder) -> builder.locale(Locale.ENGLISH)
                 .graphQLContext(Map.of(ParserOptions.class, parsing))
                 .build());
-        return chain.next(request).map(RequestLimits::coded);
+        return chain.next(request).map(response -> answer(request, response));
+    }
+
+    private WebGraphQlResponse answer(WebGraphQlRequest request, WebGraphQlResponse response) {
+        Object data = response.getData();
+        if (!(data instanceof Publisher<?> events)) {
+            return coded(response);
+        }
+        return EventStreams.isTaken(request)
+                ? response.transform(copy -> copy.data(streams.limited(events)))
+                : refusal(request, ErrorCode.NOT_ACCEPTABLE, EventStreams.HOW_TO_ASK);
     }
 
     private static WebGraphQlResponse coded(WebGraphQlResponse response) {

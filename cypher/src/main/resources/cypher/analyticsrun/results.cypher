@@ -1,0 +1,16 @@
+// What do complete runs say, each by one of its measures, the highest first, from a position on?
+// access: read
+// params: asks Map list, size Integer
+// returns: ask, position, people, values, ranks
+//
+// A run has a block for each so many people, so a page lies in one of them or in two that follow one another.
+UNWIND $asks AS ask
+MATCH (run:AnalyticsRun {id: ask.run, state: 'COMPLETE'})
+MATCH (block:AnalyticsResult {run: run.id, measure: ask.measure})
+WHERE block.position > ask.from - $size AND block.position < ask.from + ask.limit
+WITH ask, block.position AS position, block.people AS people, block.values AS values, block.ranks AS ranks,
+  CASE WHEN ask.from > block.position THEN ask.from - block.position ELSE 0 END AS start,
+  ask.from + ask.limit - block.position AS end
+RETURN ask.index AS ask, position + start AS position, people[start .. end] AS people, values[start .. end] AS values,
+  ranks[start .. end] AS ranks
+ORDER BY ask, position

@@ -1,0 +1,12 @@
+// Which runs were asked for, the latest first, a page at a time, for one who sees as much as those they were made for?
+// access: read
+// params: seesLimitedAccess Boolean, beforeQueued DateTime, beforeId String, limit Integer
+// returns: run
+MATCH (run:AnalyticsRun)
+WHERE run.queuedAt IS NOT NULL
+  AND ($seesLimitedAccess OR NOT run.seesLimitedAccess)
+  AND ($beforeQueued IS NULL OR run.queuedAt < $beforeQueued
+    OR (run.queuedAt = $beforeQueued AND run.id < $beforeId))
+RETURN properties(run) AS run
+ORDER BY run.queuedAt DESC, run.id DESC
+LIMIT $limit
