@@ -51,7 +51,8 @@ class ArchitectureTests {
             Map.entry("ExposureStatements", Set.of("exposure")),
             Map.entry("AnalyticsStatements", Set.of("analytics")),
             Map.entry("BrokerageStatements", Set.of("analytics")),
-            Map.entry("AnalyticsRunStatements", Set.of("analytics")));
+            Map.entry("AnalyticsRunStatements", Set.of("analytics")),
+            Map.entry("GangStatements", Set.of("gang")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

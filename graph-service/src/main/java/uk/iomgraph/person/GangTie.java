@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import uk.iomgraph.graph.Row;
 import uk.iomgraph.kernel.SourceReference;
 
-/** What ties a person to a gang. */
-record GangTie(
+/** What ties a person to a gang, as a source says. */
+public record GangTie(
         GangName gang,
         @Nullable String role,
         @Nullable String criteria,
@@ -19,6 +19,11 @@ record GangTie(
         Instant recordedFrom) {
 
     static GangTie of(Row row, Subject subject) {
+        return of(row);
+    }
+
+    /** The tie of a row with the columns {@code tie} and {@code gang}. */
+    public static GangTie of(Row row) {
         Row tie = Objects.requireNonNull(row.rowOrNull("tie"));
         Row gang = Objects.requireNonNull(row.rowOrNull("gang"));
         return new GangTie(
@@ -33,5 +38,5 @@ record GangTie(
     }
 
     /** A gang by its name. */
-    record GangName(String id, String name) {}
+    public record GangName(String id, String name) {}
 }
