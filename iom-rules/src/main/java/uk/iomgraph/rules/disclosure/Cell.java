@@ -40,6 +40,14 @@ public sealed interface Cell {
      */
     record Suppressed(Reason reason) implements Cell {}
 
+    /** Those of some people who are not among others: told if both are, 0 where rounding would leave fewer. */
+    default Cell without(Cell part) {
+        if (this instanceof Released all && part instanceof Released some) {
+            return new Released(Math.max(0, all.people - some.people));
+        }
+        return this instanceof Released ? part : this;
+    }
+
     /** Why a count, or what is worked out from counts, is not told. */
     enum Reason {
         /** It is small, or would give a small one away. */

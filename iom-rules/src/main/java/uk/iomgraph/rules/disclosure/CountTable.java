@@ -1,8 +1,10 @@
 package uk.iomgraph.rules.disclosure;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Counts of people by two things, each of whom is in one cell only. Like the counts in it, it can be read by the gate alone.
@@ -16,27 +18,25 @@ public final class CountTable {
     private final List<String> rows;
     private final List<String> columns;
     private final RawCount[] cells;
-    private final boolean rowTotalsTold;
+    private final Set<KnownTotals> known;
 
-    private CountTable(List<String> rows, List<String> columns, boolean rowTotalsTold) {
+    private CountTable(List<String> rows, List<String> columns, Set<KnownTotals> known) {
         this.rows = distinct(rows);
         this.columns = distinct(columns);
-        this.rowTotalsTold = rowTotalsTold;
+        this.known = known;
         cells = new RawCount[rows.size() * columns.size()];
         Arrays.fill(cells, RawCount.NONE);
     }
 
-    /** A table in which nobody has been counted yet. */
-    public static CountTable of(List<String> rows, List<String> columns) {
-        return new CountTable(rows, columns, false);
-    }
-
     /**
-     * The same, where the totals of the rows, and so the total of all, are told elsewhere: whatever the gate does, everybody
-     * knows them, so it does not withhold them and does not rely on their being withheld.
+     * A table in which nobody has been counted yet.
+     *
+     * @param known which totals are told elsewhere
      */
-    public static CountTable withToldRowTotals(List<String> rows, List<String> columns) {
-        return new CountTable(rows, columns, true);
+    public static CountTable of(List<String> rows, List<String> columns, KnownTotals... known) {
+        Set<KnownTotals> all = EnumSet.noneOf(KnownTotals.class);
+        all.addAll(List.of(known));
+        return new CountTable(rows, columns, all);
     }
 
     /**
@@ -59,8 +59,13 @@ public final class CountTable {
         return columns;
     }
 
-    boolean rowTotalsTold() {
-        return rowTotalsTold;
+    /** Whether a cell is told elsewhere; by its position among the cells with their totals. */
+    boolean toldElsewhere(int row, int column) {
+        boolean rowTotal = column == columns.size();
+        boolean columnTotal = row == rows.size();
+        return rowTotal && columnTotal
+                ? !known.isEmpty()
+                : rowTotal && known.contains(KnownTotals.OF_ROWS) || columnTotal && known.contains(KnownTotals.OF_COLUMNS);
     }
 
     /** The counts row by row, each row followed by its total, and a last row of totals. */

@@ -24,8 +24,8 @@ public final class DisclosureGate {
     }
 
     /**
-     * What may be told of a table. Where the totals of rows are told elsewhere and leave no room for protection, nothing of it
-     * but those totals is told, not even that a cell is empty.
+     * What may be told of a table. Where totals are told elsewhere and leave no room for protection, nothing of it but those
+     * totals is told, not even that a cell is empty.
      *
      * @throws IllegalArgumentException if a total that is told elsewhere is a small number
      */

@@ -88,10 +88,8 @@ final class Suppression {
     private static boolean[] fixed(CountTable table) {
         int width = table.columns().size() + 1;
         boolean[] fixed = new boolean[(table.rows().size() + 1) * width];
-        if (table.rowTotalsTold()) {
-            for (int at = width - 1; at < fixed.length; at += width) {
-                fixed[at] = true;
-            }
+        for (int at = 0; at < fixed.length; at++) {
+            fixed[at] = table.toldElsewhere(at / width, at % width);
         }
         return fixed;
     }

@@ -154,7 +154,7 @@ class DisclosureGateTests {
                 IntStream.range(0, lines.length).mapToObj(at -> "row " + at).toList();
         List<String> columns =
                 IntStream.range(0, width).mapToObj(at -> "column " + at).toList();
-        CountTable table = told ? CountTable.withToldRowTotals(rows, columns) : CountTable.of(rows, columns);
+        CountTable table = told ? CountTable.of(rows, columns, KnownTotals.OF_ROWS) : CountTable.of(rows, columns);
         for (int row = 0; row < lines.length; row++) {
             String[] numbers = lines[row].split(" ", -1);
             for (int column = 0; column < width; column++) {
