@@ -47,6 +47,7 @@ class ArchitectureTests {
             Map.entry("AccuracyStatements", Set.of("synthetic")),
             Map.entry("LinkStatements", Set.of("crossborder", "flow")),
             Map.entry("HandoverStatements", Set.of("crossborder")),
+            Map.entry("FairnessStatements", Set.of("fairness")),
             Map.entry("FlowStatements", Set.of("flow")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -65,7 +65,8 @@ public final class CountTable {
         boolean columnTotal = row == rows.size();
         return rowTotal && columnTotal
                 ? !known.isEmpty()
-                : rowTotal && known.contains(KnownTotals.OF_ROWS) || columnTotal && known.contains(KnownTotals.OF_COLUMNS);
+                : rowTotal && known.contains(KnownTotals.OF_ROWS)
+                        || columnTotal && known.contains(KnownTotals.OF_COLUMNS);
     }
 
     /** The counts row by row, each row followed by its total, and a last row of totals. */
