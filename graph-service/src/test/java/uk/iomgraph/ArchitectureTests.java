@@ -52,7 +52,8 @@ class ArchitectureTests {
             Map.entry("AnalyticsStatements", Set.of("analytics")),
             Map.entry("BrokerageStatements", Set.of("analytics")),
             Map.entry("AnalyticsRunStatements", Set.of("analytics")),
-            Map.entry("GangStatements", Set.of("gang")));
+            Map.entry("GangStatements", Set.of("gang")),
+            Map.entry("FairnessStatements", Set.of("fairness")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
