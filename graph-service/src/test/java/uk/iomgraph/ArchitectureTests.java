@@ -53,7 +53,8 @@ class ArchitectureTests {
             Map.entry("BrokerageStatements", Set.of("analytics")),
             Map.entry("AnalyticsRunStatements", Set.of("analytics")),
             Map.entry("GangStatements", Set.of("gang")),
-            Map.entry("FairnessStatements", Set.of("fairness")));
+            Map.entry("FairnessStatements", Set.of("fairness")),
+            Map.entry("TieStatements", Set.of("tie")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -8,6 +8,7 @@
             "person",
             "identity",
             "ingest",
+            "tie",
             "crossborder",
             "crossborder::handover",
             "crossborder::links"
