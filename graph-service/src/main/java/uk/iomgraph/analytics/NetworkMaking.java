@@ -22,14 +22,16 @@ record NetworkMaking(
         int measuringMilliseconds) {
 
     /** What every answer about a network has to say. */
-    static final String CAUTION = "This describes ties that are recorded, and not the people: ties that nobody recorded are"
-            + " missing, those who are stopped or arrested more often have more of them, and a place in a network proves"
-            + " nothing about anybody.";
+    static final String CAUTION =
+            "This describes ties that are recorded, and not the people: ties that nobody recorded are"
+                    + " missing, those who are stopped or arrested more often have more of them, and a place in a network proves"
+                    + " nothing about anybody.";
 
-    private static final String PROJECTION = "People with all their records as nodes, those without a tie too, without people known"
-            + " only as victims and those whose access is limited for the viewer. One undirected tie for each pair, whatever"
-            + " it rests on; its weight is, on each basis, that of the strongest record (the number of shared offences or"
-            + " addresses up to the day, else the strength that the source gave, else 1), added up over the bases.";
+    private static final String PROJECTION =
+            "People with all their records as nodes, those without a tie too, without people known"
+                    + " only as victims and those whose access is limited for the viewer. One undirected tie for each pair, whatever"
+                    + " it rests on; its weight is, on each basis, that of the strongest record (the number of shared offences or"
+                    + " addresses up to the day, else the strength that the source gave, else 1), added up over the bases.";
 
     /** How an answer about a projection was made. */
     static NetworkMaking of(

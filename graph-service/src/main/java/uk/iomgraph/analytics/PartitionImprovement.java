@@ -235,7 +235,10 @@ final class PartitionImprovement {
     }
 
     private int empty() {
-        return IntStream.range(0, sizes.length).filter(at -> sizes[at] == 0).findFirst().orElseThrow();
+        return IntStream.range(0, sizes.length)
+                .filter(at -> sizes[at] == 0)
+                .findFirst()
+                .orElseThrow();
     }
 
     private int[] order() {

@@ -136,8 +136,9 @@ class NetworkMeasuresIT {
     @DisplayName("part the London gang as well as the best that is known")
     void communities(boolean weighted, double best, int count) {
         for (int seed = 1; seed <= 5; seed++) {
-            GraphQlTester.Response answer = execute("communities(" + OF_GANG + ", weighted: " + weighted + ", seed: "
-                    + seed + ") { count modularity levels communities { number size members(first: 54) { personId } } }");
+            GraphQlTester.Response answer = execute(
+                    "communities(" + OF_GANG + ", weighted: " + weighted + ", seed: " + seed
+                            + ") { count modularity levels communities { number size members(first: 54) { personId } } }");
             answer.path("communities.modularity")
                     .entity(Double.class)
                     .satisfies(found -> assertThat(found).isBetween(best - 1e-4, best + 1e-8));
@@ -189,8 +190,9 @@ class NetworkMeasuresIT {
         answer.path("networkMeasures.caution")
                 .entity(String.class)
                 .satisfies(text -> assertThat(text).contains("and not the people"));
-        answer.path("networkMeasures.measures[0].caution").entity(String.class).satisfies(text -> assertThat(text)
-                .isNotBlank());
+        answer.path("networkMeasures.measures[0].caution")
+                .entity(String.class)
+                .satisfies(text -> assertThat(text).isNotBlank());
         answer.path("networkMeasures.making.people").entity(Integer.class).isEqualTo(4);
         answer.path("networkMeasures.making.ties").entity(Integer.class).isEqualTo(3);
         answer.path("networkMeasures.making.parameters")
@@ -213,8 +215,8 @@ class NetworkMeasuresIT {
                 .path("networkMeasures.network.homophily.coefficient")
                 .entity(Double.class)
                 .satisfies(found -> assertThat(found).isCloseTo(1.0 / 3, within(1e-12)));
-        GraphQlTester.Response unknown = execute(
-                "networkMeasures(" + OF_GANG + ", measures: [DEGREE]) { network { homophily { coefficient tiesLeftOut } } }");
+        GraphQlTester.Response unknown = execute("networkMeasures(" + OF_GANG
+                + ", measures: [DEGREE]) { network { homophily { coefficient tiesLeftOut } } }");
         unknown.path("networkMeasures.network.homophily.coefficient").valueIsNull();
         unknown.path("networkMeasures.network.homophily.tiesLeftOut")
                 .entity(Integer.class)
