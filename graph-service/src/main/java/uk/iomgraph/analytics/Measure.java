@@ -1,5 +1,6 @@
 package uk.iomgraph.analytics;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.cypher.AnalyticsStatements;
 import uk.iomgraph.cypher.CypherStatement;
@@ -101,6 +102,18 @@ public enum Measure {
     @Nullable
     CypherStatement statement() {
         return statement;
+    }
+
+    /** With which parameters it is worked out, as {@code measure name value}. */
+    List<String> parameters() {
+        return switch (this) {
+            case PAGERANK, WEIGHTED_PAGERANK ->
+                List.of(this + " dampingFactor 0.85", this + " tolerance 1e-12", this + " maxIterations 1000");
+            case EIGENVECTOR -> List.of(this + " tolerance 1e-10", this + " maxIterations 10000");
+            case BETWEENNESS -> List.of(this + " samplingSize all");
+            case CLOSENESS -> List.of(this + " useWassermanFaust true");
+            default -> List.of();
+        };
     }
 
     /** What it answers, in a sentence. */

@@ -2,9 +2,7 @@ package uk.iomgraph.analytics;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import uk.iomgraph.cypher.AnalyticsStatements;
 import uk.iomgraph.cypher.CypherStatement;
 import uk.iomgraph.graph.GraphTransaction;
@@ -26,19 +24,29 @@ public final class Partition {
         this.weighted = weighted;
     }
 
-    /** Finds one in a projection, within a transaction; of several starts the first of the best. */
+    /** Finds one in a projection, within a transaction. */
     public static Partition find(Projection projection, GraphTransaction transaction, CommunityOptions options) {
         TieList ties = projection.read(transaction);
+        boolean leiden = options.algorithm() == CommunityAlgorithm.LEIDEN;
         if (ties.ties() == 0) {
-            return alone(ties, options);
+            int[] alone = IntStream.rangeClosed(1, ties.people().size()).toArray();
+            return new Partition(ties, alone, 0, options.weighted());
         }
-        int starts = options.algorithm() == CommunityAlgorithm.LEIDEN ? options.starts() : 1;
-        Partition best = null;
-        for (int start = 0; start < starts; start++) {
-            Partition found = once(projection, transaction, options, options.seed() + start, ties);
-            best = better(best, found, options.resolution());
+        CypherStatement statement = leiden ? AnalyticsStatements.LEIDEN : AnalyticsStatements.LOUVAIN;
+        Parameters parameters = projection.named().and("weight", options.weighted() ? "weight" : null);
+        if (leiden) {
+            parameters.and("resolution", options.resolution()).and("seed", options.seed());
         }
-        return Objects.requireNonNull(best);
+        Partition found = transaction
+                .list(statement, parameters, row -> of(row, ties, options.weighted()))
+                .get(0);
+        return leiden && options.rounds() > 0 ? found.improved(options) : found;
+    }
+
+    private Partition improved(CommunityOptions options) {
+        int[] start = Arrays.stream(communities).map(number -> number - 1).toArray();
+        int[] better = PartitionImprovement.of(ties, start, options);
+        return new Partition(ties, numbered(Arrays.stream(better).asDoubleStream().toArray()), levels, weighted);
     }
 
     /** The people and the ties. */
@@ -58,33 +66,7 @@ public final class Partition {
 
     /** How good it is by the usual definition, with resolution 1, whatever it was found with. */
     public double modularity() {
-        return modularity(1);
-    }
-
-    private double modularity(double resolution) {
-        return Modularity.of(ties, communities, weighted, resolution);
-    }
-
-    private static Partition better(@Nullable Partition best, Partition found, double resolution) {
-        return best == null || found.modularity(resolution) > best.modularity(resolution) ? found : best;
-    }
-
-    private static Partition alone(TieList ties, CommunityOptions options) {
-        int[] each = IntStream.rangeClosed(1, ties.people().size()).toArray();
-        return new Partition(ties, each, 0, options.weighted());
-    }
-
-    private static Partition once(
-            Projection projection, GraphTransaction transaction, CommunityOptions options, long seed, TieList ties) {
-        boolean leiden = options.algorithm() == CommunityAlgorithm.LEIDEN;
-        CypherStatement statement = leiden ? AnalyticsStatements.LEIDEN : AnalyticsStatements.LOUVAIN;
-        Parameters parameters = projection.named().and("weight", options.weighted() ? "weight" : null);
-        if (leiden) {
-            parameters.and("resolution", options.resolution()).and("seed", seed);
-        }
-        return transaction
-                .list(statement, parameters, row -> of(row, ties, options.weighted()))
-                .get(0);
+        return Modularity.of(ties, communities, weighted, 1);
     }
 
     private static Partition of(Row row, TieList ties, boolean weighted) {
@@ -94,9 +76,12 @@ public final class Partition {
         for (int i = 0; i < positions.length; i++) {
             groups[positions[i]] = scores.get(i);
         }
-        int[] numbers = Arrays.stream(Measuring.bySize(groups))
+        return new Partition(ties, numbered(groups), Math.toIntExact(row.number("levels")), weighted);
+    }
+
+    private static int[] numbered(double[] groups) {
+        return Arrays.stream(Measuring.bySize(groups))
                 .mapToInt(number -> (int) number)
                 .toArray();
-        return new Partition(ties, numbers, Math.toIntExact(row.number("levels")), weighted);
     }
 }

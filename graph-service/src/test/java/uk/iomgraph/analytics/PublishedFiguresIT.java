@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,22 +183,78 @@ class PublishedFiguresIT {
     })
     @DisplayName("part them by Leiden no worse than the best that there is, from any of ten seeds")
     void leiden(String name, double best) {
-        StringBuilder all = new StringBuilder();
-        Moment moment = new Moment(LocalDate.of(2025, 1, 1), Instant.now());
-        try (Projection made = projections.open(GRAPHS.get(name).scope(), moment, VIEWER)) {
-            for (int starts : List.of(1, 5, 10, 20)) {
-                for (long seed = 1; seed <= 10; seed++) {
-                    CommunityOptions options =
-                            new CommunityOptions(CommunityAlgorithm.LEIDEN, 1, false, 100 * seed, starts);
-                    Partition found = made.working(transaction -> Partition.find(made, transaction, options));
-                    all.append(String.format(" %.5f", found.modularity() - best));
-                }
-                all.append("\n");
-            }
-            CommunityOptions louvain = new CommunityOptions(CommunityAlgorithm.LOUVAIN, 1, false, 1, 1);
-            all.append(made.working(t -> Partition.find(made, t, louvain)).modularity() - best);
+        for (long seed = 1; seed <= 10; seed++) {
+            Partition found = parted(name, new CommunityOptions(CommunityAlgorithm.LEIDEN, 1, false, seed, 200));
+            assertThat(found.modularity()).as("from %d", seed).isBetween(best - 0.001, best + 1e-9);
+            assertThat(holdsTogether(found)).isTrue();
         }
-        System.err.println("LEIDEN " + name + "\n" + all);
     }
 
+    private Partition parted(String name, CommunityOptions options) {
+        Moment moment = new Moment(LocalDate.of(2025, 1, 1), Instant.now());
+        try (Projection made = projections.open(GRAPHS.get(name).scope(), moment, VIEWER)) {
+            return made.working(transaction -> Partition.find(made, transaction, options));
+        }
+    }
+
+    /** Whether everybody can reach everybody else of a community without leaving it. */
+    private static boolean holdsTogether(Partition partition) {
+        int[] reached = IntStream.range(0, partition.communities().length).toArray();
+        TieList ties = partition.ties();
+        for (int pass = 0; pass < reached.length; pass++) {
+            for (int tie = 0; tie < ties.ties(); tie++) {
+                int one = ties.low()[tie];
+                int other = ties.high()[tie];
+                if (partition.communities()[one] == partition.communities()[other]) {
+                    reached[one] = reached[other] = Math.min(reached[one], reached[other]);
+                }
+            }
+        }
+        return Arrays.stream(reached).distinct().count()
+                == Arrays.stream(partition.communities()).distinct().count();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "karate, 0.41978961209730437",
+        "dolphins, 0.5285194414777896",
+        "lesmis, 0.5600083700167401",
+        "football, 0.6045695626834573",
+    })
+    @DisplayName("have the modularity that networkx works out for the best partition")
+    void modularity(String name, double published) {
+        Map<String, Integer> communities = new HashMap<>();
+        PublishedGraph graph = GRAPHS.get(name);
+        PublishedGraph.rows(PublishedGraph.folder(name).resolve("best_partition.csv"))
+                .forEach(row -> communities.put(graph.id(row.get(0)), 1 + Integer.parseInt(row.get(1))));
+        TieList ties = on(graph, Measuring::ties);
+        int[] partition = ties.people().stream().mapToInt(communities::get).toArray();
+
+        assertThat(Modularity.of(ties, partition, false, 1)).isCloseTo(published, within(1e-12));
+    }
+
+    @Test
+    @DisplayName("part them in the same way from the same seed, by Leiden and by Louvain")
+    void repeatable() {
+        for (CommunityAlgorithm algorithm : CommunityAlgorithm.values()) {
+            CommunityOptions options = new CommunityOptions(algorithm, 1, true, 7, 20);
+            Partition once = parted("lesmis", options);
+            assertThat(parted("lesmis", options).communities()).isEqualTo(once.communities());
+            assertThat(once.modularity()).as("of %s", algorithm).isBetween(0.54, 0.5666879833432482 + 1e-9);
+            assertThat(once.levels()).isPositive();
+        }
+    }
+
+    @Test
+    @DisplayName("are parted into more communities by a higher resolution, and into one by a very low one")
+    void resolution() {
+        assertThat(communities(0.01)).isEqualTo(1);
+        assertThat(communities(1)).isEqualTo(5);
+        assertThat(communities(5)).isGreaterThan(10);
+    }
+
+    private long communities(double resolution) {
+        Partition found = parted("dolphins", new CommunityOptions(CommunityAlgorithm.LEIDEN, resolution, false, 1, 200));
+        return Arrays.stream(found.communities()).distinct().count();
+    }
 }
