@@ -1,8 +1,10 @@
-// Which records are, or once were, taken for the same person as these?
+// By which ids are, or were, the people known whose records these are?
 // access: read
 // params: people String list
-// returns: person, ids
-UNWIND $people AS person
-MATCH (record:Person&Entity {id: person})
+// returns: ids
+UNWIND $people AS id
+MATCH (record:Person&Entity {id: id})
 OPTIONAL MATCH (record)-[:SAME_PERSON_AS*1..6]-(same:Person)
-RETURN person, [person, record.identity] + collect(DISTINCT same.id) AS ids
+WITH collect(DISTINCT record.id) + collect(DISTINCT record.identity) + collect(DISTINCT same.id) AS found
+UNWIND found AS known
+RETURN collect(DISTINCT known) AS ids

@@ -1,11 +1,11 @@
-// Which of these runs hold results about all of these groups of ids, by any id of each?
+// Which of these runs hold results about at least so many of these people?
 // access: read
-// params: runs String list, groups List list
+// params: runs String list, people String list, least Integer
 // returns: id
 UNWIND $runs AS id
 MATCH (run:AnalyticsRun {id: id})
-WHERE all(group IN $groups WHERE EXISTS {
-  MATCH (block:AnalyticsResult {run: run.id})
-  WHERE any(person IN group WHERE person IN block.people)
-})
+MATCH (block:AnalyticsResult {run: run.id})
+UNWIND [person IN block.people WHERE person IN $people] AS person
+WITH id, count(DISTINCT person) AS held
+WHERE held >= $least
 RETURN id

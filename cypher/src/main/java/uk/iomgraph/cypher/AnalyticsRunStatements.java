@@ -24,7 +24,7 @@ public final class AnalyticsRunStatements {
     /** Erases runs, whose results have been erased before. */
     public static final CypherStatement ERASE_RUNS = CypherStatement.load("analyticsrun/erase-runs");
 
-    /** Which records are, or once were, taken for the same person as these. */
+    /** By which ids the people are, or were, known whose records these are. */
     public static final CypherStatement EVER_SAME_PERSON = CypherStatement.load("analyticsrun/ever-same-person");
 
     /** Which runs were asked for before a moment and are over. */
@@ -33,7 +33,7 @@ public final class AnalyticsRunStatements {
     /** Which networks in memory were made for runs. */
     public static final CypherStatement GRAPHS = CypherStatement.load("analyticsrun/graphs");
 
-    /** Which of these runs hold results about all of these people. */
+    /** Which of these runs hold results about at least so many of these people. */
     public static final CypherStatement HOLDING_PEOPLE = CypherStatement.load("analyticsrun/holding-people");
 
     /** Which of these runs hold results about somebody whose access is limited. */

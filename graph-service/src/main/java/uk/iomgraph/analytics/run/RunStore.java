@@ -73,8 +73,12 @@ class RunStore {
 
     /** Withdraws a run, over or not, and erases its results. */
     boolean withdraw(String id, @Nullable String why) {
-        Parameters parameters = named(id).and("failure", why);
-        return writer.writing(transaction -> erasing(transaction, AnalyticsRunStatements.WITHDRAW_RUN, parameters));
+        return writer.writing(transaction -> withdraw(id, why, transaction));
+    }
+
+    /** The same within a transaction. */
+    boolean withdraw(String id, @Nullable String why, GraphTransaction transaction) {
+        return erasing(transaction, AnalyticsRunStatements.WITHDRAW_RUN, named(id).and("failure", why));
     }
 
     private static boolean erasing(GraphTransaction transaction, CypherStatement change, Parameters parameters) {
@@ -112,20 +116,15 @@ class RunStore {
                 AnalyticsRunStatements.LIMITED_RESULTS, Parameters.of("runs", runs), row -> row.text("id"));
     }
 
-    /** Ids of those of these runs that say something of one of the ids in each of these groups. */
-    List<String> holding(List<String> runs, Collection<List<String>> groups) {
-        return reader.list(
-                AnalyticsRunStatements.HOLDING_PEOPLE,
-                Parameters.of("runs", runs).and("groups", groups),
-                row -> row.text("id"));
-    }
-
-    /** All ids that the people of these records have or had, a group for each. */
-    List<List<String>> everKnownAs(Collection<String> people) {
-        return reader.list(
-                AnalyticsRunStatements.EVER_SAME_PERSON,
-                Parameters.of("people", List.copyOf(people)),
-                row -> row.texts("ids"));
+    /** Ids of those of these runs that say something of at least so many of the people, by whatever id they are or were known. */
+    static List<String> holding(
+            List<String> runs, Collection<String> people, int least, GraphTransaction transaction) {
+        Parameters asked = Parameters.of("people", List.copyOf(people));
+        List<String> known = transaction
+                .list(AnalyticsRunStatements.EVER_SAME_PERSON, asked, row -> row.texts("ids"))
+                .get(0);
+        Parameters held = Parameters.of("runs", runs).and("people", known).and("least", least);
+        return transaction.list(AnalyticsRunStatements.HOLDING_PEOPLE, held, row -> row.text("id"));
     }
 
     /** Runs, the latest first, after one with this time and id. */
@@ -138,9 +137,13 @@ class RunStore {
     }
 
     List<KeptRun> in(Collection<AnalyticsRunState> states) {
+        return reader.reading(transaction -> in(states, transaction));
+    }
+
+    static List<KeptRun> in(Collection<AnalyticsRunState> states, GraphTransaction transaction) {
         Parameters asked =
                 Parameters.of("states", states.stream().map(AnalyticsRunState::name).toList());
-        return reader.list(AnalyticsRunStatements.RUNS_IN_STATES, asked, RunStore::run);
+        return transaction.list(AnalyticsRunStatements.RUNS_IN_STATES, asked, RunStore::run);
     }
 
     /** Ids of the runs that are over and were asked for before a moment. */

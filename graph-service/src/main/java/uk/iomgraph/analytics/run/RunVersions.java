@@ -3,19 +3,18 @@ package uk.iomgraph.analytics.run;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
-import uk.iomgraph.cypher.AnalyticsStatements;
-import uk.iomgraph.graph.GraphReader;
+import uk.iomgraph.analytics.Versions;
 import uk.iomgraph.graph.Parameters;
 
 /** Tells what runs are worked out with. */
 @Component
 class RunVersions {
 
-    private final GraphReader graph;
+    private final Versions versions;
     private final String service;
 
-    RunVersions(GraphReader graph, ObjectProvider<BuildProperties> build) {
-        this.graph = graph;
+    RunVersions(Versions versions, ObjectProvider<BuildProperties> build) {
+        this.versions = versions;
         BuildProperties properties = build.getIfAvailable();
         String built = properties == null ? null : properties.getVersion();
         this.service = built == null ? "development" : built;
@@ -23,12 +22,9 @@ class RunVersions {
 
     /** As they are kept with a run. */
     Parameters now() {
-        return graph.list(
-                        AnalyticsStatements.VERSIONS,
-                        Parameters.none(),
-                        row -> Parameters.of("service", service)
-                                .and("database", row.text("database"))
-                                .and("library", row.text("library")))
-                .get(0);
+        Versions.Running running = versions.running();
+        return Parameters.of("service", service)
+                .and("database", running.database())
+                .and("library", running.library());
     }
 }

@@ -1,13 +1,13 @@
 package uk.iomgraph.analytics.run;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.ingest.DeliveryLoaded;
 
 /**
@@ -25,11 +25,15 @@ class RunWithdrawals {
 
     private static final String REMOVED = "A tie that the network may have held was removed. Start the run again.";
 
+    private static final String GANG_TIE = "GANG_TIE";
+
     private final RunStore store;
+    private final RunBoard board;
     private final RunWorker worker;
 
-    RunWithdrawals(RunStore store, RunWorker worker) {
+    RunWithdrawals(RunStore store, RunBoard board, RunWorker worker) {
         this.store = store;
+        this.board = board;
         this.worker = worker;
     }
 
@@ -51,31 +55,34 @@ class RunWithdrawals {
     }
 
     /**
-     * Withdraws every run whose network could have held a tie between people. What is under way may have read the tie before
-     * it was removed, and goes too.
+     * Withdraws every run whose network could have held a tie, within the transaction that removes it: of a tie between two
+     * people those that follow ties of its kind and say something of both, of a tie to a gang those over the people of a gang
+     * that say something of the person. What is under way may have read the tie before, and goes whomever it is about.
      *
-     * @param type what it rested on: the type of the tie
-     * @param people ids of the records it was between
+     * @param kind the type it has in the graph
+     * @param people ids of all records of those it ties
      */
-    void ofTie(String type, Collection<String> people) {
-        List<KeptRun> following = store.in(Set.of(AnalyticsRunState.COMPLETE, AnalyticsRunState.RUNNING)).stream()
-                .filter(run -> run.follows(type))
-                .toList();
-        List<String> withdrawn = new ArrayList<>(ids(following, AnalyticsRunState.RUNNING));
-        List<String> complete = ids(following, AnalyticsRunState.COMPLETE);
+    void ofTie(String kind, Set<String> people, GraphTransaction transaction) {
+        boolean ofGang = kind.equals(GANG_TIE);
+        List<KeptRun> followed =
+                RunStore.in(Set.of(AnalyticsRunState.COMPLETE, AnalyticsRunState.RUNNING), transaction).stream()
+                        .filter(run -> ofGang ? run.scope().gang() != null : run.follows(kind))
+                        .toList();
+        List<String> withdrawn = new ArrayList<>(ids(followed, AnalyticsRunState.RUNNING));
+        List<String> complete = ids(followed, AnalyticsRunState.COMPLETE);
         if (!complete.isEmpty()) {
-            withdrawn.addAll(store.holding(complete, store.everKnownAs(people)));
+            withdrawn.addAll(RunStore.holding(complete, people, ofGang ? 1 : 2, transaction));
         }
-        withdraw(withdrawn, REMOVED);
+        withdrawn.forEach(run -> store.withdraw(run, REMOVED, transaction));
     }
 
-    /** Withdraws every run over the people of a gang, when one of them is tied to it no more. */
-    void ofGangTie(String gang) {
-        List<String> asked = store.in(Set.of(AnalyticsRunState.COMPLETE, AnalyticsRunState.RUNNING)).stream()
-                .filter(run -> gang.equals(run.scope().gang()))
-                .map(KeptRun::id)
-                .toList();
-        withdraw(asked, REMOVED);
+    /** Ends the work on runs that were withdrawn, once that stands in the graph. */
+    void stopWithdrawn() {
+        for (String run : board.ids()) {
+            if (store.get(run).state() == AnalyticsRunState.WITHDRAWN) {
+                worker.callOff(run, AnalyticsRunState.WITHDRAWN, REMOVED);
+            }
+        }
     }
 
     private static List<String> ids(List<KeptRun> runs, AnalyticsRunState state) {

@@ -3,6 +3,7 @@ package uk.iomgraph.analytics.run;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Future;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,9 @@ class RunWork {
             EnumSet.of(Measure.DEGREE, Measure.CORE, Measure.TRIANGLES, Measure.COMPONENT);
 
     private static final int THREADS = 4;
+
+    /** How often what Leiden found is tried to be improved where that takes no time; in large networks it would take hours. */
+    private static final int ROUNDS = 100;
 
     private final Projections projections;
     private final RunStore store;
@@ -94,7 +98,11 @@ class RunWork {
         Work work = order.work();
         live.step("Looking for communities");
         CommunityOptions options = new CommunityOptions(
-                java.util.Objects.requireNonNull(work.algorithm()), work.resolution(), work.weighted(), work.seed(), 1);
+                Objects.requireNonNull(work.algorithm()),
+                work.resolution(),
+                work.weighted(),
+                work.seed(),
+                network.people() > Projections.MOST_AT_ONCE ? 0 : ROUNDS);
         Partition partition = network.working(transaction -> Partition.find(network, transaction, options));
         List<Entry> entries = new ArrayList<>();
         int most = 0;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.iomgraph.analytics.Measure;
 import uk.iomgraph.analytics.NetworkScope;
+import uk.iomgraph.graph.GraphWriter;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.kernel.BadQuestion;
 import uk.iomgraph.kernel.Moment;
@@ -48,6 +50,9 @@ class AnalyticsRunKeepingIT {
 
     @Autowired
     private RunWithdrawals withdrawals;
+
+    @Autowired
+    private GraphWriter graph;
 
     @Autowired
     private Clock clock;
@@ -119,7 +124,7 @@ class AnalyticsRunKeepingIT {
         AnalyticsRun elsewhere =
                 complete(NetworkScope.ofPeople(List.of(RunNetworks.id(3), RunNetworks.id(4))), ANALYST);
 
-        withdrawals.ofTie(ASSOCIATES, List.of(RunNetworks.id(0), RunNetworks.id(1)));
+        removed(ASSOCIATES, 0, 1);
         assertThat(state(everybody)).isEqualTo(AnalyticsRunState.WITHDRAWN);
         assertThat(state(pair)).isEqualTo(AnalyticsRunState.WITHDRAWN);
         assertThat(state(family)).isEqualTo(AnalyticsRunState.COMPLETE);
@@ -135,7 +140,7 @@ class AnalyticsRunKeepingIT {
                 "MATCH (a:Person {id: $one}), (b:Person {id: $other}) CREATE (a)-[:SAME_PERSON_AS]->(b)",
                 Map.of("one", RunNetworks.id(1), "other", RunNetworks.id(5)));
         AnalyticsRun run = complete(NetworkScope.ofPeople(List.of(RunNetworks.id(0), RunNetworks.id(1))), ANALYST);
-        withdrawals.ofTie(ASSOCIATES, List.of(RunNetworks.id(5), RunNetworks.id(0)));
+        removed(ASSOCIATES, 5, 0);
         assertThat(state(run)).isEqualTo(AnalyticsRunState.WITHDRAWN);
     }
 
@@ -178,6 +183,37 @@ class AnalyticsRunKeepingIT {
         assertThat(store.add(order.id(), Scores.ranked("DEGREE", List.of(Scores.Entry.of("x", 1)))))
                 .isFalse();
         assertThat(store.complete(order.id(), Parameters.none())).isFalse();
+    }
+
+    @Test
+    @DisplayName("is withdrawn when somebody in it is tied to a gang no more, where it was over the people of a gang")
+    void gangTieRemoved() {
+        RunNetworks.run(
+                """
+                CREATE (gang:Gang:Entity {id: 'a-gang', key: 'gangs/a', recordedFrom: datetime('2020-01-01T00:00:00Z')})
+                WITH gang MATCH (person:Person) WHERE person.id IN $members
+                CREATE (person)-[:GANG_TIE {recordedFrom: datetime('2020-01-01T00:00:00Z'), from: date('2021-01-01')}]->(gang)
+                """,
+                Map.of("members", List.of(RunNetworks.id(0), RunNetworks.id(1))));
+        AnalyticsRun gang = complete(NetworkScope.ofGang("a-gang"), ANALYST);
+        AnalyticsRun everybody = complete(EVERYBODY, ANALYST);
+        removed("GANG_TIE", 2);
+        assertThat(state(gang)).isEqualTo(AnalyticsRunState.COMPLETE);
+        removed("GANG_TIE", 1);
+        assertThat(state(gang)).isEqualTo(AnalyticsRunState.WITHDRAWN);
+        assertThat(state(everybody)).isEqualTo(AnalyticsRunState.COMPLETE);
+    }
+
+    private void removed(String kind, int... people) {
+        Set<String> ids = new HashSet<>();
+        for (int person : people) {
+            ids.add(RunNetworks.id(person));
+        }
+        graph.writing(transaction -> {
+            withdrawals.ofTie(kind, ids, transaction);
+            return true;
+        });
+        withdrawals.stopWithdrawn();
     }
 
     private AnalyticsRun complete(NetworkScope scope, Viewer viewer) {

@@ -66,14 +66,9 @@ final class BenchReport {
 
     /** The resident memory of the database's process in megabytes; 0 where that cannot be told. */
     static long databaseMemory() {
-        return ProcessHandle.allProcesses()
-                .filter(process -> process.info().arguments().stream()
-                        .flatMap(Stream::of)
-                        .anyMatch(argument -> argument.contains("EmbeddedNeo4j")))
-                .filter(process -> process.parent()
-                        .map(ProcessHandle::pid)
-                        .filter(parent -> parent == ProcessHandle.current().pid())
-                        .isPresent())
+        return ProcessHandle.current()
+                .children()
+                .filter(process -> process.info().commandLine().orElse("").contains("embedded-neo4j"))
                 .mapToLong(process -> resident(process.pid()))
                 .sum();
     }

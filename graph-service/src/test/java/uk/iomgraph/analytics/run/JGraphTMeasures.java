@@ -53,7 +53,7 @@ final class JGraphTMeasures {
                         .max(Comparator.naturalOrder())
                         .orElse(0));
         say("triangles=%d", timed("triangles", () -> GraphMetrics.getNumberOfTriangles(graph)));
-        timed("pagerank", () -> new PageRank<>(graph, 0.85, 20, 1e-7).getScores());
+        timed("pagerank", () -> new PageRank<>(graph, 0.85, 1_000, 1e-12).getScores());
         say("peak=%d", peakBytes() >> 20);
     }
 

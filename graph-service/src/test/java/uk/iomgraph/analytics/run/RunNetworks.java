@@ -79,6 +79,13 @@ final class RunNetworks {
                 .toList();
     }
 
+    /** Adds ties by chance between people whose numbers lie further apart than a circle is large. */
+    static void chanceTies(int people, int ties, int circle) {
+        ties(byChance(people, ties).stream()
+                .filter(pair -> pair[1] - pair[0] > circle)
+                .toList());
+    }
+
     /** Runs a statement of the test's own. */
     static void run(String statement, Map<String, Object> parameters) {
         try (Session session = GraphDatabase.driver().session()) {
