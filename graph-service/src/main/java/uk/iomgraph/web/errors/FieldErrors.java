@@ -24,7 +24,8 @@ final class FieldErrors extends DataFetcherExceptionResolverAdapter {
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable exception, DataFetchingEnvironment environment) {
-        if (exception instanceof BadQuestion question) {
+        BadQuestion question = badQuestion(exception);
+        if (question != null) {
             boolean missing = question.fault() == BadQuestion.Fault.NOT_FOUND;
             return error(environment, question.fault().name(), question.getMessage())
                     .errorType(missing ? ErrorType.NOT_FOUND : ErrorType.BAD_REQUEST)
@@ -64,6 +65,16 @@ final class FieldErrors extends DataFetcherExceptionResolverAdapter {
                 environment,
                 ErrorCode.INTERNAL_ERROR,
                 "This is a fault of the service. Quote " + id + " to report it.");
+    }
+
+    /** What a feature finds wrong with a question, or an input of it when it is put together. */
+    private static @Nullable BadQuestion badQuestion(Throwable exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BadQuestion question) {
+                return question;
+            }
+        }
+        return null;
     }
 
     /** What an {@link EntityId} said of an argument that is none; other illegal arguments are faults of this service. */
