@@ -48,6 +48,9 @@ class ArchitectureTests {
             Map.entry("LinkStatements", Set.of("crossborder", "flow")),
             Map.entry("HandoverStatements", Set.of("crossborder")),
             Map.entry("FlowStatements", Set.of("flow")),
+            Map.entry("ExposureStatements", Set.of("exposure")),
+            Map.entry("AnalyticsStatements", Set.of("analytics")),
+            Map.entry("BrokerageStatements", Set.of("analytics")),
             Map.entry("GangStatements", Set.of("gang")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

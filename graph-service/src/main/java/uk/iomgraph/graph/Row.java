@@ -91,6 +91,12 @@ public final class Row {
         return value.isNull() ? List.of() : value.asList(Value::asLong);
     }
 
+    /** The decimal numbers of a list column; null counts as an empty list. */
+    public List<Double> decimals(String column) {
+        Value value = present(column);
+        return value.isNull() ? List.of() : value.asList(Value::asDouble);
+    }
+
     /** The dates of a list column; null counts as an empty list. */
     public List<LocalDate> dates(String column) {
         Value value = present(column);

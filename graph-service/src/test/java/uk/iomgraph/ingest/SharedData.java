@@ -14,13 +14,17 @@ public final class SharedData {
 
     /** The folder of a delivery; skips the test where there is no shared data. */
     public static Path feed(String name) {
+        return folder("feeds").resolve(name);
+    }
+
+    /** A folder of the shared data; skips the test where there is none. */
+    public static Path folder(String name) {
         Path root = Path.of(System.getProperty("shared.data", "../../shared/data"));
-        Path feed = root.resolve("feeds").resolve(name);
         if (!Files.isDirectory(root)) {
             System.err.println("SKIPPED: no folder " + root.toAbsolutePath().normalize()
-                    + ", so nothing is tested on real deliveries. Set -Dshared.data to where the data is.");
+                    + ", so nothing is tested on real data. Set -Dshared.data to where the data is.");
             Assumptions.abort("The shared data is not here");
         }
-        return feed;
+        return root.resolve(name);
     }
 }

@@ -1,0 +1,154 @@
+package uk.iomgraph.analytics;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import uk.iomgraph.cypher.CypherStatement;
+import uk.iomgraph.graph.GraphTransaction;
+import uk.iomgraph.graph.Parameters;
+import uk.iomgraph.rules.network.StructuralHoles;
+import uk.iomgraph.rules.network.TieNetwork;
+
+/** Measures a network in memory within one transaction, each thing once. */
+public final class Measuring {
+
+    private static final int MOST_ITERATIONS = 1_000;
+
+    private final Projection projection;
+    private final GraphTransaction transaction;
+    private final MeasureOptions options;
+    private final Map<Measure, double[]> found = new EnumMap<>(Measure.class);
+    private @Nullable NetworkNodes nodes;
+    private @Nullable TieList ties;
+
+    /** Measures a projection with these options. */
+    public Measuring(Projection projection, GraphTransaction transaction, MeasureOptions options) {
+        this.projection = projection;
+        this.transaction = transaction;
+        this.options = options;
+    }
+
+    /** The people; values stand in their order. */
+    public NetworkNodes nodes() {
+        NetworkNodes read = nodes;
+        if (read == null) {
+            read = projection.nodes(transaction);
+            nodes = read;
+        }
+        return read;
+    }
+
+    /** The ties. */
+    public TieList ties() {
+        TieList read = ties;
+        if (read == null) {
+            read = projection.read(transaction, nodes());
+            ties = read;
+        }
+        return read;
+    }
+
+    /** The value of each person; NaN where there is none. Whoever reads the array must not change it. */
+    public double[] values(Measure measure) {
+        double[] values = found.get(measure);
+        if (values == null) {
+            values = projection.ties() == 0 ? withoutTies(measure) : measured(measure);
+            found.put(measure, values);
+        }
+        return values;
+    }
+
+    private double[] measured(Measure measure) {
+        CypherStatement statement = measure.statement();
+        if (statement == null) {
+            return holes(measure);
+        }
+        return switch (measure) {
+            case BETWEENNESS -> scaled(read(statement), (double) nodes().size() / options.sample(nodes().size()));
+            case PAGERANK, WEIGHTED_PAGERANK -> shares(read(statement));
+            case COMPONENT -> bySize(read(statement));
+            default -> read(statement);
+        };
+    }
+
+    private double[] read(CypherStatement statement) {
+        double[] values = new double[nodes().size()];
+        Map<String, Object> known = Map.of(
+                "concurrency",
+                options.concurrency(),
+                "sample",
+                options.sample(values.length),
+                "seed",
+                options.seed(),
+                "iterations",
+                MOST_ITERATIONS);
+        Parameters parameters = projection.named();
+        statement.parameters().stream()
+                .filter(known::containsKey)
+                .forEach(name -> parameters.and(name, known.get(name)));
+        transaction.forEach(statement, parameters, row -> {
+            List<Long> of = row.numbers("nodes");
+            List<Double> scores = row.decimals("scores");
+            for (int i = 0; i < of.size(); i++) {
+                values[nodes().position(of.get(i))] = scores.get(i);
+            }
+        });
+        return values;
+    }
+
+    private double[] holes(Measure measure) {
+        TieNetwork network = ties().network();
+        StructuralHoles holes = new StructuralHoles(network);
+        return IntStream.range(0, network.people())
+                .mapToDouble(person ->
+                        measure == Measure.CONSTRAINT ? holes.constraint(person) : holes.effectiveSize(person))
+                .toArray();
+    }
+
+    private double[] withoutTies(Measure measure) {
+        int people = nodes().size();
+        double[] values = new double[people];
+        switch (measure) {
+            case PAGERANK, WEIGHTED_PAGERANK -> Arrays.fill(values, 1.0 / people);
+            case COMPONENT -> Arrays.setAll(values, person -> person + 1);
+            case CONSTRAINT, EFFECTIVE_SIZE -> Arrays.fill(values, Double.NaN);
+            default -> {
+                // Nobody is near anybody, and nothing can fall apart.
+            }
+        }
+        return values;
+    }
+
+    private static double[] scaled(double[] values, double by) {
+        return Arrays.stream(values).map(value -> value * by).toArray();
+    }
+
+    /** The library lets what wanders in end at those who have no ties; shared out evenly, it would scale all values alike. */
+    private static double[] shares(double[] values) {
+        return scaled(values, 1 / Arrays.stream(values).sum());
+    }
+
+    /** Numbers the groups of a partition from 1 on, the largest first, of equally large ones that of the first person. */
+    static double[] bySize(double[] groups) {
+        Map<Double, Integer> sizes = new HashMap<>();
+        Map<Double, Integer> first = new HashMap<>();
+        for (int person = 0; person < groups.length; person++) {
+            sizes.merge(groups[person], 1, Integer::sum);
+            first.putIfAbsent(groups[person], person);
+        }
+        List<Double> order = sizes.keySet().stream()
+                .sorted((a, b) -> {
+                    int size = Integer.compare(sizes.get(b), sizes.get(a));
+                    return size == 0 ? Integer.compare(first.get(a), first.get(b)) : size;
+                })
+                .toList();
+        Map<Double, Integer> numbers = new HashMap<>();
+        order.forEach(group -> numbers.put(group, numbers.size() + 1));
+        return Arrays.stream(groups).map(numbers::get).toArray();
+    }
+
+}
