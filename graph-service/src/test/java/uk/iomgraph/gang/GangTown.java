@@ -94,7 +94,7 @@ final class GangTown {
                         "ref,name,type,area_code,agency_ref,valid_from",
                         "iom,IOM North,IOM,C1,police,2020-01-01",
                         "exit,New Start,GANG_EXIT,C1,police,2020-01-01")
-                .file("addresses", "ref,area_code", "a1,D1", "a2,D2", "a3,D1", "a4,D1", "a5,D1", "a6,D2", "a7,D2");
+                .file("addresses", "ref,area_code", "a1,D1", "a2,D2", "a3,D1", "a4,D1", "a5,D1", "a6,D2", "a7,D2", "a8,D1");
     }
 
     private static DeliveryFolder ties(DeliveryFolder delivery) {
@@ -169,7 +169,7 @@ final class GangTown {
                         "l5,u,a5,MAIN,2020-01-01,2026-01-01",
                         "l6,w,a6,MAIN,2026-01-01,",
                         "l7,h,a7,MAIN,2020-01-01,",
-                        "l8,d,a1,TEMPORARY,2020-01-01,")
+                        "l8,d,a8,TEMPORARY,2020-01-01,")
                 .file(
                         "memberships",
                         "ref,person_ref,programme_ref,from,to",
