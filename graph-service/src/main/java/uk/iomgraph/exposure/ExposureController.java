@@ -47,7 +47,8 @@ class ExposureController {
 
     @BatchMapping
     Map<PersonExposure, @Nullable Person> person(List<PersonExposure> of) {
-        return read(of, PersonExposure::personId, PersonExposure::moment, of.get(0).viewer());
+        return read(
+                of, PersonExposure::personId, PersonExposure::moment, of.get(0).viewer());
     }
 
     @BatchMapping
@@ -64,8 +65,7 @@ class ExposureController {
             List<T> of, Function<T, String> id, Function<T, Moment> moment, Viewer viewer) {
         Map<T, @Nullable Person> found = new HashMap<>();
         of.stream().collect(Collectors.groupingBy(moment)).forEach((at, same) -> {
-            Map<String, Person> read =
-                    people.byIds(same.stream().map(id).collect(Collectors.toSet()), at, viewer);
+            Map<String, Person> read = people.byIds(same.stream().map(id).collect(Collectors.toSet()), at, viewer);
             same.forEach(one -> found.put(one, read.get(id.apply(one))));
         });
         return found;

@@ -31,8 +31,7 @@ public record ExposureMethod(
                 settings.lookBackDays(),
                 settings.coOffendedWithinDays(),
                 settings.bases().stream()
-                        .map(basis ->
-                                new BasisWeight(basis, settings.weights().of(basis)))
+                        .map(basis -> new BasisWeight(basis, settings.weights().of(basis)))
                         .toList(),
                 settings.violence());
     }

@@ -35,7 +35,8 @@ record ExposureSettings(
         @DefaultValue("C") String informationGrade) {
 
     ExposureSettings {
-        violence = violence.stream().map(words -> words.toLowerCase(Locale.ROOT)).toList();
+        violence =
+                violence.stream().map(words -> words.toLowerCase(Locale.ROOT)).toList();
         // Made here, so that a fault stops the start as one of configuration.
         new ExposureKernel(kernel, days);
         new MinimumGrade(sourceGrade, informationGrade);

@@ -75,8 +75,7 @@ public class Exposures {
         return found;
     }
 
-    private Surroundings read(
-            GraphTransaction transaction, Collection<String> people, Moment moment, Viewer viewer) {
+    private Surroundings read(GraphTransaction transaction, Collection<String> people, Moment moment, Viewer viewer) {
         Surroundings surroundings = new Surroundings();
         Parameters around = at(moment, settings.coOffendedWithinDays())
                 .and("ids", List.copyOf(new TreeSet<>(people)))

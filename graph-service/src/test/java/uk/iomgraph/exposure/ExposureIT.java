@@ -102,11 +102,13 @@ class ExposureIT {
                 .extracting(ExposureContribution::neighbourId)
                 .doesNotContain(ViolentSummer.id("cas"));
         assertThat(ash.contributions().get(2).sentence())
-                .isEqualTo("Somebody tied to this person by ties to the same gang was accused of violence 90 days before.");
+                .isEqualTo(
+                        "Somebody tied to this person by ties to the same gang was accused of violence 90 days before.");
         assertThat(ash.sentence())
-                .isEqualTo("3 people are recorded as tied to this person; in the 730 days before 2024-06-01 there were 4"
-                        + " parts of theirs in violence, 3 as accused and 1 as victim, so an offer of support may be"
-                        + " timely.");
+                .isEqualTo(
+                        "3 people are recorded as tied to this person; in the 730 days before 2024-06-01 there were 4"
+                                + " parts of theirs in violence, 3 as accused and 1 as victim, so an offer of support may be"
+                                + " timely.");
     }
 
     @Test
@@ -130,8 +132,7 @@ class ExposureIT {
         assertThat(before.value())
                 .isCloseTo((ACCUSED + SUFFERED) * Math.exp(1 / 125.0) + eve + wil + Math.exp(-730 / 125.0), CLOSE);
         PersonExposure after = ash(DAY.plusDays(1), beforeRetraction, VIEWER);
-        assertThat(after.value())
-                .isCloseTo((ACCUSED + SUFFERED + 1) * Math.exp(-1 / 125.0), CLOSE);
+        assertThat(after.value()).isCloseTo((ACCUSED + SUFFERED + 1) * Math.exp(-1 / 125.0), CLOSE);
     }
 
     @Test
@@ -143,7 +144,8 @@ class ExposureIT {
         assertThat(told.value()).isCloseTo(ACCUSED + SUFFERED + Math.exp(-12 / 125.0) / 2, CLOSE);
         Moment now = new Moment(DAY, Instant.now());
         assertThat(exposures.of(List.of(ViolentSummer.id("lia")), now, VIEWER)).isEmpty();
-        assertThat(exposures.of(List.of(ViolentSummer.id("lia")), now, SEES_ALL)).hasSize(1);
+        assertThat(exposures.of(List.of(ViolentSummer.id("lia")), now, SEES_ALL))
+                .hasSize(1);
     }
 
     @Test

@@ -17,7 +17,12 @@ import uk.iomgraph.rules.network.Resampling;
  * @param seed makes the draws repeatable
  */
 record BrokerArguments(
-        NetworkScope scope, int first, int rounds, double level, @Nullable Double omission, int seed) {
+        NetworkScope scope,
+        int first,
+        int rounds,
+        double level,
+        @Nullable Double omission,
+        int seed) {
 
     static final int MOST = 100;
     private static final int LEAST_ROUNDS = 20;
@@ -40,8 +45,7 @@ record BrokerArguments(
     }
 
     Resampling resampling() {
-        Resampling.Draw draw =
-                omission == null ? new Resampling.WithReplacement() : new Resampling.Omission(omission);
+        Resampling.Draw draw = omission == null ? new Resampling.WithReplacement() : new Resampling.Omission(omission);
         return new Resampling(draw, rounds, level, seed);
     }
 

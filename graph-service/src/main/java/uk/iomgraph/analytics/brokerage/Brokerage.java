@@ -48,8 +48,7 @@ class Brokerage {
             told = new Telling(list, network, betweenness, stability, moment, viewer)
                     .all(first, gangs.of(list, network, first, arguments.scope().minGrade(), moment));
         }
-        return new Brokers(
-                network.people(), network.ties(), told, arguments.rounds(), arguments.level(), sources);
+        return new Brokers(network.people(), network.ties(), told, arguments.rounds(), arguments.level(), sources);
     }
 
     /** The network of a scope, read out of the memory of the database. */
@@ -81,12 +80,7 @@ class Brokerage {
 
     /** Puts together what is told of people. */
     private record Telling(
-            TieList list,
-            TieNetwork network,
-            double[] betweenness,
-            Stability stability,
-            Moment moment,
-            Viewer viewer) {
+            TieList list, TieNetwork network, double[] betweenness, Stability stability, Moment moment, Viewer viewer) {
 
         List<Broker> all(List<Integer> people, List<List<Broker.ContactGang>> gangs) {
             StructuralHoles holes = new StructuralHoles(network);
@@ -110,16 +104,19 @@ class Brokerage {
                     holes.effectiveSize(person),
                     holes.efficiency(person),
                     network.degree(person),
-                    holes.contactGroups(person).stream().limit(BrokerArguments.MOST).toList(),
+                    holes.contactGroups(person).stream()
+                            .limit(BrokerArguments.MOST)
+                            .toList(),
                     gangs,
                     moment,
                     viewer);
         }
 
         private int rank(int person) {
-            return 1 + (int) IntStream.range(0, betweenness.length)
-                    .filter(other -> betweenness[other] > betweenness[person])
-                    .count();
+            return 1
+                    + (int) IntStream.range(0, betweenness.length)
+                            .filter(other -> betweenness[other] > betweenness[person])
+                            .count();
         }
     }
 }

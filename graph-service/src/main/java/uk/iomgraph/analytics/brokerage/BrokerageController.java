@@ -47,7 +47,9 @@ class BrokerageController {
                 .map(method -> KeyPlayers.scenario(network, arguments.k(), method))
                 .map(scenario -> new KeyPlayerScenario(
                         scenario.method(),
-                        Arrays.stream(scenario.chosen()).mapToObj(list.people()::get).toList(),
+                        Arrays.stream(scenario.chosen())
+                                .mapToObj(list.people()::get)
+                                .toList(),
                         scenario.after(),
                         moment,
                         viewer))
@@ -60,7 +62,9 @@ class BrokerageController {
         Map<Broker, @Nullable Person> found = new HashMap<>();
         of.stream().collect(Collectors.groupingBy(Broker::moment)).forEach((moment, same) -> {
             Map<String, Person> read = people.byIds(
-                    same.stream().map(Broker::personId).collect(Collectors.toSet()), moment, of.get(0).viewer());
+                    same.stream().map(Broker::personId).collect(Collectors.toSet()),
+                    moment,
+                    of.get(0).viewer());
             same.forEach(broker -> found.put(broker, read.get(broker.personId())));
         });
         return found;

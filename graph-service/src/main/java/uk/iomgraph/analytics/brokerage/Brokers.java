@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param sources from how many people the chains of redrawn ties began; null where from all, which is exact
  */
 record Brokers(
-        int people, int ties, List<Broker> brokers, int rounds, double level, @Nullable Integer sources) {
+        int people,
+        int ties,
+        List<Broker> brokers,
+        int rounds,
+        double level,
+        @Nullable Integer sources) {
 
     static final String CAUTION =
             "Betweenness and constraint describe where people stand in the recorded ties, not the people. They change with"

@@ -14,7 +14,8 @@ import uk.iomgraph.rules.network.KeyPlayers.Method;
  * @param k how many people
  * @param method how they are chosen; null to compare all methods
  */
-record KeyPlayerArguments(NetworkScope scope, int k, @Nullable Method method) {
+record KeyPlayerArguments(
+        NetworkScope scope, int k, @Nullable Method method) {
 
     private static final int MOST = 20;
 

@@ -31,7 +31,8 @@ record KeyPlayerComparison(Fragmentation before, List<KeyPlayerScenario> scenari
                 .orElseThrow();
         return "Of " + before.ties() + " recorded ties among " + before.people() + " people in " + before.components()
                 + (before.components() == 1 ? " part" : " parts") + ", the choice "
-                + most.words() + " would leave the fewest people able to reach each other: " + most.after().ties()
+                + most.words() + " would leave the fewest people able to reach each other: "
+                + most.after().ties()
                 + " ties in " + most.after().components() + (most.after().components() == 1 ? " part." : " parts.");
     }
 
@@ -44,8 +45,7 @@ record KeyPlayerComparison(Fragmentation before, List<KeyPlayerScenario> scenari
      * @param moment the moment it is told of
      * @param viewer who is told
      */
-    record KeyPlayerScenario(
-            Method method, List<String> chosen, Fragmentation after, Moment moment, Viewer viewer) {
+    record KeyPlayerScenario(Method method, List<String> chosen, Fragmentation after, Moment moment, Viewer viewer) {
 
         String words() {
             return switch (method) {

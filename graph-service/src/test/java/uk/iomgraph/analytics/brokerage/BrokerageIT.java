@@ -178,7 +178,7 @@ class BrokerageIT {
                 "omission: 0.95",
             })
     @DisplayName("are not told where an argument is out of bounds:")
-    void refused(String argument) {
+    void outOfBounds(String argument) {
         refused("brokers(" + scope() + ", " + argument + ") { people }");
     }
 

@@ -36,7 +36,8 @@ class LondonGangIT {
     }
 
     @Test
-    @DisplayName("are those that networkx finds, by the same figures, and the first is among the first over redrawn ties.")
+    @DisplayName(
+            "are those that networkx finds, by the same figures, and the first is among the first over redrawn ties.")
     void published() {
         NetworkScope gang =
                 NetworkScope.ofGang(EntityId.ofKey("LDN-GANG/gangs/g").value());

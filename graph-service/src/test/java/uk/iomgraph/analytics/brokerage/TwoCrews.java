@@ -67,5 +67,4 @@ final class TwoCrews {
     private static String tie(String one, String other, String reviewDue) {
         return one + "-" + other + "," + one + "," + other + ",ASSOCIATE,2020-01-01,1,A," + reviewDue;
     }
-
 }

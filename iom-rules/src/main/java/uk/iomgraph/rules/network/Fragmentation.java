@@ -82,8 +82,7 @@ public record Fragmentation(
                     Arrays.stream(queue, 0, reached).forEach(each -> placed[each] = true);
                 }
             }
-            return new Fragmentation(
-                    people, ends / 2, components, largest, apart(joined, people), apart(near, people));
+            return new Fragmentation(people, ends / 2, components, largest, apart(joined, people), apart(near, people));
         }
 
         /** How many ties of a person are left. */

@@ -62,8 +62,10 @@ class StructuralHolesTests {
         StructuralHoles holes = new StructuralHoles(SampleNetworks.of(7, "0-1 0-2 0-3 0-4 0-5 1-2 2-3 4-6 6-5"));
         assertThat(holes.contactGroups(0)).containsExactly(3, 1, 1);
         assertThat(holes.contactGroups(6)).containsExactly(1, 1);
-        assertThat(new StructuralHoles(SampleNetworks.clique(4)).contactGroups(2)).containsExactly(3);
-        assertThat(new StructuralHoles(TieNetwork.of(1).build()).contactGroups(0)).isEmpty();
+        assertThat(new StructuralHoles(SampleNetworks.clique(4)).contactGroups(2))
+                .containsExactly(3);
+        assertThat(new StructuralHoles(TieNetwork.of(1).build()).contactGroups(0))
+                .isEmpty();
     }
 
     @Test
