@@ -36,7 +36,8 @@ class GangBench {
             "from: date('2024-01-01'), sourceGrade: 1, informationGrade: 'B', handling: 'P', reviewDue: date('2030-01-01')";
 
     private static final Map<String, String> FIELDS = Map.of(
-            "members", "people members { role person { id name } ties { criteria grading { reviewDue } source { ref } } }",
+            "members",
+                    "people members { role person { id name } ties { criteria grading { reviewDue } source { ref } } }",
             "cohesion", "cohesion { density transitivity byBasis { share } isolatedPeople { name } }",
             "coverage",
                     "coverage { withoutExitOffer each { person { name } programmes { name type } openGaps { gaps }"
@@ -56,8 +57,10 @@ class GangBench {
                 + " CREATE (:Entity:Person:Offender {id: 'person0000000000' + n, identity: 'person0000000000' + n,"
                 + " key: 's/people/' + i, givenName: 'Given' + i, familyName: 'Family' + i, " + RECORDED
                 + "}) } IN TRANSACTIONS OF 5000 ROWS");
-        run("CREATE (:Entity:Area {id: 'area', key: 'areas/C1', code: 'C1', name: 'Area', kind: 'CSP', " + RECORDED + "}),"
-                + " (:Entity:Programme {id: 'exit', key: 's/programmes/exit', name: 'Exit', type: 'GANG_EXIT', " + RECORDED
+        run("CREATE (:Entity:Area {id: 'area', key: 'areas/C1', code: 'C1', name: 'Area', kind: 'CSP', " + RECORDED
+                + "}),"
+                + " (:Entity:Programme {id: 'exit', key: 's/programmes/exit', name: 'Exit', type: 'GANG_EXIT', "
+                + RECORDED
                 + "})");
         run("MATCH (area:Area {code: 'C1'}) UNWIND range(0, 999) AS i CREATE (:Entity:Address {id: 'address' + i,"
                 + " key: 's/addresses/' + i, " + RECORDED + "})-[:IN_AREA {" + RECORDED + "}]->(area)");
@@ -68,9 +71,11 @@ class GangBench {
                 + RECORDED + ", " + GRADED + "}]->(g)");
         run("UNWIND range(0, $people - 1) AS i CALL (i) { MATCH (p:Entity {key: 's/people/' + i})"
                 + " MATCH (home:Entity {key: 's/addresses/' + (i % 1000)})"
-                + " CREATE (p)-[:LIVED_AT {key: 's/residences/' + i, kind: 'MAIN', from: date('2020-01-01'), " + RECORDED
+                + " CREATE (p)-[:LIVED_AT {key: 's/residences/' + i, kind: 'MAIN', from: date('2020-01-01'), "
+                + RECORDED
                 + "}]->(home) WITH p, i UNWIND range(0, 9) AS j"
-                + " CREATE (p)-[:SUSPECTED_OF {key: 's/involvements/' + i + '-' + j, from: date('2025-06-01'), " + RECORDED
+                + " CREATE (p)-[:SUSPECTED_OF {key: 's/involvements/' + i + '-' + j, from: date('2025-06-01'), "
+                + RECORDED
                 + "}]->(:Entity:Offence {id: 'o' + i + '-' + j, key: 's/offences/' + i + '-' + j, group: 'Robbery',"
                 + " from: date('2025-06-01'), " + RECORDED + "})"
                 + " CREATE (p)-[:HAS_EPISODE]->(:Episode:Event:Contact {key: 's/contacts/' + i + '-' + j,"
@@ -131,7 +136,8 @@ class GangBench {
 
     private static void run(String statement) {
         try (Session session = GraphDatabase.driver().session()) {
-            session.run(statement, Map.of("people", PEOPLE, "tied", TIED, "id", id())).consume();
+            session.run(statement, Map.of("people", PEOPLE, "tied", TIED, "id", id()))
+                    .consume();
         }
     }
 }

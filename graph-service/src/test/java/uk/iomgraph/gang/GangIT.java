@@ -95,8 +95,9 @@ class GangIT {
     @Test
     @DisplayName("a person with two records is one, whose role is that of the latest tie and whose ties are all there")
     void oneOfTwoRecords() {
-        GraphQlTester.Response answer = execute("gang(" + north() + ") { people roles { role people }"
-                + " members { role person { id } ties { role criteria grading { sourceGrade informationGrade } source { ref } } } }");
+        GraphQlTester.Response answer = execute(
+                "gang(" + north() + ") { people roles { role people }"
+                        + " members { role person { id } ties { role criteria grading { sourceGrade informationGrade } source { ref } } } }");
 
         answer.path("gang.people").entity(Integer.class).isEqualTo(7);
         answer.path("gang.members[?(@.role == 'runner')].ties[*].source.ref")
@@ -123,9 +124,10 @@ class GangIT {
     @Test
     @DisplayName("cohesion counts only ties of the bases asked for, and only those not due for review")
     void bases() {
-        GraphQlTester.Response answer = execute("gang(" + north() + ") { family: cohesion(bases: [FAMILY]) { tiedPairs bases }"
-                + " associates: cohesion(bases: [ASSOCIATE]) { tiedPairs } all: cohesion { byBasis { basis tiedPairs }"
-                + " isolatedPeople { name } } }");
+        GraphQlTester.Response answer =
+                execute("gang(" + north() + ") { family: cohesion(bases: [FAMILY]) { tiedPairs bases }"
+                        + " associates: cohesion(bases: [ASSOCIATE]) { tiedPairs } all: cohesion { byBasis { basis tiedPairs }"
+                        + " isolatedPeople { name } } }");
 
         answer.path("gang.family.tiedPairs").entity(Integer.class).isEqualTo(1);
         answer.path("gang.family.bases").entityList(String.class).containsExactly("FAMILY");
@@ -139,7 +141,8 @@ class GangIT {
     }
 
     @Test
-    @DisplayName("people of limited access, by any of their records, are in no list, count or figure but for who may see them")
+    @DisplayName(
+            "people of limited access, by any of their records, are in no list, count or figure but for who may see them")
     void limitedAccess() {
         Gang told = north(GangTown.NEW_YEAR, "any", VIEWER);
         Gang all = north(GangTown.NEW_YEAR, "any", TRUSTED);
@@ -197,7 +200,8 @@ class GangIT {
                 "2026-01-02 | Ben,Fay,Una,Val",
             })
     void exitOffers(String day, String names) {
-        execute("gang(" + north(day) + ") { coverage { withoutExitOffer each { person { name } exitOffer { kind } } } }")
+        execute("gang(" + north(day)
+                        + ") { coverage { withoutExitOffer each { person { name } exitOffer { kind } } } }")
                 .path("gang.coverage.each[?(@.exitOffer == null)].person.name")
                 .entityList(String.class)
                 .satisfies(found -> assertThat(found).containsExactlyInAnyOrder(names.split(",", -1)));
@@ -223,11 +227,13 @@ class GangIT {
         List<String> listed = answer.path("gaps.edges[*].node.person.id")
                 .entityList(String.class)
                 .get();
-        List<String> tied =
-                answer.path(coverage + "each[*].person.id").entityList(String.class).get();
+        List<String> tied = answer.path(coverage + "each[*].person.id")
+                .entityList(String.class)
+                .get();
         answer.path(coverage + "openGaps[*].gaps")
                 .entityList(Integer.class)
-                .satisfies(gaps -> assertThat(gaps.stream().mapToInt(count -> count).sum())
+                .satisfies(gaps -> assertThat(
+                                gaps.stream().mapToInt(count -> count).sum())
                         .isPositive()
                         .isEqualTo((int) listed.stream().filter(tied::contains).count()));
     }
@@ -250,11 +256,12 @@ class GangIT {
     @Test
     @DisplayName("rivals and allies are told with dates and grades, while the relation holds and both are there")
     void relations() {
-        GraphQlTester.Response answer = execute("gang(" + north() + ") { rivals { kind gang { name } other { name } from"
-                + " grading { informationGrade } } allies { other { name } grading { sourceGrade } } }"
-                + " gangRelations(asOf: \"2025-12-31\") { kind gang { name } other { name } }"
-                + " graded: gangRelations(asOf: \"2026-01-01\", minGrade: {source: 1, information: \"B\"}) { kind }"
-                + " south: gangRelations(area: \"F2\", asOf: \"2026-01-01\") { kind }");
+        GraphQlTester.Response answer =
+                execute("gang(" + north() + ") { rivals { kind gang { name } other { name } from"
+                        + " grading { informationGrade } } allies { other { name } grading { sourceGrade } } }"
+                        + " gangRelations(asOf: \"2025-12-31\") { kind gang { name } other { name } }"
+                        + " graded: gangRelations(asOf: \"2026-01-01\", minGrade: {source: 1, information: \"B\"}) { kind }"
+                        + " south: gangRelations(area: \"F2\", asOf: \"2026-01-01\") { kind }");
 
         answer.path("gang.rivals[*].other.name").entityList(String.class).containsExactly("Southside");
         answer.path("gang.rivals[0].gang.name").entity(String.class).isEqualTo("Northside");
@@ -293,7 +300,8 @@ class GangIT {
                 + " footprint { notPlaced } coverage { people } violence { proven { offences } } } }"
                 + " pageInfo { hasNextPage endCursor } }";
         GraphQlTester.Response first = execute(query.formatted(""));
-        String cursor = first.path("gangs.pageInfo.endCursor").entity(String.class).get();
+        String cursor =
+                first.path("gangs.pageInfo.endCursor").entity(String.class).get();
 
         first.path("gangs.edges[*].node.people").entityList(Integer.class).containsExactly(7, 0);
         execute(query.formatted(", after: \"" + cursor + '"'))
@@ -324,8 +332,7 @@ class GangIT {
                 ? null
                 : new MinimumGrade(Integer.parseInt(grade.substring(0, 1)), grade.substring(1));
         return gangs.get(
-                GangTown.id("gangs", "north"),
-                new GangQuestion(new Moment(day, Instant.now()), least, viewer));
+                GangTown.id("gangs", "north"), new GangQuestion(new Moment(day, Instant.now()), least, viewer));
     }
 
     private static GangCohesion cohesion(Gang gang) {

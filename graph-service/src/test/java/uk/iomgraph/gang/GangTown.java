@@ -36,8 +36,7 @@ final class GangTown {
     private final ApplicationEventPublisher events;
     private final OpenGaps gaps;
 
-    GangTown(
-            Imports imports, Sweeper sweeper, WiderSweep wider, ApplicationEventPublisher events, OpenGaps gaps) {
+    GangTown(Imports imports, Sweeper sweeper, WiderSweep wider, ApplicationEventPublisher events, OpenGaps gaps) {
         this.imports = imports;
         this.sweeper = sweeper;
         this.wider = wider;
@@ -94,7 +93,17 @@ final class GangTown {
                         "ref,name,type,area_code,agency_ref,valid_from",
                         "iom,IOM North,IOM,C1,police,2020-01-01",
                         "exit,New Start,GANG_EXIT,C1,police,2020-01-01")
-                .file("addresses", "ref,area_code", "a1,D1", "a2,D2", "a3,D1", "a4,D1", "a5,D1", "a6,D2", "a7,D2", "a8,D1");
+                .file(
+                        "addresses",
+                        "ref,area_code",
+                        "a1,D1",
+                        "a2,D2",
+                        "a3,D1",
+                        "a4,D1",
+                        "a5,D1",
+                        "a6,D2",
+                        "a7,D2",
+                        "a8,D1");
     }
 
     private static DeliveryFolder ties(DeliveryFolder delivery) {
