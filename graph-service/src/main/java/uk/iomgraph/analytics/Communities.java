@@ -22,8 +22,9 @@ record Communities(
     /** How many a list may have. */
     static final int MOST = Projections.MOST_AT_ONCE;
 
-    static final String CAUTION = "A community is a suggestion of who belongs together on record, and not a gang: nobody is"
-            + " to be recorded as a member of anything because of it. Other partitions may be nearly as good. ";
+    static final String CAUTION =
+            "A community is a suggestion of who belongs together on record, and not a gang: nobody is"
+                    + " to be recorded as a member of anything because of it. Other partitions may be nearly as good. ";
 
     /** The first of a list, as many as were asked for. */
     static <T> List<T> first(List<T> list, int first) {

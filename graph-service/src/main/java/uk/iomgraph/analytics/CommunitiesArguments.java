@@ -32,7 +32,8 @@ record CommunitiesArguments(
     void check() {
         if (algorithm == CommunityAlgorithm.LOUVAIN && (resolution != null || seed != null)) {
             throw new BadQuestion(
-                    Fault.BAD_ARGUMENT, "Only LEIDEN takes a 'resolution' and a 'seed': leave them out, or ask for it.");
+                    Fault.BAD_ARGUMENT,
+                    "Only LEIDEN takes a 'resolution' and a 'seed': leave them out, or ask for it.");
         }
         if (resolution != null && !(resolution > 0 && resolution <= HIGHEST)) {
             throw new BadQuestion(

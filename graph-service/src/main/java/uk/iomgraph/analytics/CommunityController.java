@@ -60,8 +60,8 @@ class CommunityController {
     @BatchMapping
     Map<CommunityMember, @Nullable Person> person(List<CommunityMember> of) {
         Community first = of.get(0).community();
-        Map<String, Person> read = people.byIds(
-                of.stream().map(CommunityMember::personId).toList(), first.moment(), first.viewer());
+        Map<String, Person> read =
+                people.byIds(of.stream().map(CommunityMember::personId).toList(), first.moment(), first.viewer());
         Map<CommunityMember, @Nullable Person> found = new HashMap<>();
         of.forEach(one -> found.put(one, read.get(one.personId())));
         return found;

@@ -25,8 +25,7 @@ class CommunityFinder {
             int projected = NetworkMaking.milliseconds(start);
             long begun = System.nanoTime();
             CommunityOptions options = arguments.options(projection);
-            Partition partition =
-                    projection.working(transaction -> Partition.find(projection, transaction, options));
+            Partition partition = projection.working(transaction -> Partition.find(projection, transaction, options));
             NetworkMaking making = NetworkMaking.of(
                     projection,
                     arguments.scope(),

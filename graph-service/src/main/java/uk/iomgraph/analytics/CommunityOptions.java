@@ -24,6 +24,7 @@ public record CommunityOptions(
 
     /** How often it is worth while to try on a network of this size, while somebody waits. */
     static int roundsFor(Projection projection) {
-        return (int) Math.max(LEAST_ROUNDS, Math.min(MOST_ROUNDS, STEPS / (1 + projection.people() + projection.ties())));
+        return (int)
+                Math.max(LEAST_ROUNDS, Math.min(MOST_ROUNDS, STEPS / (1 + projection.people() + projection.ties())));
     }
 }

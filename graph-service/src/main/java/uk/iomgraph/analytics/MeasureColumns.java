@@ -44,8 +44,8 @@ record MeasureColumns(List<String> personIds, List<Column> columns) {
     /** What was measured of the person at a position. */
     List<MeasureValue> at(int position) {
         return columns.stream()
-                .map(column -> new MeasureValue(
-                        column.measure(), column.values().get(position)))
+                .map(column ->
+                        new MeasureValue(column.measure(), column.values().get(position)))
                 .toList();
     }
 }

@@ -150,5 +150,4 @@ public final class Measuring {
         order.forEach(group -> numbers.put(group, numbers.size() + 1));
         return Arrays.stream(groups).map(numbers::get).toArray();
     }
-
 }

@@ -42,15 +42,20 @@ class NetworkMeasures {
             Found found = projection.working(transaction -> {
                 Measuring measuring = new Measuring(projection, transaction, MeasureOptions.AT_ONCE);
                 return new Found(
-                        MeasureColumns.of(measuring, measures),
-                        whole ? NetworkFigures.of(measuring, moment) : null);
+                        MeasureColumns.of(measuring, measures), whole ? NetworkFigures.of(measuring, moment) : null);
             });
             NetworkMaking making = NetworkMaking.of(
                     projection,
                     arguments.scope(),
                     moment,
                     versions.running(),
-                    new NetworkMaking.Work(measures.stream().flatMap(measure -> measure.parameters().stream()).toList(), MeasureOptions.AT_ONCE.seed(), projected, begun));
+                    new NetworkMaking.Work(
+                            measures.stream()
+                                    .flatMap(measure -> measure.parameters().stream())
+                                    .toList(),
+                            MeasureOptions.AT_ONCE.seed(),
+                            projected,
+                            begun));
             Connection<PersonMeasures> people =
                     paging.connection(rows(found.columns(), page, moment, viewer), page, NetworkMeasures::keyset);
             return new NetworkMeasuresConnection(

@@ -76,8 +76,8 @@ class NetworkMeasuresController {
     @BatchMapping
     Map<PersonMeasures, @Nullable Person> person(List<PersonMeasures> of) {
         PersonMeasures first = of.get(0);
-        Map<String, Person> read = people.byIds(
-                of.stream().map(PersonMeasures::personId).toList(), first.moment(), first.viewer());
+        Map<String, Person> read =
+                people.byIds(of.stream().map(PersonMeasures::personId).toList(), first.moment(), first.viewer());
         Map<PersonMeasures, @Nullable Person> found = new HashMap<>();
         of.forEach(one -> found.put(one, read.get(one.personId())));
         return found;
@@ -99,7 +99,6 @@ class NetworkMeasuresController {
     Homophily homophily(NetworkFigures of, @Argument AreaLevel level) {
         int[] groups = homes.areas(of.ties().people(), level, of.moment());
         Mixing mixing = Mixing.of(of.ties().network(), groups);
-        return new Homophily(
-                level, NetworkFigures.known(mixing.coefficient()), mixing.counted(), mixing.leftOut());
+        return new Homophily(level, NetworkFigures.known(mixing.coefficient()), mixing.counted(), mixing.leftOut());
     }
 }

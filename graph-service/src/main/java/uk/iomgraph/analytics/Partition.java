@@ -46,7 +46,8 @@ public final class Partition {
     private Partition improved(CommunityOptions options) {
         int[] start = Arrays.stream(communities).map(number -> number - 1).toArray();
         int[] better = PartitionImprovement.of(ties, start, options);
-        return new Partition(ties, numbered(Arrays.stream(better).asDoubleStream().toArray()), levels, weighted);
+        return new Partition(
+                ties, numbered(Arrays.stream(better).asDoubleStream().toArray()), levels, weighted);
     }
 
     /** The people and the ties. */

@@ -114,7 +114,8 @@ final class PartitionImprovement {
         int other = communities[chance.nextInt(communities.length)];
         boolean both = chance.nextBoolean();
         for (int person = 0; person < communities.length; person++) {
-            if (communities[person] == one || (both && communities[person] == other)) {
+            boolean taken = communities[person] == one || (both && communities[person] == other);
+            if (taken && sizes[communities[person]] > 1) {
                 move(person, empty());
             }
         }
@@ -234,7 +235,10 @@ final class PartitionImprovement {
     }
 
     private int empty() {
-        return IntStream.range(0, sizes.length).filter(at -> sizes[at] == 0).findFirst().orElseThrow();
+        return IntStream.range(0, sizes.length)
+                .filter(at -> sizes[at] == 0)
+                .findFirst()
+                .orElseThrow();
     }
 
     private int[] order() {

@@ -58,8 +58,7 @@ class PublishedFiguresIT {
     private <T> T on(PublishedGraph graph, Function<Measuring, T> work) {
         Moment moment = new Moment(LocalDate.of(2025, 1, 1), Instant.now());
         try (Projection made = projections.open(graph.scope(), moment, VIEWER)) {
-            return made.working(
-                    transaction -> work.apply(new Measuring(made, transaction, MeasureOptions.AT_ONCE)));
+            return made.working(transaction -> work.apply(new Measuring(made, transaction, MeasureOptions.AT_ONCE)));
         }
     }
 
@@ -94,9 +93,11 @@ class PublishedFiguresIT {
     void ofEachVertex(Measure measure, String column, double tolerance) {
         for (String name : List.of("karate", "dolphins", "lesmis", "football")) {
             Map<String, Double> values = values(name, measure);
-            GRAPHS.get(name).metrics().forEach((vertex, published) -> assertThat(values.get(vertex))
-                    .as("%s of vertex %s of %s", measure, vertex, name)
-                    .isCloseTo(published.get(column), within(tolerance * Math.max(1, published.get(column)))));
+            GRAPHS.get(name)
+                    .metrics()
+                    .forEach((vertex, published) -> assertThat(values.get(vertex))
+                            .as("%s of vertex %s of %s", measure, vertex, name)
+                            .isCloseTo(published.get(column), within(tolerance * Math.max(1, published.get(column)))));
         }
     }
 
@@ -105,8 +106,10 @@ class PublishedFiguresIT {
     @DisplayName("give harmonic closeness as the mean, where networkx gives the sum")
     void harmonic(String name) {
         Map<String, Double> values = values(name, Measure.HARMONIC_CLOSENESS);
-        GRAPHS.get(name).metrics().forEach((vertex, published) -> assertThat(values.get(vertex) * (values.size() - 1))
-                .isCloseTo(published.get("harmonic"), within(1e-9)));
+        GRAPHS.get(name)
+                .metrics()
+                .forEach((vertex, published) -> assertThat(values.get(vertex) * (values.size() - 1))
+                        .isCloseTo(published.get("harmonic"), within(1e-9)));
     }
 
     @ParameterizedTest
@@ -124,7 +127,8 @@ class PublishedFiguresIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"karate", "dolphins", "lesmis", "football"})
-    @DisplayName("give eigenvector centrality that is an eigenvector: each value in one proportion to the sum of those tied to it")
+    @DisplayName(
+            "give eigenvector centrality that is an eigenvector: each value in one proportion to the sum of those tied to it")
     void eigenvector(String name) {
         on(GRAPHS.get(name), measuring -> {
             double[] values = measuring.values(Measure.EIGENVECTOR);
@@ -155,9 +159,8 @@ class PublishedFiguresIT {
         Map<String, Double> found = values(name, Measure.COMPONENT);
         Map<String, Double> published = published(file);
         assertThat(found).hasSameSizeAs(published);
-        published.forEach((one, component) -> published.forEach((other, its) -> assertThat(
-                        found.get(one).equals(found.get(other)))
-                .isEqualTo(component.equals(its))));
+        published.forEach((one, component) -> published.forEach((other, its) ->
+                assertThat(found.get(one).equals(found.get(other))).isEqualTo(component.equals(its))));
     }
 
     private static Map<String, Double> published(String file) {
@@ -254,7 +257,8 @@ class PublishedFiguresIT {
     }
 
     private long communities(double resolution) {
-        Partition found = parted("dolphins", new CommunityOptions(CommunityAlgorithm.LEIDEN, resolution, false, 1, 200));
+        Partition found =
+                parted("dolphins", new CommunityOptions(CommunityAlgorithm.LEIDEN, resolution, false, 1, 200));
         return Arrays.stream(found.communities()).distinct().count();
     }
 }
