@@ -14,10 +14,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.util.function.SingletonSupplier;
+import uk.iomgraph.exposure.PersonExposure;
 import uk.iomgraph.kernel.BadQuestion;
 import uk.iomgraph.kernel.BadQuestion.Fault;
+import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.person.PersonTieBasis;
 import uk.iomgraph.rules.border.AreaLevel;
+import uk.iomgraph.security.Viewer;
 
 /**
  * What is read for the gangs of one answer: each part with one statement for all of them, when it is first asked for. Safe
@@ -39,6 +42,7 @@ final class GangAnswer {
     private final Supplier<Map<String, Home>> homes = SingletonSupplier.of(this::readHomes);
     private final Map<Set<PersonTieBasis>, List<TiedPair>> pairs = new ConcurrentHashMap<>();
     private final Map<AreaLevel, Map<String, GangFootprint>> footprints = new ConcurrentHashMap<>();
+    private final Map<Moment, Map<String, PersonExposure>> exposures = new ConcurrentHashMap<>();
     private final Map<LocalDate, List<OffencePart>> offences = new ConcurrentHashMap<>();
 
     GangAnswer(GangReader reader, GangQuestion question, List<GangFacts> facts) {
@@ -97,6 +101,22 @@ final class GangAnswer {
     /** What everybody is accused of that was committed from a day on. */
     List<OffencePart> offences(LocalDate since) {
         return offences.computeIfAbsent(since, any -> reader.offences(everybody(), since, question));
+    }
+
+    /**
+     * The exposure of everybody to violence, by identity.
+     *
+     * @param reading works it out
+     */
+    Map<String, PersonExposure> exposures(ExposureReading reading) {
+        return exposures.computeIfAbsent(
+                question.moment(), moment -> reading.of(everybody(), moment, question.viewer()));
+    }
+
+    /** Works out the exposure of people, as a viewer may see it at a moment. */
+    @FunctionalInterface
+    interface ExposureReading {
+        Map<String, PersonExposure> of(Collection<String> people, Moment moment, Viewer viewer);
     }
 
     /**

@@ -3,6 +3,8 @@ package uk.iomgraph.gang;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +12,13 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import uk.iomgraph.coverage.OpenGaps;
+import uk.iomgraph.exposure.Exposures;
+import uk.iomgraph.exposure.PersonExposure;
 import uk.iomgraph.gang.GangRelation.GangRelationKind;
 import uk.iomgraph.kernel.BadQuestion;
 import uk.iomgraph.kernel.BadQuestion.Fault;
 import uk.iomgraph.person.PersonTieBasis;
+import uk.iomgraph.person.TiedPerson;
 import uk.iomgraph.rules.border.AreaLevel;
 
 /** What is told of the people of a gang, and of what lies between it and others. */
@@ -26,10 +31,12 @@ class GangPeopleController {
 
     private final Footprints footprints;
     private final OpenGaps gaps;
+    private final Exposures exposures;
 
-    GangPeopleController(Footprints footprints, OpenGaps gaps) {
+    GangPeopleController(Footprints footprints, OpenGaps gaps, Exposures exposures) {
         this.footprints = footprints;
         this.gaps = gaps;
+        this.exposures = exposures;
     }
 
     @SchemaMapping
@@ -96,6 +103,21 @@ class GangPeopleController {
         LocalDate since = last.minusDays(asked - 1L);
         return GangViolence.of(since, last, identities(gang), gang.answer().offences(since));
     }
+
+    @SchemaMapping
+    List<GangPersonExposure> exposure(Gang gang, @Argument @Nullable Integer first) {
+        Map<String, PersonExposure> all = gang.answer().exposures(exposures::of);
+        return gang.tied().stream()
+                .filter(person -> !person.victimOnly())
+                .flatMap(person -> Optional.ofNullable(all.get(person.id()))
+                        .map(exposure -> new GangPersonExposure(person.person(), exposure))
+                        .stream())
+                .limit(size(first))
+                .toList();
+    }
+
+    /** How much violence there has lately been around a person of a gang. */
+    record GangPersonExposure(TiedPerson person, PersonExposure exposure) {}
 
     private static Set<String> identities(Gang gang) {
         return gang.tied().stream().map(GangPerson::id).collect(Collectors.toSet());

@@ -8,7 +8,8 @@
             "person",
             "crossborder",
             "crossborder::links",
-            "coverage"
+            "coverage",
+            "exposure"
         })
 @NullMarked
 package uk.iomgraph.gang;
