@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +27,9 @@ import uk.iomgraph.coverage.sweep.SweepKind;
 import uk.iomgraph.coverage.sweep.SweepProgress;
 import uk.iomgraph.coverage.sweep.Sweeper;
 import uk.iomgraph.ingest.Imports;
+import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.rules.fairness.RelativeRate;
+import uk.iomgraph.security.Viewer;
 import uk.iomgraph.support.GraphDatabase;
 import uk.iomgraph.support.GraphTest;
 
@@ -41,6 +46,9 @@ class FairnessIT {
 
     @Autowired
     private ExecutionGraphQlService service;
+
+    @Autowired
+    private GroupComparisons comparisons;
 
     @BeforeAll
     static void load(@Autowired Imports imports, @Autowired Sweeper sweeper, @TempDir Path folder) throws Exception {
@@ -219,6 +227,22 @@ class FairnessIT {
                 .get();
         assertThat(values(answer)).isEmpty();
         assertThat(answer.get("groups")).isEqualTo(List.of());
+    }
+
+    @Test
+    @DisplayName(
+            "who may see a record with limited access has it counted, for everybody else it is as if it were not there")
+    void limitedAccess() {
+        FairnessArguments question =
+                new FairnessArguments(FairnessDimension.SEX, "C1", null, DisclosureAudience.PARTNERSHIP, null, null);
+        Moment moment = new Moment(LocalDate.of(2026, 1, 15), Instant.now());
+        assertThat(people(question, moment, false)).isEqualTo(145);
+        assertThat(people(question, moment, true)).isEqualTo(146);
+    }
+
+    private @Nullable Long people(FairnessArguments question, Moment moment, boolean seesLimitedAccess) {
+        Viewer viewer = new Viewer("tester", Set.of(Viewer.Role.BOARD), seesLimitedAccess);
+        return comparisons.compare(question, moment, viewer).people().value();
     }
 
     /** All counts that an answer tells, at any depth. */
