@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -201,14 +202,8 @@ class FairnessIT {
     @DisplayName("others are told multiples of five from ten on, the same each time, on every day of a month")
     void outside() {
         String question = "by: ETHNICITY, audience: OUTSIDE, area: \"C1\", asOf: ";
-        Map<?, ?> answer = fairness(question + "\"2026-01-01\"")
-                .path("fairness")
-                .entity(Map.class)
-                .get();
-        assertThat(fairness(question + "\"2026-01-31\"")
-                        .path("fairness")
-                        .entity(Map.class)
-                        .get())
+        Map<String, Object> answer = whole(question + "\"2026-01-01\"");
+        assertThat(whole(question + "\"2026-01-31\""))
                 .isEqualTo(answer);
         assertThat(answer.get("roundedTo")).isEqualTo(5);
         List<Integer> told = values(answer);
@@ -221,10 +216,7 @@ class FairnessIT {
     @Test
     @DisplayName("of an area with one offender nothing is told")
     void oneOffender() {
-        Map<?, ?> answer = fairness("by: ETHNICITY, area: \"C2\", asOf: \"2026-01-15\"")
-                .path("fairness")
-                .entity(Map.class)
-                .get();
+        Map<String, Object> answer = whole("by: ETHNICITY, area: \"C2\", asOf: \"2026-01-15\"");
         assertThat(values(answer)).isEmpty();
         assertThat(answer.get("groups")).isEqualTo(List.of());
     }
@@ -261,6 +253,13 @@ class FairnessIT {
 
     private static int number(GraphQlTester.Response answer, String path) {
         return answer.path(path).entityList(Integer.class).get().get(0);
+    }
+
+    private Map<String, Object> whole(String arguments) {
+        return fairness(arguments)
+                .path("fairness")
+                .entity(new ParameterizedTypeReference<Map<String, Object>>() {})
+                .get();
     }
 
     private GraphQlTester.Response fairness(String arguments) {
