@@ -50,7 +50,7 @@ class FairnessReader {
         Map<String, Tally> tallies = new TreeMap<>();
         graph.forEach(FairnessStatements.OUTCOMES, parameters, row -> {
             String lived = tree.place(row.textOrNull("small"), row.textOrNull("home"));
-            if (area == null || lived != null && (codes.contains(lived) || lies(lived, area, tree))) {
+            if (area == null || (lived != null && (codes.contains(lived) || lies(lived, area, tree)))) {
                 tallies.merge(by.group(row.textOrNull("group")), Tally.of(row), Tally::plus);
             }
         });

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -24,7 +28,9 @@ import uk.iomgraph.coverage.sweep.SweepKind;
 import uk.iomgraph.coverage.sweep.SweepProgress;
 import uk.iomgraph.coverage.sweep.Sweeper;
 import uk.iomgraph.ingest.Imports;
+import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.rules.fairness.RelativeRate;
+import uk.iomgraph.security.Viewer;
 import uk.iomgraph.support.GraphDatabase;
 import uk.iomgraph.support.GraphTest;
 
@@ -41,6 +47,9 @@ class FairnessIT {
 
     @Autowired
     private ExecutionGraphQlService service;
+
+    @Autowired
+    private GroupComparisons comparisons;
 
     @BeforeAll
     static void load(@Autowired Imports imports, @Autowired Sweeper sweeper, @TempDir Path folder) throws Exception {
@@ -193,14 +202,8 @@ class FairnessIT {
     @DisplayName("others are told multiples of five from ten on, the same each time, on every day of a month")
     void outside() {
         String question = "by: ETHNICITY, audience: OUTSIDE, area: \"C1\", asOf: ";
-        Map<?, ?> answer = fairness(question + "\"2026-01-01\"")
-                .path("fairness")
-                .entity(Map.class)
-                .get();
-        assertThat(fairness(question + "\"2026-01-31\"")
-                        .path("fairness")
-                        .entity(Map.class)
-                        .get())
+        Map<String, Object> answer = whole(question + "\"2026-01-01\"");
+        assertThat(whole(question + "\"2026-01-31\""))
                 .isEqualTo(answer);
         assertThat(answer.get("roundedTo")).isEqualTo(5);
         List<Integer> told = values(answer);
@@ -213,12 +216,25 @@ class FairnessIT {
     @Test
     @DisplayName("of an area with one offender nothing is told")
     void oneOffender() {
-        Map<?, ?> answer = fairness("by: ETHNICITY, area: \"C2\", asOf: \"2026-01-15\"")
-                .path("fairness")
-                .entity(Map.class)
-                .get();
+        Map<String, Object> answer = whole("by: ETHNICITY, area: \"C2\", asOf: \"2026-01-15\"");
         assertThat(values(answer)).isEmpty();
         assertThat(answer.get("groups")).isEqualTo(List.of());
+    }
+
+    @Test
+    @DisplayName(
+            "who may see a record with limited access has it counted, for everybody else it is as if it were not there")
+    void limitedAccess() {
+        FairnessArguments question =
+                new FairnessArguments(FairnessDimension.SEX, "C1", null, DisclosureAudience.PARTNERSHIP, null, null);
+        Moment moment = new Moment(LocalDate.of(2026, 1, 15), Instant.now());
+        assertThat(people(question, moment, false)).isEqualTo(145);
+        assertThat(people(question, moment, true)).isEqualTo(146);
+    }
+
+    private @Nullable Long people(FairnessArguments question, Moment moment, boolean seesLimitedAccess) {
+        Viewer viewer = new Viewer("tester", Set.of(Viewer.Role.BOARD), seesLimitedAccess);
+        return comparisons.compare(question, moment, viewer).people().value();
     }
 
     /** All counts that an answer tells, at any depth. */
@@ -237,6 +253,13 @@ class FairnessIT {
 
     private static int number(GraphQlTester.Response answer, String path) {
         return answer.path(path).entityList(Integer.class).get().get(0);
+    }
+
+    private Map<String, Object> whole(String arguments) {
+        return fairness(arguments)
+                .path("fairness")
+                .entity(new ParameterizedTypeReference<Map<String, Object>>() {})
+                .get();
     }
 
     private GraphQlTester.Response fairness(String arguments) {

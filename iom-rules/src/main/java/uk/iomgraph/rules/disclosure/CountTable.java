@@ -63,10 +63,11 @@ public final class CountTable {
     boolean toldElsewhere(int row, int column) {
         boolean rowTotal = column == columns.size();
         boolean columnTotal = row == rows.size();
-        return rowTotal && columnTotal
-                ? !known.isEmpty()
-                : rowTotal && known.contains(KnownTotals.OF_ROWS)
-                        || columnTotal && known.contains(KnownTotals.OF_COLUMNS);
+        if (rowTotal && columnTotal) {
+            return !known.isEmpty();
+        }
+        return (rowTotal && known.contains(KnownTotals.OF_ROWS))
+                || (columnTotal && known.contains(KnownTotals.OF_COLUMNS));
     }
 
     /** The counts row by row, each row followed by its total, and a last row of totals. */
