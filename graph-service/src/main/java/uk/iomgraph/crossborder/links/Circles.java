@@ -43,13 +43,13 @@ final class Circles {
     }
 
     /** Reads those of some people. */
-    static Circles of(Collection<String> people, FoldedPlaces places, GraphTransaction transaction) {
+    static Circles of(Collection<String> people, FoldedPlaces places, KnownHomes known, GraphTransaction transaction) {
         Circles circles = new Circles(places);
         Parameters parameters = Parameters.of("people", List.copyOf(people));
         transaction.forEach(LinkStatements.ENCOUNTERS, parameters, circles::encounter);
         transaction.forEach(LinkStatements.SIGHTINGS, parameters.and("kinds", MOVING), circles::sighting);
         // Every circle of the page holds them, and copies of what cannot change cost nothing.
-        circles.homes = Map.copyOf(homes(circles.others, places, transaction));
+        circles.homes = Map.copyOf(known.of(circles.others, transaction));
         return circles;
     }
 
