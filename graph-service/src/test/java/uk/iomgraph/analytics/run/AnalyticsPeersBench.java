@@ -151,7 +151,7 @@ class AnalyticsPeersBench {
             found.put(name, String.format(java.util.Locale.ROOT, "%.6f", partition.modularity()));
         }
         timed(found, "betweenness", () -> measured(network, Measure.BETWEENNESS));
-        found.put("memory", count(BenchReport.databaseMemory()));
+        found.put("memory", Long.toString(BenchReport.databaseMemory()));
     }
 
     private static double[] measured(Projection network, Measure measure) {
