@@ -26,8 +26,9 @@ record AnalyticsRun(
         Shown shown) {
 
     /** What is said of every run. */
-    static final String CAUTION = "These figures describe what is recorded, not the people: who is recorded more often has"
-            + " more ties. They suggest where to look and prove nothing, and no decision about a person rests on them alone.";
+    static final String CAUTION =
+            "These figures describe what is recorded, not the people: who is recorded more often has"
+                    + " more ties. They suggest where to look and prove nothing, and no decision about a person rests on them alone.";
 
     public String id() {
         return at.id();
@@ -116,7 +117,10 @@ record AnalyticsRun(
 
     /** When it was asked for, began and was over, and from when on it may be erased. */
     record Times(
-            Instant queuedAt, @Nullable Instant startedAt, @Nullable Instant completedAt, LocalDate keptUntil) {
+            Instant queuedAt,
+            @Nullable Instant startedAt,
+            @Nullable Instant completedAt,
+            LocalDate keptUntil) {
 
         @Nullable
         Integer milliseconds() {

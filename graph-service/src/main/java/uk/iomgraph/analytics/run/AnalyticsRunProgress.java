@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param failure why it did not come to its end; null unless it did not
  */
 record AnalyticsRunProgress(
-        String id, AnalyticsRunState state, double progress, @Nullable String doing, @Nullable String failure) {
+        String id,
+        AnalyticsRunState state,
+        double progress,
+        @Nullable String doing,
+        @Nullable String failure) {
 
     static AnalyticsRunProgress waiting(String id) {
         return new AnalyticsRunProgress(id, AnalyticsRunState.QUEUED, 0, null, null);

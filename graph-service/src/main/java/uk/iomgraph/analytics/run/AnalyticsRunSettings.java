@@ -14,7 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("iom.analytics.runs")
 record AnalyticsRunSettings(
-        @DefaultValue("4") int waiting, @DefaultValue("90") int keep, @DefaultValue("1h") Duration upkeep) {
+        @DefaultValue("4") int waiting,
+        @DefaultValue("90") int keep,
+        @DefaultValue("1h") Duration upkeep) {
 
     /** Refuses what would keep nothing. */
     AnalyticsRunSettings {

@@ -89,7 +89,9 @@ class AnalyticsRuns {
         return ended
                 ? AnalyticsRunPayload.done(now)
                 : AnalyticsRunPayload.refused(
-                        now, AnalyticsRunFaultCode.ALREADY_OVER, "The run is over already; there is nothing to call off.");
+                        now,
+                        AnalyticsRunFaultCode.ALREADY_OVER,
+                        "The run is over already; there is nothing to call off.");
     }
 
     /**

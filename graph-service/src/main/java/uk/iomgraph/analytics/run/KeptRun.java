@@ -100,8 +100,7 @@ final class KeptRun {
 
     /** As it is shown, with how far it is now. */
     AnalyticsRun shown(AnalyticsRunProgress at, AnalyticsRunSettings settings, Shown shown) {
-        return new AnalyticsRun(
-                at, by(), projection(), parameters(), versions(), times(settings), found(), shown);
+        return new AnalyticsRun(at, by(), projection(), parameters(), versions(), times(settings), found(), shown);
     }
 
     private AnalyticsProjection projection() {

@@ -8,7 +8,8 @@ import reactor.core.scheduler.Schedulers;
 /** A run that waits or is worked on in this process: how far it is, who listens, and whether it was called off. */
 final class LiveRun {
 
-    private final Sinks.Many<AnalyticsRunProgress> listeners = Sinks.many().replay().latest();
+    private final Sinks.Many<AnalyticsRunProgress> listeners =
+            Sinks.many().replay().latest();
     private AnalyticsRunProgress last;
     private @Nullable Thread worker;
     private boolean calledOff;

@@ -79,7 +79,8 @@ class RunController {
             DataLoader<RunPages.Key, Connection<AnalyticsResult>> results) {
         String kind = kind(run, measure);
         Shown shown = run.shown();
-        String question = "results " + run.id() + ' ' + kind + ' ' + shown.viewer().name();
+        String question =
+                "results " + run.id() + ' ' + kind + ' ' + shown.viewer().name();
         return results.load(new RunPages.Key(run.id(), kind, paging.request(first, after, question), shown));
     }
 

@@ -28,15 +28,17 @@ class RunInputs {
     Moment moment(StartAnalyticsRunInput input) {
         LocalDate asOf = input.asOf();
         Instant knownAt = input.knownAt();
-        return new Moment(
-                asOf == null ? LocalDate.now(clock) : asOf, knownAt == null ? clock.instant() : knownAt);
+        return new Moment(asOf == null ? LocalDate.now(clock) : asOf, knownAt == null ? clock.instant() : knownAt);
     }
 
     /** What is missing or out of its range. */
     List<AnalyticsRunFault> faults(StartAnalyticsRunInput input) {
         List<AnalyticsRunFault> faults = new ArrayList<>();
         RunOrder.Work work = input.work();
-        add(faults, work.measures().isEmpty() == (work.algorithm() == null), "Give either 'measures' or 'communities'.");
+        add(
+                faults,
+                work.measures().isEmpty() == (work.algorithm() == null),
+                "Give either 'measures' or 'communities'.");
         add(
                 faults,
                 !(work.resolution() > 0 && work.resolution() <= FINEST),

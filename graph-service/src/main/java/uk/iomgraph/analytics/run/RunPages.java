@@ -98,11 +98,7 @@ class RunPages {
         List<Long> ranks = row.numbers("ranks");
         for (int i = 0; i < people.size(); i++) {
             results.add(new AnalyticsResult(
-                    people.get(i),
-                    values.get(i),
-                    Math.toIntExact(ranks.get(i)),
-                    row.number("position") + i,
-                    shown));
+                    people.get(i), values.get(i), Math.toIntExact(ranks.get(i)), row.number("position") + i, shown));
         }
         return results;
     }

@@ -78,7 +78,8 @@ class RunStore {
 
     /** The same within a transaction. */
     boolean withdraw(String id, @Nullable String why, GraphTransaction transaction) {
-        return erasing(transaction, AnalyticsRunStatements.WITHDRAW_RUN, named(id).and("failure", why));
+        return erasing(
+                transaction, AnalyticsRunStatements.WITHDRAW_RUN, named(id).and("failure", why));
     }
 
     private static boolean erasing(GraphTransaction transaction, CypherStatement change, Parameters parameters) {
@@ -112,13 +113,11 @@ class RunStore {
 
     /** Ids of those of these runs that say something of people of limited access. */
     List<String> withLimitedAccess(List<String> runs) {
-        return reader.list(
-                AnalyticsRunStatements.LIMITED_RESULTS, Parameters.of("runs", runs), row -> row.text("id"));
+        return reader.list(AnalyticsRunStatements.LIMITED_RESULTS, Parameters.of("runs", runs), row -> row.text("id"));
     }
 
     /** Ids of those of these runs that say something of at least so many of the people, by whatever id they are or were known. */
-    static List<String> holding(
-            List<String> runs, Collection<String> people, int least, GraphTransaction transaction) {
+    static List<String> holding(List<String> runs, Collection<String> people, int least, GraphTransaction transaction) {
         Parameters asked = Parameters.of("people", List.copyOf(people));
         List<String> known = transaction
                 .list(AnalyticsRunStatements.EVER_SAME_PERSON, asked, row -> row.texts("ids"))
@@ -141,20 +140,19 @@ class RunStore {
     }
 
     static List<KeptRun> in(Collection<AnalyticsRunState> states, GraphTransaction transaction) {
-        Parameters asked =
-                Parameters.of("states", states.stream().map(AnalyticsRunState::name).toList());
+        Parameters asked = Parameters.of(
+                "states", states.stream().map(AnalyticsRunState::name).toList());
         return transaction.list(AnalyticsRunStatements.RUNS_IN_STATES, asked, RunStore::run);
     }
 
     /** Ids of the runs that are over and were asked for before a moment. */
     List<String> askedBefore(Instant before) {
-        return reader.list(
-                AnalyticsRunStatements.EXPIRED_RUNS, Parameters.of("before", before), row -> row.text("id"));
+        return reader.list(AnalyticsRunStatements.EXPIRED_RUNS, Parameters.of("before", before), row -> row.text("id"));
     }
 
     private boolean changed(CypherStatement statement, Parameters parameters) {
-        return writer.writing(
-                transaction -> !transaction.list(statement, parameters, row -> row.text("id")).isEmpty());
+        return writer.writing(transaction ->
+                !transaction.list(statement, parameters, row -> row.text("id")).isEmpty());
     }
 
     private Parameters named(String id) {

@@ -70,7 +70,8 @@ class RunUpkeep implements SmartLifecycle {
 
     /** Erases runs that have been kept long enough on a day, and withdraws those that must not be told any more. */
     void tidy(LocalDate today) {
-        Instant before = today.minus(settings.kept()).atStartOfDay(clock.getZone()).toInstant();
+        Instant before =
+                today.minus(settings.kept()).atStartOfDay(clock.getZone()).toInstant();
         List<String> expired = store.askedBefore(before);
         expired.forEach(store::erase);
         if (!expired.isEmpty()) {
@@ -122,7 +123,9 @@ class RunUpkeep implements SmartLifecycle {
         try {
             work.run();
         } catch (RuntimeException e) {
-            LOG.warn("Runs could not be cleared up; it is tried again: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "Runs could not be cleared up; it is tried again: {}",
+                    e.getClass().getSimpleName());
         }
     }
 }

@@ -20,8 +20,8 @@ class RunWithdrawals {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunWithdrawals.class);
 
-    private static final String LIMITED = "Access to the record of somebody in the network has been limited since."
-            + " Start the run again.";
+    private static final String LIMITED =
+            "Access to the record of somebody in the network has been limited since." + " Start the run again.";
 
     private static final String REMOVED = "A tie that the network may have held was removed. Start the run again.";
 
@@ -86,7 +86,10 @@ class RunWithdrawals {
     }
 
     private static List<String> ids(List<KeptRun> runs, AnalyticsRunState state) {
-        return runs.stream().filter(run -> run.state() == state).map(KeptRun::id).toList();
+        return runs.stream()
+                .filter(run -> run.state() == state)
+                .map(KeptRun::id)
+                .toList();
     }
 
     private void withdraw(List<String> runs, String why) {

@@ -28,8 +28,7 @@ class RunWorker implements SmartLifecycle {
     private final AnalyticsRunSettings settings;
     private @Nullable ExecutorService thread;
 
-    RunWorker(
-            RunBoard board, RunStore store, RunWork work, RunVersions versions, AnalyticsRunSettings settings) {
+    RunWorker(RunBoard board, RunStore store, RunWork work, RunVersions versions, AnalyticsRunSettings settings) {
         this.board = board;
         this.store = store;
         this.work = work;

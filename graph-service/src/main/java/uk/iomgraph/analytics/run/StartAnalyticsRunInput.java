@@ -21,22 +21,20 @@ record StartAnalyticsRunInput(
     private static final int FIRST_SEED = 1;
 
     RunOrder.Work work() {
-        List<Measure> asked = measures == null ? List.of() : measures.stream().distinct().toList();
+        List<Measure> asked =
+                measures == null ? List.of() : measures.stream().distinct().toList();
         int begin = seed == null ? FIRST_SEED : seed;
         return communities == null
                 ? new RunOrder.Work(asked, null, 1, false, begin, sampleSize)
                 : new RunOrder.Work(
-                        asked,
-                        communities.algorithm(),
-                        communities.small(),
-                        communities.heavy(),
-                        begin,
-                        sampleSize);
+                        asked, communities.algorithm(), communities.small(), communities.heavy(), begin, sampleSize);
     }
 
     /** How communities are looked for. */
     record AnalyticsCommunitiesInput(
-            CommunityAlgorithm algorithm, @Nullable Double resolution, @Nullable Boolean weighted) {
+            CommunityAlgorithm algorithm,
+            @Nullable Double resolution,
+            @Nullable Boolean weighted) {
 
         double small() {
             return resolution == null ? 1 : resolution;

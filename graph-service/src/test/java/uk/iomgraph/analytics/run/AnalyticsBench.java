@@ -101,17 +101,14 @@ class AnalyticsBench {
                     report.once("projection", () -> projections.open(NetworkScope.EVERYBODY, MOMENT, VIEWER))) {
                 report.say(
                         "%,d people, %,d ties; the database's process has %,d MB",
-                        network.people(),
-                        network.ties(),
-                        BenchReport.databaseMemory());
+                        network.people(), network.ties(), BenchReport.databaseMemory());
                 report.once("k-core", () -> measured(network, Measure.CORE, null));
                 Partition partition = report.once(
                         "Leiden with its modularity",
                         () -> network.working(transaction -> Partition.find(network, transaction, options())));
                 report.say("modularity %.4f", partition.modularity());
                 report.once(
-                        "betweenness from " + SAMPLE + " people",
-                        () -> measured(network, Measure.BETWEENNESS, SAMPLE));
+                        "betweenness from " + SAMPLE + " people", () -> measured(network, Measure.BETWEENNESS, SAMPLE));
             }
         }
         RunClient client = new RunClient(port);

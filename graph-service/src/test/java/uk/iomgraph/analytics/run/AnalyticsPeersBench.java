@@ -49,8 +49,8 @@ import uk.iomgraph.support.GraphTest;
 @DisplayName("Beside its peers")
 class AnalyticsPeersBench {
 
-    private static final Path GRAPH = Path.of(System.getProperty("shared.data", "../../shared/data"))
-            .resolve("graphs/soc-Slashdot0902.txt.gz");
+    private static final Path GRAPH =
+            Path.of(System.getProperty("shared.data", "../../shared/data")).resolve("graphs/soc-Slashdot0902.txt.gz");
     private static final Path SCRIPT = Path.of("src/test/resources/peers/igraph_measures.py");
     private static final int SOURCES = 256;
     private static final double MILLION = 1e6;
@@ -87,8 +87,7 @@ class AnalyticsPeersBench {
         }
         report.say("| step | service | JGraphT | python-igraph %s |", igraph.getOrDefault("version", "(not here)"));
         for (String step : STEPS) {
-            report.say(
-                    "| %s | %s | %s | %s |", step, time(service, step), time(jgrapht, step), time(igraph, step));
+            report.say("| %s | %s | %s | %s |", step, time(service, step), time(jgrapht, step), time(igraph, step));
         }
         for (String value : List.of("components", "triangles", "leiden", "louvain", "memory")) {
             report.say(
@@ -104,8 +103,8 @@ class AnalyticsPeersBench {
     /** Each pair of nodes once, without those of a node with itself. */
     private List<int[]> pairs() throws IOException {
         Set<Long> found = new TreeSet<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(GRAPH)), StandardCharsets.US_ASCII))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(GRAPH)), StandardCharsets.US_ASCII))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] ends = line.split("\\s+", -1);
                 if (!line.startsWith("#") && !ends[0].equals(ends[1])) {
@@ -148,13 +147,11 @@ class AnalyticsPeersBench {
             String name = algorithm.name().toLowerCase(java.util.Locale.ROOT);
             CommunityOptions options = new CommunityOptions(algorithm, 1, false, 1, 0);
             Partition partition = timed(
-                    found,
-                    name,
-                    () -> network.working(transaction -> Partition.find(network, transaction, options)));
+                    found, name, () -> network.working(transaction -> Partition.find(network, transaction, options)));
             found.put(name, String.format(java.util.Locale.ROOT, "%.6f", partition.modularity()));
         }
         timed(found, "betweenness", () -> measured(network, Measure.BETWEENNESS));
-        found.put("memory", count(BenchReport.databaseMemory()));
+        found.put("memory", Long.toString(BenchReport.databaseMemory()));
     }
 
     private static double[] measured(Projection network, Measure measure) {
@@ -173,15 +170,17 @@ class AnalyticsPeersBench {
     }
 
     private Map<String, String> jgrapht(Path pairs) throws Exception {
-        return process(Map.of(), List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx4g",
-                "-cp",
-                System.getProperty("java.class.path"),
-                JGraphTMeasures.class.getName(),
-                pairs.toString(),
-                Integer.toString(nodes),
-                folder.resolve("JGraphT").toString()));
+        return process(
+                Map.of(),
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx4g",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        JGraphTMeasures.class.getName(),
+                        pairs.toString(),
+                        Integer.toString(nodes),
+                        folder.resolve("JGraphT").toString()));
     }
 
     private Map<String, String> igraph(Path pairs) throws Exception {
@@ -192,25 +191,29 @@ class AnalyticsPeersBench {
             report.say("NOT COMPARED with python-igraph: '%s' cannot import it; give -Dbench.pythonpath", python);
             return Map.of();
         }
-        return process(environment, List.of(
-                python,
-                SCRIPT.toString(),
-                pairs.toString(),
-                Integer.toString(nodes),
-                folder.resolve("python-igraph").toString(),
-                Integer.toString(SOURCES)));
+        return process(
+                environment,
+                List.of(
+                        python,
+                        SCRIPT.toString(),
+                        pairs.toString(),
+                        Integer.toString(nodes),
+                        folder.resolve("python-igraph").toString(),
+                        Integer.toString(SOURCES)));
     }
 
     /** What a process says in lines {@code name=value}; nothing where it fails. */
-    private static Map<String, String> process(Map<String, String> environment, List<String> command)
-            throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command)).redirectError(ProcessBuilder.Redirect.INHERIT);
+    private static Map<String, String> process(Map<String, String> environment, List<String> command) throws Exception {
+        ProcessBuilder builder =
+                new ProcessBuilder(new ArrayList<>(command)).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putAll(environment);
         Process process = builder.start();
         Map<String, String> said = new HashMap<>();
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            lines.lines().filter(line -> line.contains("=")).forEach(line -> said.put(
-                    line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
+            lines.lines()
+                    .filter(line -> line.contains("="))
+                    .forEach(line ->
+                            said.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
         }
         return process.waitFor() == 0 ? said : Map.of();
     }

@@ -88,7 +88,8 @@ class AnalyticsRunKeepingIT {
     }
 
     @Test
-    @DisplayName("is called off by who started it or an administrator only, and started by nobody who sees numbers only")
+    @DisplayName(
+            "is called off by who started it or an administrator only, and started by nobody who sees numbers only")
     void rights() {
         AnalyticsRun run = complete(EVERYBODY, ANALYST);
         assertThat(code(runs.cancel(run.id(), OTHER))).isEqualTo("NOT_ALLOWED");
@@ -97,7 +98,8 @@ class AnalyticsRunKeepingIT {
     }
 
     @Test
-    @DisplayName("is withdrawn with its results once access to somebody in it is limited, unless made for one who may see")
+    @DisplayName(
+            "is withdrawn with its results once access to somebody in it is limited, unless made for one who may see")
     void limitedSince() throws Exception {
         AnalyticsRun narrow = complete(EVERYBODY, ANALYST);
         AnalyticsRun wide = complete(EVERYBODY, CLEARED);
@@ -155,11 +157,13 @@ class AnalyticsRunKeepingIT {
         upkeep.tidy(until.plusDays(1));
         assertThatThrownBy(() -> runs.get(run.id(), ANALYST)).isInstanceOf(BadQuestion.class);
         assertThat(blocks(run)).isZero();
-        assertThat(RunNetworks.count("MATCH (run:AnalyticsRun) RETURN count(run)")).isZero();
+        assertThat(RunNetworks.count("MATCH (run:AnalyticsRun) RETURN count(run)"))
+                .isZero();
     }
 
     @Test
-    @DisplayName("is not readable while it is being written, and gone with what it wrote if its service was killed then")
+    @DisplayName(
+            "is not readable while it is being written, and gone with what it wrote if its service was killed then")
     void halfWritten() throws Exception {
         RunOrder order = new RunOrder(
                 "half", EVERYBODY, input(EVERYBODY).work(), new Moment(LocalDate.now(clock), clock.instant()), ANALYST);
@@ -188,13 +192,11 @@ class AnalyticsRunKeepingIT {
     @Test
     @DisplayName("is withdrawn when somebody in it is tied to a gang no more, where it was over the people of a gang")
     void gangTieRemoved() {
-        RunNetworks.run(
-                """
+        RunNetworks.run("""
                 CREATE (gang:Gang:Entity {id: 'a-gang', key: 'gangs/a', recordedFrom: datetime('2020-01-01T00:00:00Z')})
                 WITH gang MATCH (person:Person) WHERE person.id IN $members
                 CREATE (person)-[:GANG_TIE {recordedFrom: datetime('2020-01-01T00:00:00Z'), from: date('2021-01-01')}]->(gang)
-                """,
-                Map.of("members", List.of(RunNetworks.id(0), RunNetworks.id(1))));
+                """, Map.of("members", List.of(RunNetworks.id(0), RunNetworks.id(1))));
         AnalyticsRun gang = complete(NetworkScope.ofGang("a-gang"), ANALYST);
         AnalyticsRun everybody = complete(EVERYBODY, ANALYST);
         removed("GANG_TIE", 2);
@@ -238,7 +240,8 @@ class AnalyticsRunKeepingIT {
 
     private static void limit(int person) {
         RunNetworks.run(
-                "MATCH (record:Person {id: $id}) SET record.limitedAccess = true", Map.of("id", RunNetworks.id(person)));
+                "MATCH (record:Person {id: $id}) SET record.limitedAccess = true",
+                Map.of("id", RunNetworks.id(person)));
     }
 
     private static String code(AnalyticsRunPayload payload) {

@@ -21,8 +21,8 @@ import uk.iomgraph.support.ServiceProcess;
 @DisplayName("A run whose service is killed")
 class AnalyticsRunKilledIT {
 
-    private static final int MANY = 10_000;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int MANY = 6_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final String NETWORKS = "CALL gds.graph.list() YIELD graphName RETURN count(*)";
 
     @Autowired
@@ -42,8 +42,8 @@ class AnalyticsRunKilledIT {
     @DisplayName("is interrupted after the next start, and leaves no network in memory and no results")
     void killed(@TempDir Path folder) throws Exception {
         int port = freePort();
-        Process service =
-                ServiceProcess.start(folder, "--server.port=" + port, "--iom.sweep.enabled=false", "--iom.warm-up=false");
+        Process service = ServiceProcess.start(
+                folder, "--server.port=" + port, "--iom.sweep.enabled=false", "--iom.warm-up=false");
         String id;
         try {
             RunClient client = new RunClient(port);
@@ -56,7 +56,8 @@ class AnalyticsRunKilledIT {
 
         upkeep.clearUp(clock.instant());
         assertThat(stateOf(id)).isEqualTo("INTERRUPTED");
-        assertThat(RunNetworks.count("MATCH (block:AnalyticsResult) RETURN count(block)")).isZero();
+        assertThat(RunNetworks.count("MATCH (block:AnalyticsResult) RETURN count(block)"))
+                .isZero();
         assertThat(RunNetworks.count(NETWORKS)).isZero();
     }
 
@@ -80,7 +81,8 @@ class AnalyticsRunKilledIT {
         do {
             assertThat(Instant.now()).isBefore(until);
             Thread.sleep(20);
-            run = client.ask("{ analyticsRun(id: \"" + id + "\") { state progress } }").get("analyticsRun");
+            run = client.ask("{ analyticsRun(id: \"" + id + "\") { state progress } }")
+                    .get("analyticsRun");
             assertThat(run.get("state").asString()).isIn("QUEUED", state);
         } while (run.get("progress").asDouble() < 0.6);
         assertThat(RunNetworks.count(NETWORKS)).isOne();

@@ -64,7 +64,8 @@ class AnalyticsRunsIT {
         assertThat(run.at("/projection/asOf").asString()).isEqualTo("2024-02-29");
         assertThat(run.at("/projection/bases").size()).isEqualTo(8);
         assertThat(run.at("/parameters").toString())
-                .isEqualTo("{\"measures\":[\"DEGREE\",\"BETWEENNESS\"],\"algorithm\":null,\"seed\":5,\"sampleSize\":null}");
+                .isEqualTo(
+                        "{\"measures\":[\"DEGREE\",\"BETWEENNESS\"],\"algorithm\":null,\"seed\":5,\"sampleSize\":null}");
         assertThat(run.at("/versions/database").asString()).startsWith("5.");
         assertThat(run.at("/versions/graphDataScience").asString()).startsWith("2.");
         assertThat(run.get("caution").asString()).contains("not the people");
@@ -81,19 +82,19 @@ class AnalyticsRunsIT {
 
         List<JsonNode> read = results(id, "DEGREE", 50);
         assertThat(read).hasSize(PEOPLE);
-        assertThat(read).extracting(result -> result.at("/person/id").asString()).doesNotHaveDuplicates();
+        assertThat(read)
+                .extracting(result -> result.at("/person/id").asString())
+                .doesNotHaveDuplicates();
         // All but the first and the last of the circles have two people with one tie out of the circle each.
         int bridging = 2 * (CIRCLES - 1);
-        assertThat(read.subList(0, bridging))
-                .allSatisfy(result -> {
-                    assertThat(result.get("value").asDouble()).isEqualTo(SIZE);
-                    assertThat(result.get("rank").asInt()).isOne();
-                });
-        assertThat(read.subList(bridging, PEOPLE))
-                .allSatisfy(result -> {
-                    assertThat(result.get("value").asDouble()).isEqualTo(SIZE - 1.0);
-                    assertThat(result.get("rank").asInt()).isEqualTo(bridging + 1);
-                });
+        assertThat(read.subList(0, bridging)).allSatisfy(result -> {
+            assertThat(result.get("value").asDouble()).isEqualTo(SIZE);
+            assertThat(result.get("rank").asInt()).isOne();
+        });
+        assertThat(read.subList(bridging, PEOPLE)).allSatisfy(result -> {
+            assertThat(result.get("value").asDouble()).isEqualTo(SIZE - 1.0);
+            assertThat(result.get("rank").asInt()).isEqualTo(bridging + 1);
+        });
         JsonNode standing = client.ask("{ analyticsRun(id: \"" + id + "\") { standing(person: \"" + RunNetworks.id(SIZE)
                         + "\") { measure value rank } } }")
                 .at("/analyticsRun/standing");
@@ -156,10 +157,11 @@ class AnalyticsRunsIT {
     }
 
     @Test
-    @DisplayName("waits its turn, is refused when too many wait, and can be called off while it waits and while it works")
+    @DisplayName(
+            "waits its turn, is refused when too many wait, and can be called off while it waits and while it works")
     void queue() throws Exception {
         GraphDatabase.clear();
-        int many = 8_000;
+        int many = 6_000;
         RunNetworks.people(many);
         RunNetworks.ties(RunNetworks.byChance(many, 10 * many));
         String lengthy = "scope: {}, measures: [BETWEENNESS]";
@@ -170,7 +172,9 @@ class AnalyticsRunsIT {
         assertThat(client.start(lengthy).at("/errors/0/code").asString()).isEqualTo("TOO_MANY_WAITING");
         for (int i = taken.size() - 1; i >= 0; i--) {
             JsonNode payload = cancel(taken.get(i));
-            assertThat(payload.at("/run/state").asString()).as(payload.toString()).isEqualTo("CANCELLED");
+            assertThat(payload.at("/run/state").asString())
+                    .as(payload.toString())
+                    .isEqualTo("CANCELLED");
             assertThat(payload.get("errors").isEmpty()).isTrue();
         }
         assertThat(cancel(taken.get(0)).at("/errors/0/code").asString()).isEqualTo("ALREADY_OVER");
@@ -179,8 +183,10 @@ class AnalyticsRunsIT {
         String next = client.started("scope: {}, measures: [DEGREE]");
         List<JsonNode> events = client.progress(next);
         assertThat(events.get(events.size() - 1).get("state").asString()).isEqualTo("COMPLETE");
-        assertThat(RunNetworks.count("CALL gds.graph.list() YIELD graphName RETURN count(*)")).isZero();
-        assertThat(RunNetworks.count("MATCH (block:AnalyticsResult) RETURN count(DISTINCT block.run)")).isOne();
+        assertThat(RunNetworks.count("CALL gds.graph.list() YIELD graphName RETURN count(*)"))
+                .isZero();
+        assertThat(RunNetworks.count("MATCH (block:AnalyticsResult) RETURN count(DISTINCT block.run)"))
+                .isOne();
     }
 
     static Stream<Arguments> subscriptions() {
@@ -188,7 +194,10 @@ class AnalyticsRunsIT {
         return Stream.of(
                 Arguments.of("no such run", none + "{ state } }", "NOT_FOUND"),
                 Arguments.of("unknown field", none + "{ nope } }", "VALIDATION"),
-                Arguments.of("two at once", none + "{ state } other: analyticsRunProgress(id: \"x\") { state } }", "VALIDATION"),
+                Arguments.of(
+                        "two at once",
+                        none + "{ state } other: analyticsRunProgress(id: \"x\") { state } }",
+                        "VALIDATION"),
                 Arguments.of("too deep", none + "{ a".repeat(60) + " }".repeat(60) + " }", "TOO_DEEP"),
                 Arguments.of("too long", none + "{ " + "a".repeat(200_000) + " } }", "TOO_LARGE"));
     }
@@ -210,7 +219,10 @@ class AnalyticsRunsIT {
         String subscription = "subscription { analyticsRunProgress(id: \"" + id + "\") { state } }";
         for (String accept : List.of("application/json", "*/*", "application/json, text/event-stream")) {
             HttpResponse<String> response = client.post(subscription, accept);
-            assertThat(new JsonMapper().readTree(response.body()).at("/errors/0/extensions/code").asString())
+            assertThat(new JsonMapper()
+                            .readTree(response.body())
+                            .at("/errors/0/extensions/code")
+                            .asString())
                     .as(accept)
                     .isEqualTo("NOT_ACCEPTABLE");
         }
@@ -235,8 +247,9 @@ class AnalyticsRunsIT {
         JsonNode page;
         do {
             String arguments = "first: " + first + (measure == null ? "" : ", measure: " + measure) + after;
-            page = client.ask("{ analyticsRun(id: \"" + id + "\") { results(" + arguments
-                            + ") { edges { node { person { id } value rank } } pageInfo { hasNextPage endCursor } } } }")
+            page = client.ask(
+                            "{ analyticsRun(id: \"" + id + "\") { results(" + arguments
+                                    + ") { edges { node { person { id } value rank } } pageInfo { hasNextPage endCursor } } } }")
                     .at("/analyticsRun/results");
             page.get("edges").forEach(edge -> read.add(edge.get("node")));
             after = ", after: \"" + page.at("/pageInfo/endCursor").asString() + "\"";

@@ -23,9 +23,7 @@ final class BenchReport {
         this.name = name;
         say(
                 "%s: %d cores, load %.1f at the beginning",
-                name,
-                Runtime.getRuntime().availableProcessors(),
-                load());
+                name, Runtime.getRuntime().availableProcessors(), load());
     }
 
     void say(String format, Object... arguments) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,11 +45,11 @@ class LiveRunTests {
     void lateListener() {
         run.step("Reading");
         run.step("Measuring");
-        List<AnalyticsRunProgress> heard = List.of();
-        var listening = run.events().collectList().toFuture();
+        CompletableFuture<List<AnalyticsRunProgress>> listening =
+                run.events().collectList().toFuture();
         run.end(AnalyticsRunState.COMPLETE, null);
-        heard = listening.orTimeout(SOON.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
-                .join();
+        List<AnalyticsRunProgress> heard =
+                listening.orTimeout(SOON.toSeconds(), TimeUnit.SECONDS).join();
         assertThat(heard).isNotEmpty();
         assertThat(heard.get(heard.size() - 1))
                 .isEqualTo(new AnalyticsRunProgress("one", AnalyticsRunState.COMPLETE, 1, null, null));

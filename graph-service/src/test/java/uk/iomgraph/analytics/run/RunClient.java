@@ -44,7 +44,8 @@ final class RunClient {
 
     /** Starts a run; the payload of the mutation. */
     JsonNode start(String input) throws IOException, InterruptedException {
-        return ask("mutation { startAnalyticsRun(input: {" + input + "}) { run { id state } errors { code sentence } } }")
+        return ask("mutation { startAnalyticsRun(input: {" + input
+                        + "}) { run { id state } errors { code sentence } } }")
                 .get("startAnalyticsRun");
     }
 
@@ -69,7 +70,8 @@ final class RunClient {
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(EVENTS);
         List<JsonNode> events = new ArrayList<>();
         try (Stream<String> lines = response.body()) {
-            lines.filter(line -> line.startsWith("data:{")).forEach(line -> events.add(json.readTree(line.substring(5))));
+            lines.filter(line -> line.startsWith("data:{"))
+                    .forEach(line -> events.add(json.readTree(line.substring(5))));
         }
         return events;
     }

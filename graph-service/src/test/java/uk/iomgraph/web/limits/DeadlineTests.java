@@ -70,7 +70,8 @@ class DeadlineTests {
                 .type("Mutation", type -> type.dataFetcher("numbers", slow))
                 .type("Number", type -> type.dataFetcher("next", next))
                 .build();
-        ApiSettings settings = new ApiSettings(12, 1000, 1000, 1000, DataSize.ofKilobytes(1), timeout, 10, timeout, Set.of());
+        ApiSettings settings =
+                new ApiSettings(12, 1000, 1000, 1000, DataSize.ofKilobytes(1), timeout, 10, timeout, Set.of());
         return GraphQL.newGraphQL(new SchemaGenerator()
                         .makeExecutableSchema(
                                 new SchemaParser()

@@ -58,8 +58,8 @@ class EventStreamsTests {
     }
 
     private static EventStreams streams(int open, Duration longest) {
-        return new EventStreams(new ApiSettings(
-                12, 1000, 1000, 1000, DataSize.ofKilobytes(1), SOON, open, longest, Set.of()));
+        return new EventStreams(
+                new ApiSettings(12, 1000, 1000, 1000, DataSize.ofKilobytes(1), SOON, open, longest, Set.of()));
     }
 
     private static Object code(ExecutionResult result) {
