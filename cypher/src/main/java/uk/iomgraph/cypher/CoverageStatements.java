@@ -173,7 +173,8 @@ public final class CoverageStatements {
     public static final CypherStatement FORGET_GAP_ACTIONS = CypherStatement.load("coverage/forget-gap-actions");
 
     /** Takes out gaps about addresses at which people have lived. */
-    public static final CypherStatement FORGET_SHARED_ADDRESSES = CypherStatement.load("coverage/forget-shared-addresses");
+    public static final CypherStatement FORGET_SHARED_ADDRESSES =
+            CypherStatement.load("coverage/forget-shared-addresses");
 
     private CoverageStatements() {}
 }

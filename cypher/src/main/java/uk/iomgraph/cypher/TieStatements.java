@@ -39,5 +39,20 @@ public final class TieStatements {
     /** Whom a tie tied, in any version. */
     public static final CypherStatement VERSIONS = CypherStatement.load("tie/versions");
 
+    /** With whom a person has offended, a page at a time. */
+    public static final CypherStatement CO_OFFENDERS = CypherStatement.load("tie/co-offenders");
+
+    /** Which ties are to be reviewed by a day, a page at a time. */
+    public static final CypherStatement DUE = CypherStatement.load("tie/due");
+
+    /** What three separate measures of a person are taken of. */
+    public static final CypherStatement MEASURES = CypherStatement.load("tie/measures");
+
+    /** How many people were victims, accused, or both. */
+    public static final CypherStatement OVERLAP = CypherStatement.load("tie/overlap");
+
+    /** Which record leads those of a person whom the viewer may see. */
+    public static final CypherStatement SUBJECT = CypherStatement.load("tie/subject");
+
     private TieStatements() {}
 }

@@ -8,7 +8,7 @@
             "person",
             "identity",
             "ingest",
-            "tie",
+            "retention",
             "crossborder",
             "crossborder::handover",
             "crossborder::links"

@@ -12,10 +12,13 @@ import uk.iomgraph.graph.Row;
  * @param limited whether somebody it ties is of limited access
  * @param reviewDue the day from which it does not count; null for one that does not end so
  */
-record Held(String element, String startNode, boolean limited, @Nullable LocalDate reviewDue) {
+record Held(
+        String element,
+        String startNode,
+        boolean limited,
+        @Nullable LocalDate reviewDue) {
 
     static Held of(Row row) {
-        return new Held(
-                row.text("element"), row.text("startNode"), row.flag("limited"), row.dateOrNull("reviewDue"));
+        return new Held(row.text("element"), row.text("startNode"), row.flag("limited"), row.dateOrNull("reviewDue"));
     }
 }

@@ -8,12 +8,7 @@ import uk.iomgraph.rules.tie.RemovalReason;
 
 /** The proof that a tie was taken out for good, as the schema describes it. */
 record Removal(
-        String tie,
-        String kind,
-        RemovalReason reason,
-        String decidedBy,
-        Instant at,
-        List<RemovalNotice> propagatedTo) {
+        String tie, String kind, RemovalReason reason, String decidedBy, Instant at, List<RemovalNotice> propagatedTo) {
 
     Removal {
         propagatedTo = List.copyOf(propagatedTo);

@@ -55,14 +55,13 @@ class Removals {
         Parameters noted = Parameters.of("notice", notice)
                 .and("at", clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .and("by", viewer.name());
-        return writer
-                .writing(transaction -> transaction
-                        .list(TieStatements.ACKNOWLEDGE, noted, row -> row.text("removal"))
-                        .stream()
-                        .flatMap(key -> transaction
-                                .list(TieStatements.REMOVAL, Parameters.of("key", key), Removal::of)
-                                .stream())
-                        .findFirst())
+        return writer.writing(transaction ->
+                        transaction.list(TieStatements.ACKNOWLEDGE, noted, row -> row.text("removal")).stream()
+                                .flatMap(key ->
+                                        transaction
+                                                .list(TieStatements.REMOVAL, Parameters.of("key", key), Removal::of)
+                                                .stream())
+                                .findFirst())
                 .map(removal -> TiePayload.done(TieState.REMOVED, removal))
                 .orElseGet(() -> TiePayload.notFound("notice"));
     }

@@ -1,7 +1,6 @@
 package uk.iomgraph.tie;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -18,6 +17,9 @@ import uk.iomgraph.graph.GraphReader;
 import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.GraphWriter;
 import uk.iomgraph.graph.Parameters;
+import uk.iomgraph.retention.RemovedTie;
+import uk.iomgraph.retention.TieFollower;
+import uk.iomgraph.retention.TieSettings;
 import uk.iomgraph.rules.tie.TieDecision;
 import uk.iomgraph.rules.tie.TieDecision.Refused;
 import uk.iomgraph.rules.tie.TieState;
@@ -50,12 +52,12 @@ class TieActs {
 
     /** Does it, or says why not; whoever acts on the same tie at the same time decides on what the first has written. */
     TiePayload act(Asked asked, Viewer viewer) {
-        TieFault refusal = TieDemands.refusal(viewer, asked.act().decidesChallenge() || asked.act().removes());
+        TieFault refusal = TieDemands.refusal(
+                viewer, asked.act().decidesChallenge() || asked.act().removes());
         if (refusal != null) {
             return TiePayload.refused(null, null, refusal);
         }
-        List<TieFault> faults =
-                TieDemands.faults(asked, LocalDate.now(clock), settings.longestReviewDays());
+        List<TieFault> faults = TieDemands.faults(asked, LocalDate.now(clock), settings.longestReviewDays());
         if (!faults.isEmpty()) {
             return TiePayload.invalid(faults);
         }
@@ -113,7 +115,9 @@ class TieActs {
             }
             transaction.run(
                     TieStatements.EXTEND_REVIEW,
-                    Parameters.of("element", held.element()).and("at", action.at()).and("until", until));
+                    Parameters.of("element", held.element())
+                            .and("at", action.at())
+                            .and("until", until));
         }
         transaction.run(TieStatements.ADD_ACT, action.parameters(key));
         return TiePayload.done(((TieDecision.Allowed) decision).state(), null);
@@ -135,11 +139,7 @@ class TieActs {
     }
 
     private static Outcome remove(
-            Asked asked,
-            TieAction action,
-            Viewer viewer,
-            List<TieFollower> followers,
-            GraphTransaction transaction) {
+            Asked asked, TieAction action, Viewer viewer, List<TieFollower> followers, GraphTransaction transaction) {
         String key = asked.tie();
         versions(transaction, key).forEach(version -> lock(transaction, version.startNode()));
         List<Version> versions = versions(transaction, key);
@@ -185,7 +185,9 @@ class TieActs {
                         TieState.REMOVED,
                         removal,
                         new TieFault(
-                                null, Code.WRONG_STATE, "This tie was removed for good, and nothing can be done about it."));
+                                null,
+                                Code.WRONG_STATE,
+                                "This tie was removed for good, and nothing can be done about it."));
     }
 
     private static @Nullable Removal removal(GraphTransaction transaction, String key) {

@@ -48,10 +48,11 @@ final class TieDemands {
     static List<TieFault> faults(Asked asked, LocalDate today, int longest) {
         List<TieFault> faults = new ArrayList<>();
         if (!isKey(asked.tie())) {
-            faults.add(new TieFault(
-                    "tie",
-                    Code.MALFORMED,
-                    "A key of a tie is the source, gang_ties or associations, and the ref, with a slash between them."));
+            faults.add(
+                    new TieFault(
+                            "tie",
+                            Code.MALFORMED,
+                            "A key of a tie is the source, gang_ties or associations, and the ref, with a slash between them."));
         }
         if (asked.reason() != null) {
             text("reason", asked.reason(), LONGEST, faults);

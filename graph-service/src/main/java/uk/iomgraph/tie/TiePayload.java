@@ -13,7 +13,10 @@ import uk.iomgraph.rules.tie.TieState;
  * @param errors why it was not done; empty if it was
  */
 record TiePayload(
-        TieOutcome outcome, @Nullable TieState state, @Nullable Removal removal, List<TieFault> errors) {
+        TieOutcome outcome,
+        @Nullable TieState state,
+        @Nullable Removal removal,
+        List<TieFault> errors) {
 
     TiePayload {
         errors = List.copyOf(errors);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import uk.iomgraph.graph.Row;
+import uk.iomgraph.retention.RemovedTie;
 
 /**
  * Whom a version of a tie ties.
@@ -20,11 +21,7 @@ record Version(String kind, List<String> people, boolean limited, String startNo
     }
 
     static Version of(Row row) {
-        return new Version(
-                row.text("kind"),
-                row.texts("people"),
-                row.flag("limited"),
-                row.text("startNode"));
+        return new Version(row.text("kind"), row.texts("people"), row.flag("limited"), row.text("startNode"));
     }
 
     /** The tie whose versions these are; it is of the kind of the first of them. */

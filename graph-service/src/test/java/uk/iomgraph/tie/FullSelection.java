@@ -39,7 +39,8 @@ final class FullSelection {
             boolean demands = below.getArguments().stream()
                     .anyMatch(argument ->
                             GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue());
-            String selection = demands || LEFT_OUT.contains(below.getName()) ? null : of(below, page ? depth : depth - 1);
+            String selection =
+                    demands || LEFT_OUT.contains(below.getName()) ? null : of(below, page ? depth : depth - 1);
             if (selection != null) {
                 fields.append(' ').append(below.getName()).append(selection);
             }

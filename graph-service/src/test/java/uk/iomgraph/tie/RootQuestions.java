@@ -54,6 +54,10 @@ final class RootQuestions {
             entry("handovers", List.of("area: \"E\", $M")),
             entry("feedBatches", List.of("source: \"REF\"")),
             entry("feedBatch", List.of("id: \"$batch\"")),
+            entry("coOffending", each("person: \"$%d\", first: 20, $M")),
+            entry("victimOffenderOverlap", List.of("area: \"N\", from: \"2025-01-01\", to: \"2026-01-01\", $M")),
+            entry("personMeasures", each("person: \"$%d\", $M")),
+            entry("tiesDueForReview", List.of("area: \"N\", withinDays: 366, $M", "area: \"E\", withinDays: 366, $M")),
             entry("removals", List.of("first: 10")),
             entry("tieActions", List.of("tie: \"POL/gang_ties/t1\"")));
 

@@ -40,8 +40,7 @@ import uk.iomgraph.support.GraphTest;
  * and compares the answers to the letter.
  */
 @GraphTest
-@TestPropertySource(
-        properties = {"iom.api.max-cost=1000000000", "iom.api.max-depth=40", "iom.api.timeout=120s"})
+@TestPropertySource(properties = {"iom.api.max-cost=1000000000", "iom.api.max-depth=40", "iom.api.timeout=120s"})
 @DisplayName("A tie that must count for nothing")
 class TieWalkIT {
 
@@ -81,13 +80,13 @@ class TieWalkIT {
     @Test
     @DisplayName("is looked for at every root field of the schema: one without a question fails here")
     void everyRootFieldIsAsked() {
-        assertThat(schema.schema().getQueryType().getFieldDefinitions().stream()
-                        .map(GraphQLFieldDefinition::getName))
+        assertThat(schema.schema().getQueryType().getFieldDefinitions().stream().map(GraphQLFieldDefinition::getName))
                 .containsExactlyInAnyOrderElementsOf(RootQuestions.all().keySet());
     }
 
     @Test
-    @DisplayName("changes not a letter of any answer: expired, association alone, suspected false, too weak, or removed")
+    @DisplayName(
+            "changes not a letter of any answer: expired, association alone, suspected false, too weak, or removed")
     void walk() throws Exception {
         GraphDatabase.clear();
         assertThat(load(TieWorld.first())).isZero();
@@ -166,7 +165,9 @@ class TieWalkIT {
         String known = knownAt == null ? "" : "knownAt: \"" + knownAt + "\"";
         RootQuestions.all().forEach((field, all) -> {
             for (String arguments : all) {
-                String filled = arguments.replace("$M", "asOf: \"" + DAY + "\" " + known).replace("$K", known);
+                String filled = arguments
+                        .replace("$M", "asOf: \"" + DAY + "\" " + known)
+                        .replace("$K", known);
                 for (Map.Entry<String, String> constant : constants.entrySet()) {
                     filled = filled.replace(constant.getKey(), constant.getValue());
                 }
@@ -209,7 +210,9 @@ class TieWalkIT {
     private static void await(java.util.function.BooleanSupplier shown) throws InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!shown.getAsBoolean()) {
-            assertThat(Instant.now()).as("the index is built, or brought up to date").isBefore(deadline);
+            assertThat(Instant.now())
+                    .as("the index is built, or brought up to date")
+                    .isBefore(deadline);
             Thread.sleep(20);
         }
     }

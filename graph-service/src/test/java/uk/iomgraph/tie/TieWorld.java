@@ -91,7 +91,10 @@ final class TieWorld {
                         "x1,v,USES,1,,2025-01-01,",
                         "x2,v,SEEN_AT,,e,2025-06-08,")
                 .file("gangs", "ref,name,area_codes,from", "gg,Crew,N,2023-01-01", "gh,Posse,S,2023-01-01")
-                .file("gang_relations", "ref,gang_a_ref,gang_b_ref,kind,from,review_due", "y1,gg,gh,RIVAL,2024-01-01,2026-12-01")
+                .file(
+                        "gang_relations",
+                        "ref,gang_a_ref,gang_b_ref,kind,from,review_due",
+                        "y1,gg,gh,RIVAL,2024-01-01,2026-12-01")
                 .file(
                         "gang_ties",
                         GANG_TIES,
@@ -140,9 +143,7 @@ final class TieWorld {
 
     /** The keys of {@link #toBeRemoved()}. */
     static String[] removedKeys() {
-        return new String[] {
-            "POL/gang_ties/t8", "POL/gang_ties/t9", "POL/associations/a8", "POL/associations/a9"
-        };
+        return new String[] {"POL/gang_ties/t8", "POL/gang_ties/t9", "POL/associations/a8", "POL/associations/a9"};
     }
 
     /** Ties that count for little: graded 3 D, or not at all, so that no question that asks for a grade sees them. */
@@ -163,15 +164,7 @@ final class TieWorld {
     /** Takes {@link #weak()} back. */
     static DeliveryFolder weakRetracted() {
         return DeliveryFolder.delta(SOURCE)
-                .file(
-                        "gang_ties",
-                        "op," + GANG_TIES,
-                        "retract,w1,,,,,,,,,,",
-                        "retract,w2,,,,,,,,,,")
-                .file(
-                        "associations",
-                        "op," + ASSOCIATIONS,
-                        "retract,w3,,,,,,,,,",
-                        "retract,w4,,,,,,,,,");
+                .file("gang_ties", "op," + GANG_TIES, "retract,w1,,,,,,,,,,", "retract,w2,,,,,,,,,,")
+                .file("associations", "op," + ASSOCIATIONS, "retract,w3,,,,,,,,,", "retract,w4,,,,,,,,,");
     }
 }

@@ -4,8 +4,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import uk.iomgraph.tie.RemovedTie;
-import uk.iomgraph.tie.TieFollower;
+import uk.iomgraph.retention.RemovedTie;
+import uk.iomgraph.retention.TieFollower;
 
 /** Takes what followed from a removed tie out of the coverage index, before the removal is answered. */
 @Component

@@ -14,8 +14,8 @@ import uk.iomgraph.coverage.timeline.Timelines;
 import uk.iomgraph.cypher.CoverageStatements;
 import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.Parameters;
-import uk.iomgraph.tie.RemovedTie;
-import uk.iomgraph.tie.TieFollower;
+import uk.iomgraph.retention.RemovedTie;
+import uk.iomgraph.retention.TieFollower;
 
 /**
  * Writes the history of gaps and coverage of those whom a removed tie tied anew, as it would have been without it: all

@@ -4,8 +4,8 @@ import org.springframework.stereotype.Component;
 import uk.iomgraph.cypher.LinkStatements;
 import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.Parameters;
-import uk.iomgraph.tie.RemovedTie;
-import uk.iomgraph.tie.TieFollower;
+import uk.iomgraph.retention.RemovedTie;
+import uk.iomgraph.retention.TieFollower;
 
 /** Lets go of links that rest on a removed tie; the next sweep finds again what still stands without it. */
 @Component

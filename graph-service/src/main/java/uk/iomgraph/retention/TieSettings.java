@@ -1,4 +1,4 @@
-package uk.iomgraph.tie;
+package uk.iomgraph.retention;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

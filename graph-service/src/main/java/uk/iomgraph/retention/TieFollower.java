@@ -1,4 +1,4 @@
-package uk.iomgraph.tie;
+package uk.iomgraph.retention;
 
 import java.util.function.Supplier;
 import uk.iomgraph.graph.GraphTransaction;
