@@ -86,6 +86,8 @@ class CohesionTests {
                 new GangName("g", "Gang"),
                 null,
                 null,
+                List.of(),
+                null,
                 null,
                 null,
                 null,

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Selects all there is below a field, so many objects deep; pages count as the lists they are. Left out are cursors, which
- * are encrypted anew each time, the instant of the question, and what has an argument that must be given.
+ * are encrypted anew each time, the instant of the question, how long an answer took, and what has an argument that must be given.
  */
 final class FullSelection {
 
     private static final int DEPTH = 3;
-    private static final Set<String> LEFT_OUT = Set.of("cursor", "pageInfo", "knownAt");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "cursor", "pageInfo", "knownAt", "projectionMilliseconds", "measuringMilliseconds", "milliseconds");
 
     private FullSelection() {}
 

@@ -19,6 +19,9 @@ import uk.iomgraph.rules.gap.GapRules;
  */
 final class RootQuestions {
 
+    private static final String GRADE = "{source: 1, information: \"B\"}";
+    private static final String GRADED = "minGrade: " + GRADE + ", $M";
+
     private static final Map<String, List<String>> ARGUMENTS = Map.ofEntries(
             entry("serverInfo", List.of("")),
             entry("demonstration", List.of("")),
@@ -59,6 +62,26 @@ final class RootQuestions {
             entry("personMeasures", each("person: \"$%d\", $M")),
             entry("tiesDueForReview", List.of("area: \"N\", withinDays: 366, $M", "area: \"E\", withinDays: 366, $M")),
             entry("removals", List.of("first: 10")),
+            entry("gang", List.of("id: \"$gang\", $M", "id: \"$gang\", " + GRADED)),
+            entry("gangs", List.of("$M", "area: \"N\", " + GRADED)),
+            entry("gangTies", List.of("first: 100, $M", "area: \"N\", " + GRADED)),
+            entry("gangRelations", List.of("$M", GRADED)),
+            entry(
+                    "networkMeasures",
+                    List.of(
+                            "scope: {}, measures: [DEGREE, BETWEENNESS, CORE, COMPONENT], first: 100, $M",
+                            "scope: {area: \"N\"}, measures: [DEGREE], first: 100, $M",
+                            "scope: {gang: \"$gang\", minGrade: " + GRADE
+                                    + "}, measures: [WEIGHTED_DEGREE], first: 100, $M")),
+            entry(
+                    "communities",
+                    List.of("scope: {}, seed: 1, $M", "scope: {minGrade: " + GRADE + "}, seed: 1, $M")),
+            entry("brokers", List.of("scope: {}, $M", "scope: {minGrade: " + GRADE + "}, $M")),
+            entry("keyPlayers", List.of("scope: {}, k: 1, $M", "scope: {minGrade: " + GRADE + "}, k: 1, $M")),
+            entry("exposure", each("person: \"$%d\", $M")),
+            entry("fairness", List.of("by: SEX, area: \"N\", $M", "by: ETHNICITY, $M")),
+            entry("analyticsRun", List.of("id: \"none\"")),
+            entry("analyticsRuns", List.of("first: 10")),
             entry("tieActions", List.of("tie: \"POL/gang_ties/t1\"")));
 
     private RootQuestions() {}
