@@ -211,10 +211,10 @@ class AnalyticsRunKeepingIT {
         for (int person : people) {
             ids.add(RunNetworks.id(person));
         }
-        graph.writing(transaction -> {
+        withdrawals.meanwhile(() -> graph.writing(transaction -> {
             withdrawals.ofTie(kind, ids, transaction);
             return true;
-        });
+        }));
         withdrawals.stopWithdrawn();
     }
 
