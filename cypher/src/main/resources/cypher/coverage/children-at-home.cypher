@@ -4,6 +4,7 @@
 // returns: identity, key, mineFrom, mineTo, theirsFrom, theirsTo, born
 UNWIND $people AS identity
 MATCH (record:Person {identity: identity})-[mine:LIVED_AT]->(home:Address)
+USING INDEX record:Person(identity)
 WHERE mine.recordedFrom <= $knownAt AND coalesce(mine.recordedTo > $knownAt, true)
   AND NOT coalesce(home.kind, 'OTHER') IN ['HOSTEL', 'APPROVED_PREMISES', 'PRISON']
 MATCH (home)<-[theirs:LIVED_AT]-(child:Person)
@@ -15,6 +16,7 @@ RETURN identity, mine.key AS key, mine.from AS mineFrom, mine.to AS mineTo,
 UNION
 UNWIND $people AS identity
 MATCH (record:Person {identity: identity})-[tie:SHARES_HOUSEHOLD_WITH]-(child:Person)
+USING INDEX record:Person(identity)
 WHERE tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true)
   AND child.dateOfBirth IS NOT NULL
   AND child.dateOfBirth > coalesce(tie.from, child.dateOfBirth) - duration({years: 18})

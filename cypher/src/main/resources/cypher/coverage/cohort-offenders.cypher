@@ -3,14 +3,16 @@
 // params: people String list, knownAt DateTime
 // returns: tie, offenders
 UNWIND $people AS identity
-MATCH (:Person {identity: identity})-[tie:VICTIM_OF]->(offence:Offence)
+MATCH (victim:Person {identity: identity})-[tie:VICTIM_OF]->(offence:Offence)
+USING INDEX victim:Person(identity)
 WHERE tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true)
 MATCH (offence)<-[role:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-(other:Person)
 WHERE role.recordedFrom <= $knownAt AND coalesce(role.recordedTo > $knownAt, true)
 WITH identity, other.identity AS accused, count(DISTINCT offence) AS offences,
   collect(DISTINCT {tie: tie.key, day: offence.from}) AS parts
 WHERE offences > 1
-MATCH (:Person {identity: accused})-[:HAS_EPISODE]->(membership:ProgrammeMembership)
+MATCH (member:Person {identity: accused})-[:HAS_EPISODE]->(membership:ProgrammeMembership)
+USING INDEX member:Person(identity)
 WHERE membership.recordedFrom <= $knownAt AND coalesce(membership.recordedTo > $knownAt, true)
   AND EXISTS { (membership)-[:OF_PROGRAMME]->(:Programme {type: 'IOM'}) }
 UNWIND parts AS part

@@ -1,9 +1,13 @@
-// The next people by id, whether or not their record leads those of a person.
+// The next people by id: records that lead those of a person, and others in whose name anything is believed.
 // access: read
 // params: after String, limit Integer
 // returns: person
 MATCH (person:Entity)
 WHERE person.id > $after AND person:Person
+  AND (person.identity = person.id OR EXISTS {
+    MATCH (coverage:Coverage {current: person.id})
+    USING INDEX coverage:Coverage(current) // planned while there is no coverage yet, it could go through all of it for each
+  })
 RETURN person.id AS person
 ORDER BY person.id
 LIMIT $limit

@@ -4,6 +4,7 @@
 // returns: identity
 UNWIND $people AS identity
 MATCH (record:Person {identity: identity})
+USING INDEX record:Person(identity)
 CALL (record) {
   MATCH (record)-[:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->(:Offence)<-[:VICTIM_OF]-(other:Person)
   RETURN DISTINCT coalesce(other.identity, other.id) AS related, false AS housed

@@ -8,6 +8,7 @@
 UNWIND $people AS id
 CALL (id) {
   MATCH (person:Person {identity: id})
+  USING INDEX person:Person(identity)
   RETURN person
   UNION
   MATCH (person:Entity {id: id})

@@ -4,6 +4,7 @@
 // returns: identity, record, episodes, involvements, gangTies, intelligence
 UNWIND $people AS identity
 MATCH (record:Person {identity: identity})
+USING INDEX record:Person(identity)
 WHERE record.recordedFrom <= $knownAt AND coalesce(record.recordedTo > $knownAt, true)
 RETURN identity,
   record {.id, .key, .dateOfBirth, .sex, .nationality, .diedOn} AS record,
@@ -15,10 +16,11 @@ RETURN identity,
         WHERE link.recordedFrom <= $knownAt AND coalesce(link.recordedTo > $knownAt, true) |
         [
           type(link), thing.key,
-          CASE WHEN thing:Address THEN head([(thing)-[within:IN_AREA]->(area:Area)
-            WHERE within.recordedFrom <= $knownAt AND coalesce(within.recordedTo > $knownAt, true) | area.key]) END,
-          CASE WHEN thing:Address THEN thing.latitude END, CASE WHEN thing:Address THEN thing.longitude END,
-          CASE WHEN thing:Address THEN thing.lsoa END
+          CASE WHEN thing:Address THEN [
+            head([(thing)-[within:IN_AREA]->(area:Area)
+              WHERE within.recordedFrom <= $knownAt AND coalesce(within.recordedTo > $knownAt, true) | area.key]),
+            thing.latitude, thing.longitude, thing.lsoa
+          ] END
         ]]
     }] AS episodes,
   [(record)-[tie:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR|VICTIM_OF|WITNESS_TO]->(offence:Offence)
@@ -26,17 +28,16 @@ RETURN identity,
       AND offence.recordedFrom <= $knownAt AND coalesce(offence.recordedTo > $knownAt, true) |
     [
       type(tie), tie.key, tie.from, tie.outcomeDate, offence.key, offence.from, offence.group,
-      head([(offence)-[within:IN_AREA]->(area:Area)
-        WHERE within.recordedFrom <= $knownAt AND coalesce(within.recordedTo > $knownAt, true) | area.key]),
-      head([(offence)-[by:RECORDED_BY]->(agency:Agency)
-        WHERE by.recordedFrom <= $knownAt AND coalesce(by.recordedTo > $knownAt, true) | agency.key]),
-      head([(offence)-[at:COMMITTED_AT]->(address:Address)
-        WHERE at.recordedFrom <= $knownAt AND coalesce(at.recordedTo > $knownAt, true) |
+      [(offence)-[link:IN_AREA|RECORDED_BY|COMMITTED_AT]->(thing:Entity)
+        WHERE link.recordedFrom <= $knownAt AND coalesce(link.recordedTo > $knownAt, true) |
         [
-          address.latitude, address.longitude, address.lsoa,
-          head([(address)-[within:IN_AREA]->(area:Area)
-            WHERE within.recordedFrom <= $knownAt AND coalesce(within.recordedTo > $knownAt, true) | area.key])
-        ]])
+          type(link), thing.key,
+          CASE WHEN thing:Address THEN [
+            head([(thing)-[within:IN_AREA]->(area:Area)
+              WHERE within.recordedFrom <= $knownAt AND coalesce(within.recordedTo > $knownAt, true) | area.key]),
+            thing.latitude, thing.longitude, thing.lsoa
+          ] END
+        ]]
     ]] AS involvements,
   [(record)-[tie:GANG_TIE]->(gang:Gang)
     WHERE tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true) |

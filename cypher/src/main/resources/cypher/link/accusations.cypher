@@ -4,6 +4,7 @@
 // returns: identity, offence, key, day, group, small, area
 UNWIND $people AS identity
 MATCH (record:Person {identity: identity})-[part:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->(offence:Offence)
+USING INDEX record:Person(identity)
 WHERE record.recordedTo IS NULL AND part.recordedTo IS NULL AND offence.recordedTo IS NULL
 WITH identity, part, offence,
   head([(offence)-[within:IN_AREA]->(area:Area) WHERE within.recordedTo IS NULL | area.code]) AS own,

@@ -9,6 +9,7 @@ MATCH (cohort:Area)<-[serves:SERVES]-(programme:Programme {type: 'IOM'})<-[of:OF
 WHERE serves.recordedTo IS NULL AND programme.recordedTo IS NULL AND of.recordedTo IS NULL
   AND membership.recordedTo IS NULL AND member.recordedTo IS NULL
 MATCH (record:Person {identity: member.identity})-[lived:LIVED_AT]->(address:Address)
+USING INDEX record:Person(identity)
 WHERE record.recordedTo IS NULL AND lived.recordedTo IS NULL
   AND NOT coalesce(address.kind, 'HOME') IN $shared
 OPTIONAL MATCH (address)-[within:IN_AREA]->(area:Area)

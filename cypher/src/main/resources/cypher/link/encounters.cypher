@@ -6,6 +6,7 @@
 // The basis is ACCUSED or VICTIM, by the part of the other, or TIE.
 UNWIND $people AS identity
 MATCH (record:Person {identity: identity})
+USING INDEX record:Person(identity)
 WHERE record.recordedTo IS NULL
 CALL (record) {
   MATCH (record)-[mine:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->(offence:Offence)

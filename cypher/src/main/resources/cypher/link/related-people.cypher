@@ -6,6 +6,7 @@
 // Where somebody lived counts for all they had to do with; a part in an offence, or a tie, only for those at its other end.
 UNWIND $people AS identity
 MATCH (record:Person {identity: identity})
+USING INDEX record:Person(identity)
 WITH record,
   record.recordedFrom > $since OR coalesce(record.recordedTo > $since, false)
     OR EXISTS {

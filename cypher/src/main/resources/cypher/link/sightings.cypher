@@ -4,6 +4,7 @@
 // returns: identity, thing, used, key, day, small, area, latitude, longitude
 UNWIND $people AS identity
 MATCH (record:Person {identity: identity})-[has:OWNS|USES]->(thing:Object)-[seen:SEEN_AT]->(address:Address)
+USING INDEX record:Person(identity)
 WHERE record.recordedTo IS NULL AND has.recordedTo IS NULL AND thing.recordedTo IS NULL AND thing.kind IN $kinds
   AND seen.recordedTo IS NULL AND seen.from IS NOT NULL
   AND coalesce(has.from <= seen.from, true) AND coalesce(has.to > seen.from, true)

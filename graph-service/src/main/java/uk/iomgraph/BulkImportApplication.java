@@ -12,9 +12,10 @@ import uk.iomgraph.graph.OfflineDatabase;
 import uk.iomgraph.ingest.BulkImportCommand;
 import uk.iomgraph.ingest.ImportCommand;
 import uk.iomgraph.ingest.Imports;
+import uk.iomgraph.retention.TieSettings;
 
 /** Carries out {@code bulk-import}: first with the database at rest, then with the service's part that imports. */
-@EnableConfigurationProperties(DataFolder.class)
+@EnableConfigurationProperties({DataFolder.class, TieSettings.class})
 final class BulkImportApplication {
 
     private static final String QUIET = "logging.level.root=WARN";
@@ -37,15 +38,17 @@ final class BulkImportApplication {
                         "Only the embedded database can be filled in bulk; use import with a Neo4j of your own");
                 return ImportCommand.REFUSED;
             }
-            return run(words, options, atRest.getBean(DataFolder.class), database);
+            BulkImportCommand command = new BulkImportCommand(
+                    atRest.getBean(DataFolder.class), atRest.getBean(TieSettings.class), Clock.systemUTC(), System.out);
+            return run(words, options, command, database);
         }
     }
 
-    private static int run(List<String> words, String[] options, DataFolder folder, OfflineDatabase database)
+    private static int run(List<String> words, String[] options, BulkImportCommand command, OfflineDatabase database)
             throws InterruptedException {
         ConfigurableApplicationContext[] running = new ConfigurableApplicationContext[1];
         try {
-            return new BulkImportCommand(folder, Clock.systemUTC(), System.out).run(words, database, () -> {
+            return command.run(words, database, () -> {
                 running[0] = new SpringApplicationBuilder(GraphServiceApplication.class)
                         .web(WebApplicationType.NONE)
                         .properties(QUIET, BANNER, OfflineDatabase.FINISHING + "=true")

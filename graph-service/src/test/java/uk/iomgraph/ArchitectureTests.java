@@ -48,8 +48,13 @@ class ArchitectureTests {
             Map.entry("LinkStatements", Set.of("crossborder", "flow")),
             Map.entry("HandoverStatements", Set.of("crossborder")),
             Map.entry("FlowStatements", Set.of("flow")),
+            Map.entry("ExposureStatements", Set.of("exposure")),
+            Map.entry("AnalyticsStatements", Set.of("analytics")),
+            Map.entry("BrokerageStatements", Set.of("analytics")),
             Map.entry("AnalyticsRunStatements", Set.of("analytics")),
-            Map.entry("AnalyticsStatements", Set.of("analytics")));
+            Map.entry("GangStatements", Set.of("gang")),
+            Map.entry("FairnessStatements", Set.of("fairness")),
+            Map.entry("TieStatements", Set.of("tie")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -210,5 +210,11 @@ public final class IngestStatements {
     /** Labels people by their believed involvements; where a person is no longer believed in, what they were tied through waits in turn. */
     public static final CypherStatement SETTLE_PEOPLE = CypherStatement.load("ingest/settle-people");
 
+    /** Takes out ties that were removed for good while a delivery was read, and what of it came after. */
+    public static final CypherStatement PURGE_REMOVED = CypherStatement.load("ingest/purge-removed");
+
+    /** What was done in this system about the ties with these keys that a delivery must not undo. */
+    public static final CypherStatement TIE_ACTS = CypherStatement.load("ingest/tie-acts");
+
     private IngestStatements() {}
 }

@@ -51,6 +51,9 @@ public final class LinkStatements {
     /** All versions of the links of some people. */
     public static final CypherStatement LINKS_OF = CypherStatement.load("link/links-of");
 
+    /** Which links across a border are believed of these gangs on a day, the latest first, and since when were they known? */
+    public static final CypherStatement LINKS_OF_GANGS = CypherStatement.load("link/links-of-gangs");
+
     /** All versions of links, so many at a time, by key. */
     public static final CypherStatement LINKS_PAGE = CypherStatement.load("link/links-page");
 
@@ -69,6 +72,9 @@ public final class LinkStatements {
 
     /** Which links of anything but single people are believed, and what they say, as digests. */
     public static final CypherStatement WIDER_LINKS_BELIEVED = CypherStatement.load("link/wider-links-believed");
+
+    /** Takes out links that rest on a record. */
+    public static final CypherStatement FORGET_LINKS = CypherStatement.load("link/forget-links");
 
     private LinkStatements() {}
 }

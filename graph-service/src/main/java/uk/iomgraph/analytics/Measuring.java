@@ -3,6 +3,7 @@ package uk.iomgraph.analytics;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -134,20 +135,19 @@ public final class Measuring {
 
     /** Numbers the groups of a partition from 1 on, the largest first, of equally large ones that of the first person. */
     static double[] bySize(double[] groups) {
-        Map<Double, Integer> sizes = new HashMap<>();
-        Map<Double, Integer> first = new HashMap<>();
-        for (int person = 0; person < groups.length; person++) {
-            sizes.merge(groups[person], 1, Integer::sum);
-            first.putIfAbsent(groups[person], person);
+        // In the order of the first person, which the sort keeps among equally large ones.
+        Map<Double, Integer> sizes = new LinkedHashMap<>();
+        for (double group : groups) {
+            sizes.merge(group, 1, Integer::sum);
         }
-        List<Double> order = sizes.keySet().stream()
-                .sorted((a, b) -> {
-                    int size = Integer.compare(sizes.get(b), sizes.get(a));
-                    return size == 0 ? Integer.compare(first.get(a), first.get(b)) : size;
-                })
+        List<Double> order = sizes.entrySet().stream()
+                .sorted(Map.Entry.<Double, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
                 .toList();
         Map<Double, Integer> numbers = new HashMap<>();
         order.forEach(group -> numbers.put(group, numbers.size() + 1));
-        return Arrays.stream(groups).map(numbers::get).toArray();
+        return Arrays.stream(groups)
+                .map(group -> numbers.getOrDefault(group, 0))
+                .toArray();
     }
 }

@@ -23,15 +23,13 @@ class BorderPairController {
     private static final int MOST = 100;
 
     private final Borders borders;
-    private final Flows flows;
     private final Protocols protocols;
     private final Handovers handovers;
     private final LinkCounts links;
     private final NamedAreas areas;
 
-    BorderPairController(Borders borders, Flows flows, Protocols protocols, Crossings crossings, NamedAreas areas) {
+    BorderPairController(Borders borders, Protocols protocols, Crossings crossings, NamedAreas areas) {
         this.borders = borders;
-        this.flows = flows;
         this.protocols = protocols;
         this.handovers = crossings.handovers();
         this.links = crossings.links();
@@ -60,12 +58,12 @@ class BorderPairController {
 
     @SchemaMapping
     Flow there(BorderPair pair) {
-        return flows.year(pair.territory(), pair.moment()).flow(pair.aCode(), pair.bCode());
+        return pair.year().get().flow(pair.aCode(), pair.bCode());
     }
 
     @SchemaMapping
     Flow back(BorderPair pair) {
-        return flows.year(pair.territory(), pair.moment()).flow(pair.bCode(), pair.aCode());
+        return pair.year().get().flow(pair.bCode(), pair.aCode());
     }
 
     @SchemaMapping
@@ -100,11 +98,11 @@ class BorderPairController {
 
     @SchemaMapping
     List<Gap> gaps(BorderPair pair) {
-        return borders.gaps(pair, MOST).told();
+        return pair.found().get().told();
     }
 
     @SchemaMapping
     int gapsWithheld(BorderPair pair) {
-        return borders.gaps(pair, MOST).withheld();
+        return pair.found().get().withheld();
     }
 }

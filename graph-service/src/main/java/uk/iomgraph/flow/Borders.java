@@ -1,12 +1,12 @@
 package uk.iomgraph.flow;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 import uk.iomgraph.coverage.BorderGaps;
 import uk.iomgraph.coverage.BorderGaps.Border;
 import uk.iomgraph.crossborder.AreaTree;
@@ -28,15 +28,18 @@ import uk.iomgraph.security.Viewer;
 class Borders {
 
     private static final String COHORT = "IOM";
+    private static final int MOST_GAPS = 100;
 
     private final Areas areas;
     private final JourneyFigures figures;
+    private final Flows flows;
     private final Managed managed;
     private final BorderGaps gaps;
 
-    Borders(Areas areas, JourneyFigures figures, Managed managed, BorderGaps gaps) {
+    Borders(Areas areas, JourneyFigures figures, Flows flows, Managed managed, BorderGaps gaps) {
         this.areas = areas;
         this.figures = figures;
+        this.flows = flows;
         this.managed = managed;
         this.gaps = gaps;
     }
@@ -58,52 +61,56 @@ class Borders {
             throw new BadQuestion(
                     Fault.BAD_ARGUMENT, "'a' and 'b' do not lie in two different areas of the level " + level + ".");
         }
-        return new BorderPair(territory, one, other, moment, viewer);
+        return new BorderPair(
+                territory,
+                one,
+                other,
+                moment,
+                viewer,
+                SingletonSupplier.of(() -> managed.in(Set.of(one, other), territory, moment)),
+                SingletonSupplier.of(() -> flows.year(territory, moment)),
+                SingletonSupplier.of(() -> gaps(one, other, territory, moment, viewer)));
     }
 
     /** Those who live in the one area and offended, or are managed, in the other. */
     SharedPeople sharedPeople(BorderPair pair) {
         Gathering gathering = new Gathering(pair.moment(), pair.viewer());
-        gathering.offended(travellers(pair, pair.aCode(), pair.bCode()), pair.aCode());
-        gathering.offended(travellers(pair, pair.bCode(), pair.aCode()), pair.bCode());
-        stays(pair, pair.aCode()).stream()
-                .filter(stay -> pair.bCode().equals(stay.home()))
-                .forEach(gathering::managed);
-        stays(pair, pair.bCode()).stream()
-                .filter(stay -> pair.aCode().equals(stay.home()))
-                .forEach(gathering::managed);
+        gathering.offended(travellers(pair.aCode(), pair.bCode(), pair.territory(), pair.moment()), pair.aCode());
+        gathering.offended(travellers(pair.bCode(), pair.aCode(), pair.territory(), pair.moment()), pair.bCode());
+        pair.stays().get().stream().filter(stay -> crosses(stay, pair)).forEach(gathering::managed);
         return gathering.people();
     }
 
     /** Those in an IOM cohort of each area at once. */
     SharedPeople dualCohorts(BorderPair pair) {
-        Map<String, Set<String>> cohorts = new HashMap<>();
-        List<Stay> both = new ArrayList<>(stays(pair, pair.aCode()));
-        both.addAll(stays(pair, pair.bCode()));
-        both.removeIf(stay -> !stay.kind().equals(COHORT));
-        both.forEach(stay ->
-                cohorts.computeIfAbsent(stay.person(), any -> new HashSet<>()).add(String.valueOf(stay.place())));
+        List<Stay> cohort = pair.stays().get().stream()
+                .filter(stay -> stay.kind().equals(COHORT))
+                .toList();
+        Map<String, Set<String>> places = new HashMap<>();
+        cohort.forEach(stay ->
+                places.computeIfAbsent(stay.person(), any -> new HashSet<>()).add(String.valueOf(stay.place())));
         Gathering gathering = new Gathering(pair.moment(), pair.viewer());
-        both.stream()
-                .filter(stay -> cohorts.getOrDefault(stay.person(), Set.of()).size() > 1)
+        cohort.stream()
+                .filter(stay -> places.getOrDefault(stay.person(), Set.of()).size() > 1)
                 .forEach(gathering::managed);
         return gathering.people();
     }
 
-    /** The open gaps on the border. */
-    BorderGaps.Found gaps(BorderPair pair, int most) {
-        Set<String> travellers = new HashSet<>(travellers(pair, pair.aCode(), pair.bCode()));
-        travellers.addAll(travellers(pair, pair.bCode(), pair.aCode()));
-        return gaps.on(new Border(pair.a(), pair.b(), travellers), pair.moment(), pair.viewer(), most);
+    private static boolean crosses(Stay stay, BorderPair pair) {
+        String home = stay.home();
+        return (pair.aCode().equals(home) || pair.bCode().equals(home)) && !home.equals(stay.place());
     }
 
-    private List<Stay> stays(BorderPair pair, String area) {
-        return managed.in(area, pair.territory(), pair.moment());
+    private BorderGaps.Found gaps(String a, String b, Territory territory, Moment moment, Viewer viewer) {
+        Set<String> travellers = new HashSet<>(travellers(a, b, territory, moment));
+        travellers.addAll(travellers(b, a, territory, moment));
+        AreaTree tree = territory.tree();
+        return gaps.on(new Border(tree.within(a), tree.within(b), travellers), moment, viewer, MOST_GAPS);
     }
 
-    private Set<String> travellers(BorderPair pair, String home, String place) {
+    private Set<String> travellers(String home, String place, Territory territory, Moment moment) {
         JourneyIndex index = figures.index();
-        Window year = Days.yearTo(pair.moment().asOf()).window(pair.moment());
-        return index.travellers(new LevelAreas(List.of(home, place), pair.territory()::area), year);
+        Window year = Days.yearTo(moment.asOf()).window(moment);
+        return index.travellers(new LevelAreas(List.of(home, place), territory::area), year);
     }
 }

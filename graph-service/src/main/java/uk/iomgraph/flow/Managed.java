@@ -3,6 +3,8 @@ package uk.iomgraph.flow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.cypher.CypherStatement;
@@ -35,10 +37,12 @@ class Managed {
             String kind,
             @Nullable String home) {}
 
-    /** All who are managed in an area of a level, wherever they live. */
-    List<Stay> in(String area, Territory territory, Moment moment) {
-        return read(FlowStatements.MANAGED_IN, territory.tree().within(area), territory, moment).stream()
-                .filter(stay -> area.equals(stay.place()))
+    /** All who are managed in areas of a level, wherever they live. */
+    List<Stay> in(Set<String> areas, Territory territory, Moment moment) {
+        Set<String> within = new TreeSet<>();
+        areas.forEach(area -> within.addAll(territory.tree().within(area)));
+        return read(FlowStatements.MANAGED_IN, within, territory, moment).stream()
+                .filter(stay -> stay.place() != null && areas.contains(stay.place()))
                 .toList();
     }
 

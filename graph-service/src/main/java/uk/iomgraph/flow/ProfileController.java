@@ -49,17 +49,17 @@ class ProfileController {
 
     @SchemaMapping
     FlowArea offending(AreaProfile profile) {
-        return profiles.year(profile).area(profile.code());
+        return profile.year().get().area(profile.code());
     }
 
     @SchemaMapping
     List<Flow> outbound(AreaProfile profile) {
-        return profiles.year(profile).greatest(profile.code(), true, MOST_PARTNERS);
+        return profile.year().get().greatest(profile.code(), true, MOST_PARTNERS);
     }
 
     @SchemaMapping
     List<Flow> inbound(AreaProfile profile) {
-        return profiles.year(profile).greatest(profile.code(), false, MOST_PARTNERS);
+        return profile.year().get().greatest(profile.code(), false, MOST_PARTNERS);
     }
 
     @SchemaMapping

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 import uk.iomgraph.crossborder.AreaKind;
 import uk.iomgraph.crossborder.AreaTree;
 import uk.iomgraph.crossborder.Areas;
@@ -60,7 +61,12 @@ class Profiles {
         String code = Territory.known(tree, area);
         Territory territory = Territory.of(tree, Territory.level(tree, code), null);
         String now = territory.area(code);
-        return new AreaProfile(territory, now == null ? code : now, moment, viewer);
+        return new AreaProfile(
+                territory,
+                now == null ? code : now,
+                moment,
+                viewer,
+                SingletonSupplier.of(() -> flows.year(territory, moment)));
     }
 
     /** Residents who are managed in another area. */
@@ -74,14 +80,9 @@ class Profiles {
     /** Residents of other areas who are managed here. */
     SharedPeople visitorsManagedHere(AreaProfile profile) {
         return people(
-                managed.in(profile.code(), profile.territory(), profile.moment()),
+                managed.in(Set.of(profile.code()), profile.territory(), profile.moment()),
                 stay -> stay.home() != null && !profile.code().equals(stay.home()),
                 profile);
-    }
-
-    /** The flows of the year that ends with the day. */
-    CrossBorderFlows year(AreaProfile profile) {
-        return flows.year(profile.territory(), profile.moment());
     }
 
     /** Agencies that serve the area, a part of it, or one it lies in; by type and name. */

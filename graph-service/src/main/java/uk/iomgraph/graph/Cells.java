@@ -72,6 +72,12 @@ public final class Cells {
         return value.isNull() ? null : new Cells(value);
     }
 
+    /** The lists of the list at a position, each read by position; null counts as an empty list. */
+    public List<Cells> cellsList(int position) {
+        Value value = values.get(position);
+        return value.isNull() ? List.of() : value.asList(Cells::of);
+    }
+
     /** The dates of the list at a position; null counts as an empty list. */
     public List<LocalDate> dates(int position) {
         Value value = values.get(position);

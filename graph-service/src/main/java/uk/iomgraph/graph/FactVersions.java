@@ -1,5 +1,6 @@
 package uk.iomgraph.graph;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 import uk.iomgraph.cypher.CypherStatement;
 
 /**
@@ -18,6 +21,8 @@ import uk.iomgraph.cypher.CypherStatement;
  * @param create adds versions: {@code rows} of properties
  */
 public record FactVersions(CypherStatement close, CypherStatement create) {
+
+    private static final int DIGITS = 32;
 
     /** What is kept in versions. */
     public interface Fact {
@@ -53,6 +58,24 @@ public record FactVersions(CypherStatement close, CypherStatement create) {
     }
 
     /**
+     * Digest of all that a fact says: the first 128 bits of its SHA-256, as 32 hexadecimal digits. So many are enough, and
+     * stand inside a property record of the database, where all 256 take another record.
+     */
+    public static String digest(String text) {
+        return DigestUtils.sha256Hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+    }
+
+    /**
+     * Whether what is kept says the same.
+     *
+     * @param kept the digest that is kept, of which older versions have all 64 digits; null where nothing is
+     * @param digest the {@link #digest} of what is so
+     */
+    public static boolean says(@Nullable String kept, String digest) {
+        return kept != null && kept.startsWith(digest);
+    }
+
+    /**
      * Replaces facts.
      *
      * @param believed digests by key of those that are believed
@@ -65,11 +88,11 @@ public record FactVersions(CypherStatement close, CypherStatement create) {
         Set<String> gone = new HashSet<>(believed.keySet());
         Set<String> changed = new HashSet<>();
         for (T fact : facts) {
-            String hash = believed.get(fact.key());
+            String kept = believed.get(fact.key());
             gone.remove(fact.key());
-            if (!fact.hash().equals(hash)) {
+            if (!says(kept, fact.hash())) {
                 added.add(fact);
-                if (hash != null) {
+                if (kept != null) {
                     changed.add(fact.key());
                 }
             }

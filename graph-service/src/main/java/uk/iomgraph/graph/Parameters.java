@@ -2,6 +2,7 @@ package uk.iomgraph.graph;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,7 +106,11 @@ public final class Parameters {
             return nested.values;
         }
         if (value instanceof Collection<?> collection) {
-            return collection.stream().map(Parameters::plain).toList();
+            List<@Nullable Object> plain = new ArrayList<>(collection.size());
+            for (Object element : collection) {
+                plain.add(plain(element));
+            }
+            return plain;
         }
         return value;
     }

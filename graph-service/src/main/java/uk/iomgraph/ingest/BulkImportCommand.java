@@ -23,6 +23,7 @@ import uk.iomgraph.ingest.feed.DeliveryRejected;
 import uk.iomgraph.ingest.loading.OfflineLoader;
 import uk.iomgraph.ingest.loading.Progress;
 import uk.iomgraph.ingest.loading.Progress.Stage;
+import uk.iomgraph.retention.TieSettings;
 
 /**
  * The command {@code bulk-import}: fills an empty embedded database with the first deliveries of each agency by way of
@@ -37,6 +38,7 @@ public final class BulkImportCommand {
     private static final Pattern PER_CENT = Pattern.compile("(\\d{1,3})%");
 
     private final DataFolder folder;
+    private final TieSettings ties;
     private final Clock clock;
     private final PrintStream out;
     private final Progress progress;
@@ -44,10 +46,12 @@ public final class BulkImportCommand {
     /**
      * The command for one data folder.
      *
+     * @param ties how long ties are held
      * @param out where progress and summary go
      */
-    public BulkImportCommand(DataFolder folder, Clock clock, PrintStream out) {
+    public BulkImportCommand(DataFolder folder, TieSettings ties, Clock clock, PrintStream out) {
         this.folder = folder;
+        this.ties = ties;
         this.clock = clock;
         this.out = out;
         this.progress = new ProgressDisplay(out, Terminal.isThere(), clock);
@@ -119,7 +123,7 @@ public final class BulkImportCommand {
         GraphFiles graph = new GraphFiles(work.resolve("graph"));
         try (graph) {
             OfflineLoader loader = new OfflineLoader(
-                    plan.offline(), graph, work, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                    plan.offline(), graph, work, clock.instant().truncatedTo(ChronoUnit.MICROS), ties);
             for (Delivery delivery : plan.offline()) {
                 loader.load(delivery, progress);
             }

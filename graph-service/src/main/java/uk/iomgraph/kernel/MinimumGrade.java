@@ -18,7 +18,8 @@ public record MinimumGrade(int source, String information) {
             throw new BadQuestion(Fault.BAD_ARGUMENT, "The least grade of a source must be 1, 2 or 3.");
         }
         if (!information.matches("[A-E]")) {
-            throw new BadQuestion(Fault.BAD_ARGUMENT, "The least grade of information must be one of A, B, C, D and E.");
+            throw new BadQuestion(
+                    Fault.BAD_ARGUMENT, "The least grade of information must be one of A, B, C, D and E.");
         }
     }
 }

@@ -5,9 +5,10 @@ import java.util.List;
 import uk.iomgraph.graph.Row;
 
 /** An area by its code and name; ask for the area itself with the code. */
-record AreaName(String code, String name, String kind) {
+public record AreaName(String code, String name, String kind) {
 
-    static List<AreaName> listOf(List<Row> rows) {
+    /** Those of some rows, by code. */
+    public static List<AreaName> listOf(List<Row> rows) {
         return rows.stream()
                 .map(row -> new AreaName(row.text("code"), row.text("name"), row.text("kind")))
                 .sorted(Comparator.comparing(AreaName::code))

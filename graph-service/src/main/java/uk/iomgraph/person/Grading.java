@@ -12,14 +12,14 @@ import uk.iomgraph.graph.Row;
  * @param handling P: lawful sharing permitted; C: only under conditions
  * @param reviewDue the day from which it no longer counts, unless it is reviewed
  */
-record Grading(
+public record Grading(
         @Nullable Integer sourceGrade,
         @Nullable String informationGrade,
         @Nullable String handling,
         @Nullable LocalDate reviewDue) {
 
     /** Null for a tie that nobody has graded. */
-    static @Nullable Grading ofOrNull(Row tie) {
+    public static @Nullable Grading ofOrNull(Row tie) {
         Long sourceGrade = tie.numberOrNull("sourceGrade");
         Grading grading = new Grading(
                 sourceGrade == null ? null : sourceGrade.intValue(),

@@ -2,13 +2,10 @@ package uk.iomgraph.person;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.graph.Row;
 import uk.iomgraph.kernel.SourceReference;
-import uk.iomgraph.kernel.Withheld;
-import uk.iomgraph.kernel.WithheldCode;
 
 /**
  * What ties a person to another.
@@ -46,25 +43,5 @@ record Tie(
                 Grading.ofOrNull(tie),
                 key == null ? new SourceReference("IOM-GRAPH", "derived", type) : SourceReference.ofKey(key),
                 tie.instant("recordedFrom"));
-    }
-
-    /**
-     * The other person by name. Not a {@link Person}: so no path leads from a victim through those they know to where
-     * they live.
-     */
-    record TiedPerson(String id, @Nullable String name, List<Withheld> withheld) {
-
-        static TiedPerson of(Row row, Subject subject) {
-            String id = row.text("otherId");
-            // Names do not depend on whether the other is a victim.
-            WithheldCode code = Disclosure.of(row.flag("otherLimited"), false, false, subject.viewer())
-                    .code(Part.NAME);
-            if (code != null) {
-                return new TiedPerson(id, null, List.of(Withheld.of(Part.NAME.field(), code)));
-            }
-            Row other = Objects.requireNonNull(row.rowOrNull("other"));
-            String name = PersonName.full(other.textOrNull("givenName"), other.textOrNull("familyName"));
-            return new TiedPerson(id, name, List.of());
-        }
     }
 }

@@ -52,6 +52,14 @@ final class LinkPlants {
                     c.home(-300, NEVER);
                     c.iomAway(0, 14);
                 }),
+                link("X7", "held in another probation region", 0, 100, c -> {
+                    c.home(-300, 0);
+                    c.held(true, 0, 100);
+                }),
+                nearLink("X7", "held in the region of the home", c -> {
+                    c.home(-300, 0);
+                    c.held(false, 0, 100);
+                }),
                 link("X8", "released to a new area", 0, OPEN, c -> BorderPlants.released(c, true)),
                 link("X9", "charged by two forces within a year", 107, OPEN, c -> {
                     c.home(-300, NEVER);
@@ -70,6 +78,14 @@ final class LinkPlants {
                 nearLink("X10", "drugs elsewhere, one associate there", LinkPlants::drugsElsewhere),
                 link("X12", "vehicle seen in two areas within seven days", 7, OPEN, c -> c.driven(7)),
                 nearLink("X12", "vehicle seen in two areas eight days apart", c -> c.driven(8)),
+                link("X13", "charged with an offence on the railway", 0, OPEN, c -> {
+                    c.home(-300, NEVER);
+                    c.offenceByRail();
+                }),
+                nearLink("X13", "charged with an offence elsewhere, not on the railway", c -> {
+                    c.home(-300, NEVER);
+                    c.offence(0, true, OffenceGroup.THEFT_FROM_PERSON);
+                }),
                 link("X15", "in two cohorts", 100, 160, c -> BorderPlants.dual(c, 160)),
                 nearLink("X15", "one cohort after the other, abutting", c -> {
                     c.home(-300, NEVER);

@@ -50,6 +50,11 @@ record Plant(TruthKind kind, String code, String variant, int from, int to, Cons
         return code.equals("X9");
     }
 
+    /** Whether it takes two probation regions with a prison each. */
+    boolean crossesRegions() {
+        return code.equals("X7");
+    }
+
     /** Whether it takes others of the same block. */
     boolean meetsNeighbours() {
         return code.equals("G51") || code.equals("G57");

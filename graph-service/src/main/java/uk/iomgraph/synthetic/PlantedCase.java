@@ -9,6 +9,7 @@ import uk.iomgraph.synthetic.delivery.PersonRecords;
 import uk.iomgraph.synthetic.population.Career;
 import uk.iomgraph.synthetic.population.Layout;
 import uk.iomgraph.synthetic.population.OffenceGroup;
+import uk.iomgraph.synthetic.population.Partnership;
 import uk.iomgraph.synthetic.truth.TruthEntry;
 import uk.iomgraph.synthetic.truth.TruthKind;
 
@@ -165,6 +166,36 @@ final class PlantedCase extends PlantedPerson {
         force.involvement(force.person(), ref, "CHARGED", day(day), Period.NONE);
         force.justiceEvent("CHARGE", day(day + 7), ref, "", "");
         return ref;
+    }
+
+    /** An offence on the railway, on the base day, for which the person is charged; the force away from home tells of it. */
+    void offenceByRail() {
+        PersonRecords force = policeAway();
+        String ref = force.offence(new OffenceRow(
+                OffenceGroup.THEFT_FROM_PERSON,
+                day(0),
+                "",
+                awayArea().code(),
+                Period.NONE,
+                "Charged",
+                ReferenceRows.RAILWAY_POLICE));
+        force.involvement(force.person(), ref, "CHARGED", day(0), Period.NONE);
+    }
+
+    /** Time in a prison of the probation region of home, or of the one away. */
+    void held(boolean away, int from, int to) {
+        String prison = Sentences.prisonRef(prison(away ? awayArea() : area()));
+        prisons().custody(prison, "SENTENCE", day(from), day(to), day(to), 2 * (to - from));
+    }
+
+    /** Whether there are two probation regions, of home and away, with a prison each. */
+    boolean heldInEither() {
+        boolean oneRegion = area().regionCode().equals(awayArea().regionCode());
+        return !oneRegion && prison(area()) >= 0 && prison(awayArea()) >= 0;
+    }
+
+    private int prison(Partnership near) {
+        return Sentences.prisonIn(near.regionCode(), world().layout().areas());
     }
 
     /** A violent offence by someone unknown. */

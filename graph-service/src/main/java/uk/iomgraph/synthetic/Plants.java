@@ -105,6 +105,7 @@ final class Plants {
         boolean oneForce = world.homeForce(partner) == world.homeForce(career.number());
         if ((plant.crossesBorder() && nobodyAway)
                 || (plant.crossesForces() && oneForce)
+                || (plant.crossesRegions() && !planted.heldInEither())
                 || (plant.meetsNeighbours() && lastBlock)) {
             return;
         }

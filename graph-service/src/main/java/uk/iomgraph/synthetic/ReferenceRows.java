@@ -22,6 +22,9 @@ final class ReferenceRows {
     /** Groups that have a service of their own in every area. */
     private static final List<String> GROUPS = List.of("WOMEN", "FOREIGN_NATIONALS", "YOUNG_ADULTS");
 
+    /** Ref, in the delivery of every force, of the police of the railways, who serve no area. */
+    static final String RAILWAY_POLICE = "RAIL";
+
     private final World world;
     private final Ties ties;
     private final Chance draw = new Chance();
@@ -42,6 +45,7 @@ final class ReferenceRows {
         agency(world.sources().recovery(), "DRUG_ALCOHOL", "UKGDPR", "", "Recovery partnership");
         agency(world.sources().trust(), "VCS", "UKGDPR", "", "New Start Trust");
         prisons();
+        world.sources().police().values().forEach(ReferenceRows::railwayPolice);
         world.sources().police().values().forEach(this::plantedGang);
         for (int i = 0; i < world.layout().areas().size(); i++) {
             Partnership area = world.area(i);
@@ -164,17 +168,30 @@ final class ReferenceRows {
         }
     }
 
+    private static void railwayPolice(Source police) {
+        police.sheet(FeedFile.AGENCIES)
+                .row(RAILWAY_POLICE)
+                .text("Railway police")
+                .text("POLICE")
+                .text("STATUTORY")
+                .text("PART3")
+                .empty()
+                .end(0);
+    }
+
+    /** Each stands in an area, so that people are held near home or far from it. */
     private void prisons() {
+        List<Partnership> areas = world.layout().areas();
         for (int i = 0; i < Sentences.ESTABLISHMENTS; i++) {
             world.sources()
                     .prisons()
                     .sheet(FeedFile.AGENCIES)
-                    .row("PR-" + i)
+                    .row(Sentences.prisonRef(i))
                     .text("HMP " + Names.place(draw))
                     .text("PRISON")
                     .text("STATUTORY")
                     .text("PART3")
-                    .empty()
+                    .text(Sentences.area(areas, i).code())
                     .end(0);
         }
     }

@@ -1,11 +1,14 @@
 package uk.iomgraph.synthetic;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import uk.iomgraph.synthetic.delivery.Period;
 import uk.iomgraph.synthetic.delivery.PersonRecords;
 import uk.iomgraph.synthetic.population.Career;
 import uk.iomgraph.synthetic.population.Chance;
 import uk.iomgraph.synthetic.population.Disposal;
+import uk.iomgraph.synthetic.population.Partnership;
 import uk.iomgraph.synthetic.population.Topic;
 
 /**
@@ -17,7 +20,9 @@ import uk.iomgraph.synthetic.population.Topic;
 final class Sentences {
 
     private static final int YEAR = 365;
+
     private static final int RESET = (int) LocalDate.of(2024, 4, 29).toEpochDay();
+
     /** Prisons that take people in (a choice). */
     static final int ESTABLISHMENTS = 8;
 
@@ -28,6 +33,23 @@ final class Sentences {
     Sentences(World world, Support support) {
         this.world = world;
         this.support = support;
+    }
+
+    /** The area a prison stands in: they are spread over all there are. */
+    static Partnership area(List<Partnership> areas, int prison) {
+        return areas.get(prison * areas.size() / ESTABLISHMENTS);
+    }
+
+    /** The first prison that stands in a probation region, or -1. */
+    static int prisonIn(String region, List<Partnership> areas) {
+        return IntStream.range(0, ESTABLISHMENTS)
+                .filter(prison -> area(areas, prison).regionCode().equals(region))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    static String prisonRef(int prison) {
+        return "PR-" + prison;
     }
 
     /** Writes what follows all sanctions of a person. */
@@ -60,7 +82,7 @@ final class Sentences {
 
     private void custody(Career career, int occasion, int end) {
         PersonRecords prisons = world.of(world.sources().prisons(), career.number());
-        String prison = "PR-" + draw.below(ESTABLISHMENTS);
+        String prison = prisonRef(draw.below(ESTABLISHMENTS));
         int sentenced = career.disposalDay(occasion);
         int release = career.release(occasion);
         int length = career.sentence(occasion);

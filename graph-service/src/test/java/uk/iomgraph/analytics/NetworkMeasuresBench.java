@@ -61,8 +61,9 @@ class NetworkMeasuresBench {
     @Test
     @DisplayName("over HTTP: all cheap measures, figures of the whole, and communities")
     void overHttp() throws Exception {
-        String columns = "{ making { people ties projectionMilliseconds measuringMilliseconds } columns { personIds columns"
-                + " { measure values } } }";
+        String columns =
+                "{ making { people ties projectionMilliseconds measuringMilliseconds } columns { personIds columns"
+                        + " { measure values } } }";
         measure("degree alone", "networkMeasures(scope: {area: \\\"C1\\\"}, measures: [DEGREE]) " + columns);
         measure("all measures", "networkMeasures(scope: {area: \\\"C1\\\"}, measures: [" + CHEAP + "]) " + columns);
         measure(
@@ -102,6 +103,8 @@ class NetworkMeasuresBench {
                 times[ROUNDS / 2],
                 times[ROUNDS * 95 / 100],
                 body.length(),
-                making < 0 ? body.substring(0, Math.min(300, body.length())) : body.substring(making, Math.min(making + 130, body.length())));
+                making < 0
+                        ? body.substring(0, Math.min(300, body.length()))
+                        : body.substring(making, Math.min(making + 130, body.length())));
     }
 }

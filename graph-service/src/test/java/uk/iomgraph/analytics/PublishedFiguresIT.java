@@ -179,7 +179,8 @@ class PublishedFiguresIT {
     @CsvSource({"ldbc-pr, 26, pr/undir-output", "ldbc-example, 2, example/example-undirected-PR"})
     @DisplayName("give, from two runs of another number of rounds, the page ranks that validate LDBC Graphalytics")
     void benchmarkPageRank(String name, int rounds, String file) {
-        // The benchmark begins with 1/n everywhere, the library with 0.15 and adds up what each round brings. With S(k) the
+        // The benchmark begins with 1/n everywhere, the library with 0.15 and adds up what each round brings. With S(k)
+        // the
         // sum after k rounds, divided by 0.15, the benchmark's value is (0.15 S(k-1) + S(k) - S(k-1)) / n.
         PublishedGraph graph = GRAPHS.get(name);
         Map<String, Double> found = on(graph, (measuring, transaction, made) -> {

@@ -80,7 +80,7 @@ final class RandomRows {
                     "safeguarding_referrals person_ref sent_on decided_on outcome=|Closed",
                     "associations person_a_ref person_b_ref basis=HOUSEHOLD|HOUSEHOLD|FAMILY from to source_grade=|1|2",
                     "gangs name=Gang from",
-                    "gang_ties person_ref gang_ref from to source_grade=1|2 information_grade=A|B review_due",
+                    "gang_ties person_ref gang_ref criteria=USES_SIGNS from to source_grade=1|2 information_grade=A|B review_due",
                     "intelligence person_ref date source_grade=1|2 tasked_to_ref tasked_on acknowledged_on",
                     "objects kind=VEHICLE|PHONE|CASH identifier=Object",
                     "object_links object_ref kind=USES|OWNS|SEEN_AT|SEEN_AT person_ref address_ref from to")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.ingest.feed.FeedFile;
 import uk.iomgraph.rules.border.Agencies;
@@ -26,6 +27,7 @@ final class DeliveredCircles implements Places, Agencies {
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, List<String>> parents = new HashMap<>();
     private final Map<String, String> served = new HashMap<>();
+    private final Set<String> police = new HashSet<>();
     private final List<DeliveredRow> parts;
     private final List<DeliveredRow> ties;
     private final List<DeliveredRow> uses;
@@ -43,7 +45,12 @@ final class DeliveredCircles implements Places, Agencies {
                 FeedFile.AREA_LINKS,
                 row -> parents.computeIfAbsent(row.text("child_code"), any -> new ArrayList<>())
                         .add(row.text("parent_code")));
-        rows.of(FeedFile.AGENCIES, row -> true).forEach(row -> served.put(row.ref(), row.text("area_code")));
+        rows.of(FeedFile.AGENCIES, row -> true).forEach(row -> {
+            served.put(row.ref(), row.text("area_code"));
+            if (row.text("type").equals("POLICE")) {
+                police.add(row.ref());
+            }
+        });
         Set<String> offences = new HashSet<>();
         rows.of(FeedFile.INVOLVEMENTS, row -> people.contains(row.reference("person_ref")))
                 .forEach(row -> offences.add(row.reference("offence_ref")));
@@ -141,10 +148,18 @@ final class DeliveredCircles implements Places, Agencies {
     public @Nullable String at(String code, AreaLevel level) {
         return level.name().equals(kinds.get(code))
                 ? code
-                : parents.getOrDefault(code, List.of()).stream()
+                : Stream.concat(Stream.of(code), districts(code))
+                        .flatMap(area -> parents.getOrDefault(area, List.of()).stream())
                         .filter(parent -> level.name().equals(kinds.get(parent)))
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** A probation region holds districts, not partnerships. */
+    private Stream<String> districts(String code) {
+        return parents.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(code))
+                .map(Map.Entry::getKey);
     }
 
     @Override
@@ -166,6 +181,6 @@ final class DeliveredCircles implements Places, Agencies {
 
     @Override
     public boolean isPoliceWithoutTerritory(String agency) {
-        return false;
+        return police.contains(agency) && force(agency) == null;
     }
 }

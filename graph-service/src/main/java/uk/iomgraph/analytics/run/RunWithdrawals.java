@@ -10,6 +10,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.ingest.DeliveryLoaded;
+import uk.iomgraph.retention.RemovedTie;
+import uk.iomgraph.retention.TieFollower;
 
 /**
  * Withdraws runs that say what must not be told any more. A run over people of whom one has limited access since, made for
@@ -17,16 +19,14 @@ import uk.iomgraph.ingest.DeliveryLoaded;
  * does a run over a network that could have held a tie that was removed.
  */
 @Component
-class RunWithdrawals {
+class RunWithdrawals implements TieFollower {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunWithdrawals.class);
 
     private static final String LIMITED =
-            "Access to the record of somebody in the network has been limited since." + " Start the run again.";
+            "Access to the record of somebody in the network has been limited since. Start the run again.";
 
     private static final String REMOVED = "A tie that the network may have held was removed. Start the run again.";
-
-    private static final String GANG_TIE = "GANG_TIE";
 
     private final RunStore store;
     private final RunBoard board;
@@ -59,31 +59,31 @@ class RunWithdrawals {
      * Withdraws every run whose network could have held a tie, within the transaction that removes it: of a tie between two
      * people those that follow ties of its kind and say something of both, of a tie to a gang those over the people of a gang
      * that say something of the person. What is under way may have read the tie before, and goes whomever it is about.
-     *
-     * @param kind the type it has in the graph
-     * @param people ids of all records of those it ties
      */
-    void ofTie(String kind, Set<String> people, GraphTransaction transaction) {
-        boolean ofGang = kind.equals(GANG_TIE);
+    @Override
+    public void forget(RemovedTie tie, GraphTransaction transaction) {
+        boolean ofGang = tie.ofGang();
         List<KeptRun> followed =
                 RunStore.in(Set.of(AnalyticsRunState.COMPLETE, AnalyticsRunState.RUNNING), transaction).stream()
-                        .filter(run -> ofGang ? run.scope().gang() != null : run.follows(kind))
+                        .filter(run -> ofGang ? run.scope().gang() != null : run.follows(tie.kind()))
                         .toList();
         List<String> withdrawn = new ArrayList<>(ids(followed, AnalyticsRunState.RUNNING));
         List<String> complete = ids(followed, AnalyticsRunState.COMPLETE);
         if (!complete.isEmpty()) {
-            withdrawn.addAll(RunStore.holding(complete, people, ofGang ? 1 : 2, transaction));
+            withdrawn.addAll(RunStore.holding(complete, tie.people(), ofGang ? 1 : 2, transaction));
         }
         withdrawn.forEach(run -> store.withdraw(run, REMOVED, transaction));
     }
 
     /** Does the work of a removal while no run begins, which could read the tie without being seen as under way. */
-    <T> T meanwhile(Supplier<T> removal) {
+    @Override
+    public <T> T meanwhile(Supplier<T> removal) {
         return worker.holdingBack(removal);
     }
 
     /** Ends the work on runs that were withdrawn, once that stands in the graph. */
-    void stopWithdrawn() {
+    @Override
+    public void forgotten(RemovedTie tie) {
         for (String run : board.ids()) {
             if (store.get(run).state() == AnalyticsRunState.WITHDRAWN) {
                 worker.callOff(run, AnalyticsRunState.WITHDRAWN, REMOVED);

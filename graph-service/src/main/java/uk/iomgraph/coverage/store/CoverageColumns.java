@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.coverage.index.Missing;
 import uk.iomgraph.coverage.index.PersonCoverage;
 import uk.iomgraph.coverage.index.Required;
 import uk.iomgraph.coverage.index.Stay;
+import uk.iomgraph.graph.FactVersions;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.graph.Row;
 import uk.iomgraph.rules.gap.Severity;
@@ -72,7 +72,7 @@ final class CoverageColumns {
 
     /** Digest of all of it but its recorded time. */
     static String hash(PersonCoverage coverage) {
-        return DigestUtils.sha256Hex(String.join(
+        return FactVersions.digest(String.join(
                 "\n",
                 coverage.person(),
                 coverage.born() + " " + coverage.female() + " " + coverage.foreignNational(),

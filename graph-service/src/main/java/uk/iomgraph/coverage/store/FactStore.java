@@ -73,7 +73,7 @@ public final class FactStore {
         for (PersonFacts person : facts) {
             PersonCoverage coverage = person.coverage();
             String hash = CoverageColumns.hash(coverage);
-            if (hash.equals(believed.get(coverage.person()))) {
+            if (FactVersions.says(believed.get(coverage.person()), hash)) {
                 closed.remove(coverage.person());
             } else {
                 additions.add(CoverageColumns.properties(coverage, hash, recordedAt));

@@ -1,10 +1,8 @@
 package uk.iomgraph.coverage.store;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.codec.digest.DigestUtils;
 import uk.iomgraph.graph.FactVersions;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.kernel.EntityId;
@@ -44,7 +42,7 @@ public record GapFact(String key, String subject, SubjectKind kind, Verdict verd
         String name = "gap/" + verdict.rule() + '/' + (anchored ? "" : subject) + '/' + verdict.anchor()
                 + (twin ? "|planned" : "");
         String key = EntityId.ofKey(name).value();
-        String hash = DigestUtils.sha256Hex((subject + verdict).getBytes(StandardCharsets.UTF_8));
+        String hash = FactVersions.digest(subject + verdict);
         return new GapFact(key, subject, kind, verdict, hash);
     }
 

@@ -59,7 +59,7 @@ class ChangedPeople {
     }
 
     /** What has changed besides people marks the people it is about. */
-    private void spread() {
+    void spread() {
         long spread = PAGE;
         while (spread == PAGE) {
             spread = writer.writing(transaction -> transaction

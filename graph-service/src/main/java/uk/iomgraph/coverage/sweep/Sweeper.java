@@ -123,6 +123,8 @@ public final class Sweeper {
         }
 
         SweepReport everybody() {
+            // Whatever has changed is dealt with by this sweep, and need not be again by the next.
+            changedPeople.spread();
             PageSweep.Pages work = basis.begin(started);
             try (PageThreads threads = new PageThreads()) {
                 String after = entry.after();

@@ -1,12 +1,10 @@
 package uk.iomgraph.coverage.timeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.crossborder.AreaTree;
-import uk.iomgraph.graph.Cells;
 import uk.iomgraph.graph.Row;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.timeline.Point;
@@ -16,12 +14,14 @@ import uk.iomgraph.rules.timeline.Span;
  * One episode as the graph holds it.
  *
  * @param properties its properties
- * @param links type, key of what it links to, and of an address the key of its area, its latitude, longitude and small area
+ * @param links what it links to
  */
-record EpisodeRow(Row properties, List<Cells> links) {
+record EpisodeRow(Row properties, EntityLinks links) {
+
+    private static final String ADDRESS = "AT_ADDRESS";
 
     static EpisodeRow of(Row row) {
-        return new EpisodeRow(Objects.requireNonNull(row.rowOrNull("properties")), row.cells("links"));
+        return new EpisodeRow(Objects.requireNonNull(row.rowOrNull("properties")), new EntityLinks(row.cells("links")));
     }
 
     Span span() {
@@ -53,22 +53,11 @@ record EpisodeRow(Row properties, List<Cells> links) {
     /** The key of what a link of a type leads to, the first where there are several; null where there is none. */
     @Nullable
     String link(String type) {
-        for (Cells link : links) {
-            if (link.text(0).equals(type)) {
-                return link.text(1);
-            }
-        }
-        return null;
+        return links.key(type);
     }
 
     List<String> allLinks(String type) {
-        List<String> keys = new ArrayList<>(links.size());
-        for (Cells link : links) {
-            if (link.text(0).equals(type)) {
-                keys.add(link.text(1));
-            }
-        }
-        return keys;
+        return links.allKeys(type);
     }
 
     /** The code of the area that a link of a type leads to. */
@@ -80,23 +69,12 @@ record EpisodeRow(Row properties, List<Cells> links) {
     /** The code of the area that stands for the address it is about. */
     @Nullable
     String addressArea(AreaTree areas) {
-        Cells address = address();
-        return address == null ? null : areas.standing(address.textOrNull(5), Codes.area(address.textOrNull(2)));
+        return links.addressArea(ADDRESS, areas);
     }
 
     /** Where the address is that it is about. */
     @Nullable
     Point addressPoint() {
-        Cells address = address();
-        return address == null ? null : Codes.point(address.decimalOrNull(3), address.decimalOrNull(4));
-    }
-
-    private @Nullable Cells address() {
-        for (Cells link : links) {
-            if (link.text(0).equals("AT_ADDRESS")) {
-                return link;
-            }
-        }
-        return null;
+        return links.addressPoint(ADDRESS);
     }
 }

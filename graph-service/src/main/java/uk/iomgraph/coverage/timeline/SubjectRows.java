@@ -21,7 +21,6 @@ import uk.iomgraph.rules.timeline.Handover;
 import uk.iomgraph.rules.timeline.Intelligence;
 import uk.iomgraph.rules.timeline.Involvement;
 import uk.iomgraph.rules.timeline.Marker;
-import uk.iomgraph.rules.timeline.Point;
 import uk.iomgraph.rules.timeline.Span;
 import uk.iomgraph.rules.timeline.Timeline;
 
@@ -29,6 +28,7 @@ import uk.iomgraph.rules.timeline.Timeline;
 final class SubjectRows {
 
     private static final int OF_AGE = 18;
+    private static final String SCENE = "COMMITTED_AT";
     private static final char NO_GRADE = 'Z';
     private static final Comparator<Span> ORDER =
             Comparator.comparingInt(Span::from).thenComparingInt(Span::to).thenComparing(Span::key);
@@ -66,6 +66,7 @@ final class SubjectRows {
         LocalDate offended = cells.dateOrNull(5);
         LocalDate told = cells.dateOrNull(2);
         LocalDate day = told == null ? offended : told;
+        EntityLinks links = new EntityLinks(cells.cellsList(7));
         if (day != null) {
             involvements.add(new Involvement(
                     Span.on(key, Codes.source(key), day),
@@ -73,24 +74,17 @@ final class SubjectRows {
                     cells.text(4),
                     Day.of(offended == null ? day : offended),
                     Involvement.isViolent(cells.textOrNull(6)),
-                    area(cells, areas),
+                    area(links, areas),
                     Day.of(cells.dateOrNull(3)),
                     Set.of(),
-                    scene(cells)));
+                    new Involvement.Scene(cells.textOrNull(6), links.addressPoint(SCENE), links.key("RECORDED_BY"))));
         }
     }
 
     /** An offence's own area, else the one that stands for its address. */
-    private static @Nullable String area(Cells cells, AreaTree areas) {
-        String own = Codes.area(cells.textOrNull(7));
-        Cells at = cells.cellsOrNull(9);
-        return own == null && at != null ? areas.standing(at.textOrNull(2), Codes.area(at.textOrNull(3))) : own;
-    }
-
-    private static Involvement.Scene scene(Cells cells) {
-        Cells at = cells.cellsOrNull(9);
-        Point point = at == null ? null : Codes.point(at.decimalOrNull(0), at.decimalOrNull(1));
-        return new Involvement.Scene(cells.textOrNull(6), point, cells.textOrNull(8));
+    private static @Nullable String area(EntityLinks links, AreaTree areas) {
+        String own = Codes.area(links.key("IN_AREA"));
+        return own == null ? links.addressArea(SCENE, areas) : own;
     }
 
     private void gangTie(Cells cells) {

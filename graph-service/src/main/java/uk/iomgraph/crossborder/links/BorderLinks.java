@@ -74,11 +74,13 @@ public class BorderLinks {
     public static final class Finder {
 
         private final FoldedPlaces places;
+        private final KnownHomes known;
         private final PersonCase.World world;
         private final Instant recordedAt;
 
         private Finder(FoldedPlaces places, PersonCase.World world, Instant recordedAt) {
             this.places = places;
+            this.known = new KnownHomes(places);
             this.world = world;
             this.recordedAt = recordedAt;
         }
@@ -90,7 +92,7 @@ public class BorderLinks {
          * @param people those of whom something is
          */
         public LinkChanges replace(Collection<String> subjects, List<Person> people, GraphTransaction transaction) {
-            Circles circles = Circles.of(people.stream().map(Person::identity).toList(), places, transaction);
+            Circles circles = Circles.of(people.stream().map(Person::identity).toList(), places, known, transaction);
             List<LinkFact> links = new ArrayList<>();
             List<JourneysFact> journeys = new ArrayList<>();
             for (Person person : people) {

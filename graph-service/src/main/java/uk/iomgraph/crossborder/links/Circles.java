@@ -24,7 +24,7 @@ final class Circles {
     private final FoldedPlaces places;
     private final Map<String, Lists> found = new HashMap<>();
     private final Set<String> others = new HashSet<>();
-    private final Map<String, Homes> homes = new HashMap<>();
+    private Map<String, Homes> homes = Map.of();
 
     /** What is found of one person. */
     private record Lists(
@@ -43,12 +43,13 @@ final class Circles {
     }
 
     /** Reads those of some people. */
-    static Circles of(Collection<String> people, FoldedPlaces places, GraphTransaction transaction) {
+    static Circles of(Collection<String> people, FoldedPlaces places, KnownHomes known, GraphTransaction transaction) {
         Circles circles = new Circles(places);
         Parameters parameters = Parameters.of("people", List.copyOf(people));
         transaction.forEach(LinkStatements.ENCOUNTERS, parameters, circles::encounter);
         transaction.forEach(LinkStatements.SIGHTINGS, parameters.and("kinds", MOVING), circles::sighting);
-        circles.homes.putAll(homes(circles.others, places, transaction));
+        // Every circle of the page holds them, and copies of what cannot change cost nothing.
+        circles.homes = Map.copyOf(known.of(circles.others, transaction));
         return circles;
     }
 

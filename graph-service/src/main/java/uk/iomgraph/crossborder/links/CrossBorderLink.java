@@ -22,7 +22,7 @@ import uk.iomgraph.rules.border.LinkKind;
  * @param people whom it is about, and whether their places may be told
  * @param moment the moment
  */
-record CrossBorderLink(KeptLink kept, Set<AreaLevel> levels, LinkPeople people, Moment moment) {
+public record CrossBorderLink(KeptLink kept, Set<AreaLevel> levels, LinkPeople people, Moment moment) {
 
     /** Its key. */
     public String key() {
@@ -128,6 +128,11 @@ record CrossBorderLink(KeptLink kept, Set<AreaLevel> levels, LinkPeople people, 
                 .toList();
     }
 
+    /** Whether all that it rests on is among some records, told by their keys. */
+    public boolean restsOnlyOn(Set<String> keys) {
+        return kept.evidence().stream().map(LinkEvidence::key).allMatch(keys::contains);
+    }
+
     /** When it was first known. */
     public Instant knownSince() {
         return kept.knownSince();
@@ -136,5 +141,5 @@ record CrossBorderLink(KeptLink kept, Set<AreaLevel> levels, LinkPeople people, 
     private static final int MOST_EVIDENCE = 100;
 
     /** A record it rests on. */
-    record Evidence(LinkEvidence.Role role, SourceReference source) {}
+    public record Evidence(LinkEvidence.Role role, SourceReference source) {}
 }

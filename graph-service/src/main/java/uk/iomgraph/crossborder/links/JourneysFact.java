@@ -1,10 +1,8 @@
 package uk.iomgraph.crossborder.links;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.commons.codec.digest.DigestUtils;
 import uk.iomgraph.graph.FactVersions;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.rules.border.Journeys.Journey;
@@ -19,7 +17,7 @@ import uk.iomgraph.rules.border.Journeys.Journey;
 record JourneysFact(String key, List<Journey> journeys, String hash) implements FactVersions.Fact {
 
     static JourneysFact of(String person, List<Journey> journeys) {
-        String hash = DigestUtils.sha256Hex((person + journeys).getBytes(StandardCharsets.UTF_8));
+        String hash = FactVersions.digest(person + journeys);
         return new JourneysFact(person, journeys, hash);
     }
 

@@ -1,8 +1,6 @@
 package uk.iomgraph.crossborder.links;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.graph.FactVersions;
 import uk.iomgraph.graph.Parameters;
@@ -22,10 +20,7 @@ record LinkFact(String key, LinkSubject subjectKind, BorderLink link, String has
 
     static LinkFact of(LinkSubject subjectKind, BorderLink link) {
         return new LinkFact(
-                EntityId.ofKey("link/" + link.key()).value(),
-                subjectKind,
-                link,
-                DigestUtils.sha256Hex(link.toString().getBytes(StandardCharsets.UTF_8)));
+                EntityId.ofKey("link/" + link.key()).value(), subjectKind, link, FactVersions.digest(link.toString()));
     }
 
     /** Its properties, see docs/model.md. */

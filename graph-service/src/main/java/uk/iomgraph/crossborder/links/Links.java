@@ -86,7 +86,8 @@ class Links {
         return links;
     }
 
-    private static Set<AreaLevel> levels(KeptLink link, Places places) {
+    /** The levels at which the areas of a link differ. */
+    static Set<AreaLevel> levels(KeptLink link, Places places) {
         Crossing crossing = Crossing.of(link.fromArea(), link.toArea(), places);
         return crossing == null ? EnumSet.noneOf(AreaLevel.class) : crossing.levels();
     }

@@ -20,7 +20,12 @@ public enum RejectCode {
     OUT_OF_RANGE("A number or date lies outside what its column takes"),
     BAD_REFERENCE("A reference to another row is not well formed"),
     TO_BEFORE_FROM("A period ends before it starts"),
-    OTHER_SOURCE("Another agency describes this area, and only that agency may change it");
+    OTHER_SOURCE("Another agency describes this area, and only that agency may change it"),
+    NO_CRITERION("A tie to a gang names no criterion by which it was made"),
+    ASSOCIATION_ALONE(
+            "A tie to a gang rests on nothing but whom the person knows, where they live or what was done to them"),
+    SUSPECTED_FALSE("The information of a tie is graded E, suspected to be false"),
+    REMOVED("The tie was removed for good, and is not taken in again");
 
     private final String meaning;
 

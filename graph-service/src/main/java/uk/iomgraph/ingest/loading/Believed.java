@@ -1,5 +1,6 @@
 package uk.iomgraph.ingest.loading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +20,7 @@ import uk.iomgraph.ingest.feed.Operation;
 import uk.iomgraph.ingest.feed.Reference;
 
 /**
- * What the graph believes about the rows of a chunk and about what they refer to: up to four reads, whatever the size of
+ * What the graph believes about the rows of a chunk and about what they refer to: up to five reads, whatever the size of
  * the chunk. Rows that say what is already believed are told by one number each, and nothing more is asked about them.
  */
 final class Believed {
@@ -28,16 +29,19 @@ final class Believed {
     private final Map<String, State> states;
     private final Map<String, String> elements;
     private final Predicate<Reference> arriving;
+    private final TieActs acts;
 
     private Believed(
             Set<String> unchanged,
             Map<String, State> states,
             Map<String, String> elements,
-            Predicate<Reference> arriving) {
+            Predicate<Reference> arriving,
+            TieActs acts) {
         this.unchanged = unchanged;
         this.states = states;
         this.elements = elements;
         this.arriving = arriving;
+        this.acts = acts;
     }
 
     /**
@@ -52,7 +56,8 @@ final class Believed {
                 ? rows
                 : rows.stream().filter(row -> !unchanged.contains(row.key())).toList();
         Map<String, State> states = first || others.isEmpty() ? Map.of() : states(shape, others, transaction);
-        return new Believed(unchanged, states, elements(others, transaction), reference -> false);
+        TieActs acts = TieActs.about(file, others, transaction);
+        return new Believed(unchanged, states, elements(others, transaction), reference -> false, acts);
     }
 
     /**
@@ -63,7 +68,7 @@ final class Believed {
      * @param elements the handles on what has arrived, by key
      */
     static Believed offline(Set<String> unchanged, Map<String, State> states, Map<String, String> elements) {
-        return new Believed(unchanged, states, elements, reference -> false);
+        return new Believed(unchanged, states, elements, reference -> false, TieActs.NONE);
     }
 
     /** Whether nothing was ever recorded of a file from a source. */
@@ -84,7 +89,7 @@ final class Believed {
 
     /** The same, where more is on its way. */
     Believed arriving(Predicate<Reference> onTheWay) {
-        return new Believed(unchanged, states, elements, onTheWay);
+        return new Believed(unchanged, states, elements, onTheWay, acts);
     }
 
     /** Whether the graph believes just what the row says. */
@@ -101,6 +106,17 @@ final class Believed {
     @Nullable
     String element(Reference reference) {
         return elements.get(reference.key());
+    }
+
+    /** Whether the row tells of a tie that was removed for good. */
+    boolean removed(FeedRow row) {
+        return acts.removed().contains(row.key());
+    }
+
+    /** Until when the tie a row tells of counts, where it was reviewed here; else null. */
+    @Nullable
+    LocalDate reviewed(FeedRow row) {
+        return acts.reviewed(row.key());
     }
 
     List<String> missing(FeedRow row) {

@@ -101,12 +101,26 @@ final class ChunkPlan {
                     row, "kind", RejectCode.MISSING_VALUE, "A link of this kind must name both things it links."));
             return Outcome.REJECTED;
         }
+        Reject barred = TieChecks.reject(row, believed);
+        if (barred != null) {
+            return bar(barred, state);
+        }
         List<String> missing = believed.missing(row);
         if (!missing.isEmpty()) {
             parked.add(new Parked(row, missing));
             return Outcome.PARKED;
         }
         return write(row, state);
+    }
+
+    /** What an agency itself says can be no tie is not believed any longer either. */
+    private Outcome bar(Reject reject, @Nullable State state) {
+        rejects.add(reject);
+        if (state != null && state.element() != null) {
+            closedElements.add(state.element());
+            tally.add(file.fileName(), Outcome.CLOSED, 1);
+        }
+        return Outcome.REJECTED;
     }
 
     private Outcome write(FeedRow row, @Nullable State state) {

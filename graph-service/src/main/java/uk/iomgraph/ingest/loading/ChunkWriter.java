@@ -10,6 +10,7 @@ import uk.iomgraph.ingest.feed.FeedFile;
 import uk.iomgraph.ingest.feed.FeedRow;
 import uk.iomgraph.ingest.feed.Reject;
 import uk.iomgraph.ingest.loading.BatchLedger.Entry;
+import uk.iomgraph.retention.TieSettings;
 
 /** Writes one chunk of rows of one file inside a transaction: reads what is believed, decides, writes. */
 final class ChunkWriter {
@@ -20,9 +21,9 @@ final class ChunkWriter {
     private final Entry entry;
     private final RowMapping mapping;
 
-    ChunkWriter(Entry entry) {
+    ChunkWriter(Entry entry, TieSettings ties) {
         this.entry = entry;
-        this.mapping = new RowMapping(entry.recordedAt());
+        this.mapping = new RowMapping(entry.recordedAt(), ties);
     }
 
     /**

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import uk.iomgraph.cypher.IngestStatements;
 import uk.iomgraph.graph.GraphWriter;
+import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.ingest.feed.Delivery;
 import uk.iomgraph.ingest.feed.DeliveryRejected;
 import uk.iomgraph.ingest.feed.FeedFile;
@@ -12,6 +14,7 @@ import uk.iomgraph.ingest.feed.Manifest;
 import uk.iomgraph.ingest.feed.Notice;
 import uk.iomgraph.ingest.loading.BatchLedger.Entry;
 import uk.iomgraph.ingest.loading.Progress.Stage;
+import uk.iomgraph.retention.TieSettings;
 
 /**
  * Loads a verified delivery: file by file in bounded transactions, each of which also records how far it came, so that a
@@ -25,18 +28,21 @@ public class DeliveryLoader {
     private final ParkedRows parkedRows;
     private final AbsentRows absentRows;
     private final DerivedTies derivedTies;
+    private final TieSettings ties;
 
     DeliveryLoader(
             GraphWriter writer,
             BatchLedger ledger,
             ParkedRows parkedRows,
             AbsentRows absentRows,
-            DerivedTies derivedTies) {
+            DerivedTies derivedTies,
+            TieSettings ties) {
         this.writer = writer;
         this.ledger = ledger;
         this.parkedRows = parkedRows;
         this.absentRows = absentRows;
         this.derivedTies = derivedTies;
+        this.ties = ties;
     }
 
     /**
@@ -55,7 +61,7 @@ public class DeliveryLoader {
     }
 
     private Loaded load(Delivery delivery, Entry entry, Progress progress) {
-        ChunkWriter chunks = new ChunkWriter(entry);
+        ChunkWriter chunks = new ChunkWriter(entry, ties);
         long before = delivery.totalRows();
         Tally tally = entry.tally();
         Set<FeedFile> firsts = Set.of();
@@ -69,11 +75,18 @@ public class DeliveryLoader {
             progress.at(Stage.CLOSING_ABSENT, "", before, before);
             tally = absentRows.close(delivery, firsts, entry, tally);
         }
+        purgeRemoved(entry);
         progress.at(Stage.DERIVING_TIES, "", before, before);
         List<String> leftOut = derivedTies.derive(entry.recordedAt());
         ledger.complete(entry, tally, leftOut);
         progress.at(Stage.DONE, "", before, before);
         return new Loaded(entry.id(), tally);
+    }
+
+    /** A tie that was removed while its row was on its way may have been written again after that. */
+    private void purgeRemoved(Entry entry) {
+        writer.writing(transaction -> transaction.list(
+                IngestStatements.PURGE_REMOVED, Parameters.of("since", entry.recordedAt()), row -> row.text("key")));
     }
 
     /**
@@ -87,7 +100,7 @@ public class DeliveryLoader {
             progress.at(Stage.RETRYING_PARKED, "", 0, 0);
             Entry entry = ledger.begin(delivery, notices(delivery));
             entries.add(entry);
-            tallies.add(parkedRows.retry(entry, new ChunkWriter(entry), entry.tally()));
+            tallies.add(parkedRows.retry(entry, new ChunkWriter(entry, ties), entry.tally()));
         }
         progress.at(Stage.DERIVING_TIES, "", 0, 0);
         List<String> leftOut = derivedTies.derive(entries.get(0).recordedAt());

@@ -13,6 +13,7 @@ import uk.iomgraph.ingest.feed.FeedRow;
 import uk.iomgraph.ingest.feed.Rows;
 import uk.iomgraph.ingest.loading.BatchLedger.Entry;
 import uk.iomgraph.ingest.loading.Progress.Stage;
+import uk.iomgraph.retention.TieSettings;
 
 /**
  * Puts the rows of deliveries, each the first of its source, into a graph that no database holds yet. Rows are decided and
@@ -34,13 +35,15 @@ public final class OfflineLoader {
      * @param graph where it goes
      * @param work a folder for temporary files
      * @param recordedAt the recorded time of all they assert
+     * @param ties how long ties are held
      */
-    public OfflineLoader(Collection<Delivery> deliveries, OfflineGraph graph, Path work, Instant recordedAt)
+    public OfflineLoader(
+            Collection<Delivery> deliveries, OfflineGraph graph, Path work, Instant recordedAt, TieSettings ties)
             throws IOException {
         this.graph = graph;
         this.nodes = OfflineNodes.of(deliveries, work);
         this.recordedAt = recordedAt;
-        this.mapping = new RowMapping(recordedAt);
+        this.mapping = new RowMapping(recordedAt, ties);
         this.link = Parameters.of("recordedFrom", recordedAt);
     }
 

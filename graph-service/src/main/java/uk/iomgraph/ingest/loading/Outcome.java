@@ -16,7 +16,7 @@ public enum Outcome {
     REJECTED,
     /** Not an outcome of its own: a row that was accepted though it says something odd, such as a period of no day. */
     NOTED,
-    /** Not a row: an assertion absent from a FULL delivery, which is no longer believed. */
+    /** Not a row: an assertion absent from a FULL delivery, or a tie whose correction can be none, which is no longer believed. */
     CLOSED,
     /** Not a row of this delivery: one that an earlier delivery parked and that could be loaded now. */
     RELEASED;

@@ -11,6 +11,7 @@ import uk.iomgraph.ingest.feed.Notice;
 import uk.iomgraph.ingest.feed.Reject;
 import uk.iomgraph.ingest.feed.Rows;
 import uk.iomgraph.ingest.loading.Progress.Stage;
+import uk.iomgraph.retention.TieSettings;
 
 /**
  * Says what an import of a delivery would do, without writing. A reference to another row of the delivery counts as
@@ -23,9 +24,11 @@ public class Rehearsal {
     public static final int MOST_TOLD = 1_000;
 
     private final GraphReader reader;
+    private final TieSettings ties;
 
-    Rehearsal(GraphReader reader) {
+    Rehearsal(GraphReader reader, TieSettings ties) {
         this.reader = reader;
+        this.ties = ties;
     }
 
     /** Reads the whole delivery and decides the outcome of each row. */
@@ -58,7 +61,7 @@ public class Rehearsal {
         Believed believed = reader.reading(transaction -> Believed.about(file, chunk.rows(), false, transaction))
                 .arriving(reference ->
                         isOf(reference.source(), delivery) && delivery.contains(reference.target(), reference.ref()));
-        ChunkPlan plan = new ChunkPlan(file, believed, new RowMapping(Instant.EPOCH));
+        ChunkPlan plan = new ChunkPlan(file, believed, new RowMapping(Instant.EPOCH, ties));
         chunk.rows().forEach(plan::decide);
         return plan;
     }

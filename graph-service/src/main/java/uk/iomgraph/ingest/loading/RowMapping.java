@@ -19,6 +19,7 @@ import uk.iomgraph.ingest.feed.Reference;
 import uk.iomgraph.ingest.loading.Shape.Ends;
 import uk.iomgraph.kernel.EntityId;
 import uk.iomgraph.person.SearchTerms;
+import uk.iomgraph.retention.TieSettings;
 
 /** Turns a row of the feed into what the graph keeps of it; see {@code docs/model.md}. */
 final class RowMapping {
@@ -49,9 +50,11 @@ final class RowMapping {
     }
 
     private final Instant recordedAt;
+    private final TieSettings ties;
 
-    RowMapping(Instant recordedAt) {
+    RowMapping(Instant recordedAt, TieSettings ties) {
         this.recordedAt = recordedAt;
+        this.ties = ties;
     }
 
     /** An entity that is there already, to be changed; its links are named by key. */
@@ -101,6 +104,9 @@ final class RowMapping {
         if (row.file() == FeedFile.COMMUNICATIONS) {
             Instant at = Objects.requireNonNull(row.instant("at"));
             properties.and("from", at.atZone(LOCAL).toLocalDate());
+        }
+        if (TieChecks.judges(row.file())) {
+            properties.andPresent("reviewDue", TieChecks.reviewDue(row, believed.reviewed(row), ties));
         }
         return Parameters.of("type", ends.type())
                 .and("start", believed.element(Objects.requireNonNull(ends.start())))

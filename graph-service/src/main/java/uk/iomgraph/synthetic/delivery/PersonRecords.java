@@ -243,7 +243,7 @@ public final class PersonRecords extends ThingRecords {
                 .empty()
                 .text(offence.address())
                 .text(offence.area())
-                .text(Source.SELF)
+                .text(offence.recordedBy())
                 .text(outcome)
                 .end(delivery);
     }

@@ -19,7 +19,8 @@ import uk.iomgraph.kernel.EntityId;
 record Told(String code, ErrorClassification type, String sentence) {
 
     static Optional<Told> of(Throwable exception) {
-        if (exception instanceof BadQuestion question) {
+        BadQuestion question = badQuestion(exception);
+        if (question != null) {
             boolean missing = question.fault() == BadQuestion.Fault.NOT_FOUND;
             return Optional.of(new Told(
                     question.fault().name(),
@@ -46,6 +47,16 @@ record Told(String code, ErrorClassification type, String sentence) {
     /** A fault of the service, which is told by an id that stands in the log too. */
     static Told unforeseen(String id) {
         return of(ErrorCode.INTERNAL_ERROR, "This is a fault of the service. Quote " + id + " to report it.");
+    }
+
+    /** What a feature finds wrong with a question, or an input of it when it is put together. */
+    private static @Nullable BadQuestion badQuestion(Throwable exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BadQuestion question) {
+                return question;
+            }
+        }
+        return null;
     }
 
     /** What an {@link EntityId} said of an argument that is none; other illegal arguments are faults of this service. */

@@ -22,6 +22,7 @@ import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.kernel.BadQuestion;
 import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.person.PersonTieBasis;
+import uk.iomgraph.retention.RemovedTie;
 import uk.iomgraph.security.Viewer;
 import uk.iomgraph.security.Viewer.Role;
 import uk.iomgraph.support.GraphDatabase;
@@ -211,11 +212,12 @@ class AnalyticsRunKeepingIT {
         for (int person : people) {
             ids.add(RunNetworks.id(person));
         }
+        RemovedTie tie = new RemovedTie("S/ties/1", kind, ids);
         withdrawals.meanwhile(() -> graph.writing(transaction -> {
-            withdrawals.ofTie(kind, ids, transaction);
+            withdrawals.forget(tie, transaction);
             return true;
         }));
-        withdrawals.stopWithdrawn();
+        withdrawals.forgotten(tie);
     }
 
     private AnalyticsRun complete(NetworkScope scope, Viewer viewer) {

@@ -34,7 +34,7 @@ final class Records {
             Map.entry("contacts", "ref,person_ref,date,attended"),
             Map.entry("reviews", "ref,person_ref,date,kind"),
             Map.entry("gangs", "ref,name,from"),
-            Map.entry("gang_ties", "ref,person_ref,gang_ref,from,to,review_due"),
+            Map.entry("gang_ties", "ref,person_ref,gang_ref,criteria,from,to,review_due"),
             Map.entry("agreements", "ref,party_refs,purposes,categories,from,to"),
             Map.entry("disclosures", "ref,from_agency_ref,to_agency_ref,purpose,category,date"),
             Map.entry("protocols", "ref,area_code_a,area_code_b,from,to"));

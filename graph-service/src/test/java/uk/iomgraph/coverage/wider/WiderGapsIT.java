@@ -260,7 +260,7 @@ class WiderGapsIT {
                 .add("programmes", "iom,IOM North,IOM,N,,,2024-01-01")
                 .add("gangs", "g,Gang,2020-01-01")
                 .add("memberships", "m1,p1,iom,2025-01-01,", "m2,p2,iom,2025-01-02,")
-                .each(members - 2, "gang_ties", i -> "t" + i + ",p3,g,2025-01-03,,");
+                .each(members - 2, "gang_ties", i -> "t" + i + ",p3,g,USES_SIGNS,2025-01-03,,");
         if (review != null) {
             records.add("reviews", "v,p1,2025-01-02," + review);
         }

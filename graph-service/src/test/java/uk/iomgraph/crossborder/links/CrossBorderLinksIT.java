@@ -106,9 +106,9 @@ class CrossBorderLinksIT {
             .file("gangs", "ref,name,from", "gg,Crew,2023-01-01")
             .file(
                     "gang_ties",
-                    "ref,person_ref,gang_ref,from,to,source_grade,information_grade",
-                    "t1,1,gg,2024-01-01,,1,A",
-                    "t2,3,gg,2024-01-01,,1,A");
+                    "ref,person_ref,gang_ref,criteria,from,to,source_grade,information_grade,review_due",
+                    "t1,1,gg,USES_SIGNS,2024-01-01,,1,A,2027-01-01",
+                    "t2,3,gg,USES_SIGNS,2024-01-01,,1,A,2027-01-01");
 
     private static final List<String> AT_CSP = List.of(
             "X12 N>E 2024-10-08.. 1",

@@ -11,12 +11,14 @@ import java.util.Arrays;
  * of fewer than two people no pair can reach each other, so both are 1.
  *
  * @param people how many are left
+ * @param ties how many ties there are among them
  * @param components into how many parts they fall, people without ties among them
  * @param largest how many people the largest part has
  * @param fragmentation F, from 0 (everybody can reach everybody) to 1 (nobody can reach anybody)
  * @param lengthened D, no less than F
  */
-public record Fragmentation(int people, int components, int largest, double fragmentation, double lengthened) {
+public record Fragmentation(
+        int people, int ties, int components, int largest, double fragmentation, double lengthened) {
 
     /** Of a whole network. */
     public static Fragmentation of(TieNetwork network) {
@@ -60,6 +62,7 @@ public record Fragmentation(int people, int components, int largest, double frag
 
         Fragmentation measured() {
             int people = 0;
+            int ends = 0;
             int components = 0;
             int largest = 0;
             double joined = 0;
@@ -70,6 +73,7 @@ public record Fragmentation(int people, int components, int largest, double frag
                 }
                 int reached = spread(person);
                 people++;
+                ends += left(person);
                 joined += reached - 1;
                 near += nearness(reached);
                 if (!placed[person]) {
@@ -78,7 +82,16 @@ public record Fragmentation(int people, int components, int largest, double frag
                     Arrays.stream(queue, 0, reached).forEach(each -> placed[each] = true);
                 }
             }
-            return new Fragmentation(people, components, largest, apart(joined, people), apart(near, people));
+            return new Fragmentation(people, ends / 2, components, largest, apart(joined, people), apart(near, people));
+        }
+
+        /** How many ties of a person are left. */
+        private int left(int person) {
+            int left = 0;
+            for (int at = network.first(person); at < network.end(person); at++) {
+                left += gone[network.neighbour(at)] ? 0 : 1;
+            }
+            return left;
         }
 
         private double nearness(int reached) {

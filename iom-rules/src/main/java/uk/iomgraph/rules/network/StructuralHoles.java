@@ -1,5 +1,12 @@
 package uk.iomgraph.rules.network;
 
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * How far a person stands between others who are not tied to each other, after R. S. Burt, <i>Structural Holes</i> (1992),
  * chapter 2, in the weighted form for undirected ties.
@@ -58,6 +65,38 @@ public final class StructuralHoles {
     /** The share of a person's contacts that is not redundant, from 0 to 1. NaN without ties. */
     public double efficiency(int person) {
         return effectiveSize(person) / network.degree(person);
+    }
+
+    /**
+     * Into which groups a person's contacts fall without the person: contacts are in one group if they are tied, directly or
+     * through other contacts. The largest first, by how many contacts it has; none without ties.
+     */
+    public List<Integer> contactGroups(int person) {
+        Map<Integer, Integer> group = new HashMap<>();
+        Map<Integer, Integer> sizes = new HashMap<>();
+        for (int contact : network.neighbours(person)) {
+            if (!group.containsKey(contact)) {
+                sizes.put(contact, gather(person, contact, group));
+            }
+        }
+        return sizes.values().stream().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    /** Puts all contacts that can be reached from one through others into a group, and counts them. */
+    private int gather(int person, int first, Map<Integer, Integer> group) {
+        Deque<Integer> waiting = new ArrayDeque<>(List.of(first));
+        group.put(first, first);
+        int size = 0;
+        while (!waiting.isEmpty()) {
+            int contact = waiting.remove();
+            size++;
+            forEachShared(person, contact, (at, toContact) -> {
+                if (group.putIfAbsent(network.neighbour(at), first) == null) {
+                    waiting.add(network.neighbour(at));
+                }
+            });
+        }
+        return size;
     }
 
     /** The sum over q of p_iq p_qj. */

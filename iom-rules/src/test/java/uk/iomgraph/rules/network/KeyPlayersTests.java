@@ -24,11 +24,13 @@ class KeyPlayersTests {
         // A chain of five: 20 ordered pairs, of which 8 are at distance 1, 6 at 2, 4 at 3, 2 at 4.
         TieNetwork chain = SampleNetworks.of(5, "0-1 1-2 2-3 3-4");
         Fragmentation whole = Fragmentation.of(chain);
+        assertThat(whole.ties()).isEqualTo(4);
         assertThat(whole.fragmentation()).isZero();
         assertThat(whole.lengthened()).isCloseTo(1 - (8 + 3 + 4 / 3.0 + 0.5) / 20, CLOSE);
         // Without the middle one, two pairs of two.
         Fragmentation cut = Fragmentation.without(chain, new int[] {2});
         assertThat(cut.people()).isEqualTo(4);
+        assertThat(cut.ties()).isEqualTo(2);
         assertThat(cut.components()).isEqualTo(2);
         assertThat(cut.largest()).isEqualTo(2);
         assertThat(cut.fragmentation()).isCloseTo(1 - 4 / 12.0, CLOSE);
@@ -39,8 +41,8 @@ class KeyPlayersTests {
     @DisplayName("is wholly fragmented where fewer than two are left.")
     void nobodyLeft() {
         TieNetwork pair = SampleNetworks.of(2, "0-1");
-        assertThat(Fragmentation.without(pair, new int[] {0})).isEqualTo(new Fragmentation(1, 1, 1, 1, 1));
-        assertThat(Fragmentation.without(pair, new int[] {1, 0})).isEqualTo(new Fragmentation(0, 0, 0, 1, 1));
+        assertThat(Fragmentation.without(pair, new int[] {0})).isEqualTo(new Fragmentation(1, 0, 1, 1, 1, 1));
+        assertThat(Fragmentation.without(pair, new int[] {1, 0})).isEqualTo(new Fragmentation(0, 0, 0, 0, 1, 1));
     }
 
     /** Values of networkx 3.6.1: nx.connected_components of what is left, after its ranking; people from 1. */

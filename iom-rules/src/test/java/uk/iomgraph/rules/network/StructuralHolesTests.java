@@ -56,6 +56,19 @@ class StructuralHolesTests {
     }
 
     @Test
+    @DisplayName("tell into which groups the contacts of a person fall without that person.")
+    void contactGroups() {
+        // The contacts of 0 are 1-2-3, who hang together, 4, and 5, who meets 4 only through 6, no contact of 0.
+        StructuralHoles holes = new StructuralHoles(SampleNetworks.of(7, "0-1 0-2 0-3 0-4 0-5 1-2 2-3 4-6 6-5"));
+        assertThat(holes.contactGroups(0)).containsExactly(3, 1, 1);
+        assertThat(holes.contactGroups(6)).containsExactly(1, 1);
+        assertThat(new StructuralHoles(SampleNetworks.clique(4)).contactGroups(2))
+                .containsExactly(3);
+        assertThat(new StructuralHoles(TieNetwork.of(1).build()).contactGroups(0))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("are not numbers for a person without ties.")
     void isolated() {
         StructuralHoles holes = new StructuralHoles(TieNetwork.of(1).build());

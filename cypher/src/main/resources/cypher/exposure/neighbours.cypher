@@ -1,0 +1,48 @@
+// Who is tied to the people that these records are of, and by which types of tie?
+// access: read
+// params: ids String list, types String list, asOf Date, since Date, knownAt DateTime, sourceGrade Integer, informationGrade String
+// returns: id, person, others
+//
+// Two members of one gang are tied by GANG_TIE. Whether somebody may be told of at all is asked with the events.
+UNWIND $ids AS id
+MATCH (asked:Person&Entity {id: id})
+WITH id, coalesce(asked.identity, asked.id) AS person
+CALL (person) {
+  CALL (person) {
+    MATCH (record:Person {identity: person})
+    RETURN record
+    UNION
+    MATCH (record:Person&Entity {id: person})
+    WHERE record.identity IS NULL
+    RETURN record
+  }
+  CALL (record) {
+    MATCH (record)-[tie:CO_OFFENDED_WITH|ASSOCIATES_WITH]-(other:Person)
+    WHERE type(tie) IN $types
+      AND tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true)
+      AND coalesce(tie.from <= $asOf, true) AND coalesce(tie.to > $asOf, true)
+      AND coalesce(tie.reviewDue > $asOf, true)
+      AND CASE type(tie)
+        WHEN 'CO_OFFENDED_WITH' THEN any(day IN tie.evidenceDates WHERE $since <= day AND day <= $asOf)
+        ELSE coalesce(tie.sourceGrade <= $sourceGrade AND tie.informationGrade <= $informationGrade, false)
+      END
+    RETURN coalesce(other.identity, other.id) AS other, type(tie) AS type
+    UNION
+    MATCH (record)-[own:GANG_TIE]->(gang:Gang)<-[tie:GANG_TIE]-(other:Person)
+    WHERE type(tie) IN $types
+      AND own.recordedFrom <= $knownAt AND coalesce(own.recordedTo > $knownAt, true)
+      AND coalesce(own.from <= $asOf, true) AND coalesce(own.to > $asOf, true)
+      AND coalesce(own.reviewDue > $asOf, true)
+      AND coalesce(own.sourceGrade <= $sourceGrade AND own.informationGrade <= $informationGrade, false)
+      AND tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true)
+      AND coalesce(tie.from <= $asOf, true) AND coalesce(tie.to > $asOf, true)
+      AND coalesce(tie.reviewDue > $asOf, true)
+      AND coalesce(tie.sourceGrade <= $sourceGrade AND tie.informationGrade <= $informationGrade, false)
+    RETURN coalesce(other.identity, other.id) AS other, type(tie) AS type
+  }
+  WITH person, other, collect(DISTINCT type) AS types
+  WHERE other <> person
+  RETURN collect({person: other, types: types}) AS others
+}
+RETURN id, person, others
+ORDER BY id

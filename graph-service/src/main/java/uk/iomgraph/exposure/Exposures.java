@@ -1,0 +1,157 @@
+package uk.iomgraph.exposure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.springframework.stereotype.Service;
+import uk.iomgraph.cypher.ExposureStatements;
+import uk.iomgraph.graph.GraphReader;
+import uk.iomgraph.graph.GraphTransaction;
+import uk.iomgraph.graph.Parameters;
+import uk.iomgraph.kernel.BadQuestion;
+import uk.iomgraph.kernel.BadQuestion.Fault;
+import uk.iomgraph.kernel.Moment;
+import uk.iomgraph.rules.interval.Day;
+import uk.iomgraph.rules.network.Exposure;
+import uk.iomgraph.rules.network.TieNetwork;
+import uk.iomgraph.security.Viewer;
+
+/**
+ * Works out the exposure of people to violence: two statements in one transaction, however many people are asked about. A
+ * person is all their records together.
+ */
+@Service
+public class Exposures {
+
+    private final GraphReader graph;
+    private final ExposureSettings settings;
+
+    Exposures(GraphReader graph, ExposureSettings settings) {
+        this.graph = graph;
+        this.settings = settings;
+    }
+
+    /**
+     * The exposure of one person.
+     *
+     * @throws BadQuestion if there is no such person, or none who may be told of
+     */
+    PersonExposure one(String person, Moment moment, Viewer viewer) {
+        PersonExposure found = of(List.of(person), moment, viewer).get(person);
+        if (found == null) {
+            throw new BadQuestion(
+                    Fault.NOT_FOUND, "There is nobody with this id whose exposure can be told at this moment.");
+        }
+        return found;
+    }
+
+    /**
+     * The exposure of people, in no order: it is not for ranking them.
+     *
+     * @param people ids of their records
+     * @return by id; without those who are not known at the moment, whose access is limited and may not be seen by this
+     *     viewer, or who are known only as victims
+     */
+    public Map<String, PersonExposure> of(Collection<String> people, Moment moment, Viewer viewer) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        Surroundings surroundings = graph.reading(transaction -> read(transaction, people, moment, viewer));
+        TieNetwork network = surroundings.network(settings.weights());
+        Exposure exposure = new Exposure(network, surroundings.events(), settings.fading());
+        ExposureMethod method = ExposureMethod.of(settings);
+        Map<String, PersonExposure> found = new HashMap<>();
+        for (String id : surroundings.asked()) {
+            Integer number = surroundings.number(id);
+            if (number != null) {
+                Telling telling = new Telling(surroundings, number, moment, viewer);
+                telling.take(exposure.contributions(number, Day.of(moment.asOf())));
+                found.put(id, telling.told(id, network.degree(number), method));
+            }
+        }
+        return found;
+    }
+
+    private Surroundings read(GraphTransaction transaction, Collection<String> people, Moment moment, Viewer viewer) {
+        Surroundings surroundings = new Surroundings();
+        Parameters around = at(moment, settings.coOffendedWithinDays())
+                .and("ids", List.copyOf(new TreeSet<>(people)))
+                .and("types", settings.bases().stream().map(ExposureBasis::type).toList())
+                .and("sourceGrade", settings.sourceGrade())
+                .and("informationGrade", settings.informationGrade());
+        transaction.forEach(ExposureStatements.NEIGHBOURS, around, surroundings::addNeighbours);
+        Parameters happened = at(moment, settings.lookBackDays())
+                .and("people", surroundings.met())
+                .and("violence", settings.violence())
+                .and("seesLimitedAccess", viewer.seesLimitedAccess());
+        transaction.forEach(ExposureStatements.EVENTS, happened, surroundings::addEvents);
+        return surroundings;
+    }
+
+    private static Parameters at(Moment moment, int days) {
+        return Parameters.of("asOf", moment.asOf())
+                .and("since", moment.asOf().minusDays(days))
+                .and("knownAt", moment.knownAt());
+    }
+
+    /** Puts together what is told of one person; events that were suffered are only counted. */
+    private static final class Telling {
+
+        private final Surroundings surroundings;
+        private final int person;
+        private final Moment moment;
+        private final Viewer viewer;
+        private final List<ExposureContribution> accused = new ArrayList<>();
+        private double valueAccused;
+        private int suffered;
+        private double valueSuffered;
+
+        Telling(Surroundings surroundings, int person, Moment moment, Viewer viewer) {
+            this.surroundings = surroundings;
+            this.person = person;
+            this.moment = moment;
+            this.viewer = viewer;
+        }
+
+        void take(List<Exposure.Contribution> contributions) {
+            for (Exposure.Contribution one : contributions) {
+                if (surroundings.suffered(one.event())) {
+                    suffered++;
+                    valueSuffered += one.value();
+                } else {
+                    accused.add(told(one));
+                    valueAccused += one.value();
+                }
+            }
+        }
+
+        private ExposureContribution told(Exposure.Contribution one) {
+            int other = one.event().person();
+            return new ExposureContribution(
+                    surroundings.person(other),
+                    one.age(),
+                    surroundings.bases(person, other).stream().sorted().toList(),
+                    one.tie(),
+                    one.value() / one.tie(),
+                    one.value(),
+                    moment,
+                    viewer);
+        }
+
+        PersonExposure told(String id, int neighbours, ExposureMethod method) {
+            return new PersonExposure(
+                    id,
+                    valueAccused + valueSuffered,
+                    neighbours,
+                    new PersonExposure.Share(accused.size(), valueAccused),
+                    new PersonExposure.Share(suffered, valueSuffered),
+                    List.copyOf(accused),
+                    method,
+                    moment,
+                    viewer);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package uk.iomgraph.exposure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import uk.iomgraph.graph.Row;
+import uk.iomgraph.rules.interval.Day;
+import uk.iomgraph.rules.network.Exposure;
+import uk.iomgraph.rules.network.TieNetwork;
+
+/** Some people, those who are tied to them, and what has happened to all of them, as numbers. */
+final class Surroundings {
+
+    /** The identity of the person each record asked about is of. */
+    private final Map<String, String> asked = new HashMap<>();
+
+    /** Who is tied to whom, and by what. */
+    private final Map<String, Map<String, Set<ExposureBasis>>> ties = new HashMap<>();
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> people = new ArrayList<>();
+    private final Map<String, Integer> offences = new HashMap<>();
+    private final List<Exposure.Event> events = new ArrayList<>();
+    private final Set<Exposure.Event> suffered = new HashSet<>();
+
+    /** Takes a row of who is tied to whom. */
+    void addNeighbours(Row row) {
+        String person = row.text("person");
+        asked.put(row.text("id"), person);
+        Map<String, Set<ExposureBasis>> around = ties.computeIfAbsent(person, any -> new HashMap<>());
+        for (Row other : row.rows("others")) {
+            Set<ExposureBasis> bases =
+                    around.computeIfAbsent(other.text("person"), any -> EnumSet.noneOf(ExposureBasis.class));
+            other.texts("types").forEach(type -> bases.add(ExposureBasis.ofType(type)));
+        }
+    }
+
+    /** Everybody met so far, whether they may be told of or not. */
+    List<String> met() {
+        Set<String> met = new TreeSet<>(asked.values());
+        ties.values().forEach(around -> met.addAll(around.keySet()));
+        return List.copyOf(met);
+    }
+
+    /** Takes a row of what has happened to somebody, who may therefore be told of. */
+    void addEvents(Row row) {
+        int number = people.size();
+        numbers.put(row.text("person"), number);
+        people.add(row.text("person"));
+        for (Row part : row.rows("parts")) {
+            LocalDate day = part.date("day");
+            int offence = offences.computeIfAbsent(part.text("offence"), any -> offences.size());
+            Exposure.Event event = new Exposure.Event(number, offence, Day.of(day));
+            events.add(event);
+            if (!part.flag("accused")) {
+                suffered.add(event);
+            }
+        }
+    }
+
+    /** The records asked about. */
+    Set<String> asked() {
+        return asked.keySet();
+    }
+
+    /** The number of the person a record is of; null if they may not be told of. */
+    @Nullable
+    Integer number(String id) {
+        return numbers.get(asked.get(id));
+    }
+
+    /** The identity of a person. */
+    String person(int number) {
+        return people.get(number);
+    }
+
+    /** What has happened to all who may be told of. */
+    List<Exposure.Event> events() {
+        return events;
+    }
+
+    /** Whether the person of an event was only a victim in it. */
+    boolean suffered(Exposure.Event event) {
+        return suffered.contains(event);
+    }
+
+    /** On what a tie between two people rests. */
+    Set<ExposureBasis> bases(int person, int other) {
+        return Set.copyOf(ties.getOrDefault(person(person), Map.of()).getOrDefault(person(other), Set.of()));
+    }
+
+    /** All ties between people who may be told of. */
+    TieNetwork network(ExposureSettings.Weights weights) {
+        TieNetwork.Builder network = TieNetwork.of(people.size());
+        ties.forEach((person, around) -> around.forEach((other, bases) -> {
+            Integer one = numbers.get(person);
+            Integer two = numbers.get(other);
+            if (one != null && two != null) {
+                bases.forEach(basis -> network.tie(one, two, weights.of(basis)));
+            }
+        }));
+        return network.build();
+    }
+}
