@@ -3,6 +3,7 @@ package uk.iomgraph.analytics.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -23,7 +24,7 @@ class RunWithdrawals implements TieFollower {
     private static final Logger LOG = LoggerFactory.getLogger(RunWithdrawals.class);
 
     private static final String LIMITED =
-            "Access to the record of somebody in the network has been limited since." + " Start the run again.";
+            "Access to the record of somebody in the network has been limited since. Start the run again.";
 
     private static final String REMOVED = "A tie that the network may have held was removed. Start the run again.";
 
@@ -72,6 +73,12 @@ class RunWithdrawals implements TieFollower {
             withdrawn.addAll(RunStore.holding(complete, tie.people(), ofGang ? 1 : 2, transaction));
         }
         withdrawn.forEach(run -> store.withdraw(run, REMOVED, transaction));
+    }
+
+    /** Does the work of a removal while no run begins, which could read the tie without being seen as under way. */
+    @Override
+    public <T> T meanwhile(Supplier<T> removal) {
+        return worker.holdingBack(removal);
     }
 
     /** Ends the work on runs that were withdrawn, once that stands in the graph. */

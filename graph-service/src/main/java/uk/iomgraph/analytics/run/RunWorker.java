@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,7 @@ class RunWorker implements SmartLifecycle {
     private final RunWork work;
     private final RunVersions versions;
     private final AnalyticsRunSettings settings;
+    private final ReentrantLock beginning = new ReentrantLock();
     private @Nullable ExecutorService thread;
 
     RunWorker(RunBoard board, RunStore store, RunWork work, RunVersions versions, AnalyticsRunSettings settings) {
@@ -58,10 +61,20 @@ class RunWorker implements SmartLifecycle {
         return ended;
     }
 
+    /** Does something while no run begins: one that has begun by then is seen as under way. */
+    <T> T holdingBack(Supplier<T> work) {
+        beginning.lock();
+        try {
+            return work.get();
+        } finally {
+            beginning.unlock();
+        }
+    }
+
     private void run(RunOrder order, LiveRun live) {
         String failure = null;
         try {
-            if (live.begin() && store.begin(order.id(), versions.now())) {
+            if (live.begin() && holdingBack(() -> store.begin(order.id(), versions.now()))) {
                 work.run(order, live);
             }
         } catch (RuntimeException e) {

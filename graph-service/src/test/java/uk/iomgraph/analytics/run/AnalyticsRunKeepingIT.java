@@ -213,10 +213,10 @@ class AnalyticsRunKeepingIT {
             ids.add(RunNetworks.id(person));
         }
         RemovedTie tie = new RemovedTie("S/ties/1", kind, ids);
-        graph.writing(transaction -> {
+        withdrawals.meanwhile(() -> graph.writing(transaction -> {
             withdrawals.forget(tie, transaction);
             return true;
-        });
+        }));
         withdrawals.forgotten(tie);
     }
 
