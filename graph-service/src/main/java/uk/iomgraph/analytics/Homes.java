@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.crossborder.AreaTree;
 import uk.iomgraph.crossborder.Areas;
@@ -40,7 +41,7 @@ class Homes {
             String area = stands == null ? null : tree.lies(stands, level);
             if (area != null) {
                 int number = numbers.computeIfAbsent(area, any -> numbers.size());
-                row.texts("people").forEach(person -> found[positions.get(person)] = number);
+                row.texts("people").forEach(person -> found[Objects.requireNonNull(positions.get(person))] = number);
             }
         });
         return found;

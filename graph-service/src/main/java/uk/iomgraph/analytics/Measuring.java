@@ -3,10 +3,12 @@ package uk.iomgraph.analytics;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.cypher.AnalyticsStatements;
 import uk.iomgraph.cypher.CypherStatement;
 import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.Parameters;
@@ -63,7 +65,7 @@ public final class Measuring {
     }
 
     private double[] measured(Measure measure) {
-        CypherStatement statement = measure.statement();
+        CypherStatement statement = statement(measure);
         if (statement == null) {
             return holes(measure);
         }
@@ -72,6 +74,27 @@ public final class Measuring {
             case PAGERANK, WEIGHTED_PAGERANK -> shares(read(statement));
             case COMPONENT -> bySize(read(statement));
             default -> read(statement);
+        };
+    }
+
+    /** The statement that measures it; null where it is worked out from the ties. */
+    private static @Nullable CypherStatement statement(Measure measure) {
+        return switch (measure) {
+            case DEGREE -> AnalyticsStatements.DEGREE;
+            case WEIGHTED_DEGREE -> AnalyticsStatements.WEIGHTED_DEGREE;
+            case BETWEENNESS -> AnalyticsStatements.BETWEENNESS;
+            case CLOSENESS -> AnalyticsStatements.CLOSENESS;
+            case HARMONIC_CLOSENESS -> AnalyticsStatements.HARMONIC_CLOSENESS;
+            case EIGENVECTOR -> AnalyticsStatements.EIGENVECTOR;
+            case PAGERANK -> AnalyticsStatements.PAGE_RANK;
+            case WEIGHTED_PAGERANK -> AnalyticsStatements.WEIGHTED_PAGE_RANK;
+            case CORE -> AnalyticsStatements.CORES;
+            case TRIANGLES -> AnalyticsStatements.TRIANGLES;
+            case CLUSTERING -> AnalyticsStatements.CLUSTERING;
+            case COMPONENT -> AnalyticsStatements.COMPONENTS;
+            case ARTICULATION_POINT -> AnalyticsStatements.ARTICULATION_POINTS;
+            case BRIDGES -> AnalyticsStatements.BRIDGES;
+            case CONSTRAINT, EFFECTIVE_SIZE -> null;
         };
     }
 
@@ -134,20 +157,19 @@ public final class Measuring {
 
     /** Numbers the groups of a partition from 1 on, the largest first, of equally large ones that of the first person. */
     static double[] bySize(double[] groups) {
-        Map<Double, Integer> sizes = new HashMap<>();
-        Map<Double, Integer> first = new HashMap<>();
-        for (int person = 0; person < groups.length; person++) {
-            sizes.merge(groups[person], 1, Integer::sum);
-            first.putIfAbsent(groups[person], person);
+        // In the order of the first person, which the sort keeps among equally large ones.
+        Map<Double, Integer> sizes = new LinkedHashMap<>();
+        for (double group : groups) {
+            sizes.merge(group, 1, Integer::sum);
         }
-        List<Double> order = sizes.keySet().stream()
-                .sorted((a, b) -> {
-                    int size = Integer.compare(sizes.get(b), sizes.get(a));
-                    return size == 0 ? Integer.compare(first.get(a), first.get(b)) : size;
-                })
+        List<Double> order = sizes.entrySet().stream()
+                .sorted(Map.Entry.<Double, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
                 .toList();
         Map<Double, Integer> numbers = new HashMap<>();
         order.forEach(group -> numbers.put(group, numbers.size() + 1));
-        return Arrays.stream(groups).map(numbers::get).toArray();
+        return Arrays.stream(groups)
+                .map(group -> numbers.getOrDefault(group, 0))
+                .toArray();
     }
 }
