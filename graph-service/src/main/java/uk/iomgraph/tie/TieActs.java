@@ -201,16 +201,14 @@ class TieActs {
     }
 
     private static @Nullable Removal removal(GraphTransaction transaction, String key) {
-        return first(transaction, key, rows -> transaction.list(TieStatements.REMOVAL, rows, Removal::of));
+        return first(key, rows -> transaction.list(TieStatements.REMOVAL, rows, Removal::of));
     }
 
     private static Optional<Held> held(GraphTransaction transaction, String key) {
-        return Optional.ofNullable(
-                first(transaction, key, rows -> transaction.list(TieStatements.BELIEVED, rows, Held::of)));
+        return Optional.ofNullable(first(key, rows -> transaction.list(TieStatements.BELIEVED, rows, Held::of)));
     }
 
-    private static <T> @Nullable T first(
-            GraphTransaction transaction, String key, Function<Parameters, List<T>> question) {
+    private static <T> @Nullable T first(String key, Function<Parameters, List<T>> question) {
         return question.apply(Parameters.of("key", key)).stream().findFirst().orElse(null);
     }
 
