@@ -1,5 +1,6 @@
 /** Networks of people as graphs in the memory of the database: what belongs to one, and what can be measured of it. */
-@ApplicationModule(allowedDependencies = {"kernel", "graph", "security", "web", "person", "crossborder", "ingest", "retention"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "graph", "security", "web", "person", "crossborder", "ingest", "retention"})
 @NullMarked
 package uk.iomgraph.analytics;
 

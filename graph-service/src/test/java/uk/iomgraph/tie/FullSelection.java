@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class FullSelection {
 
     private static final int DEPTH = 3;
-    private static final Set<String> LEFT_OUT = Set.of(
-            "cursor", "pageInfo", "knownAt", "projectionMilliseconds", "measuringMilliseconds", "milliseconds");
+    private static final Set<String> LEFT_OUT =
+            Set.of("cursor", "pageInfo", "knownAt", "projectionMilliseconds", "measuringMilliseconds", "milliseconds");
 
     private FullSelection() {}
 

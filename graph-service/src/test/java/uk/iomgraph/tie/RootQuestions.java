@@ -73,9 +73,7 @@ final class RootQuestions {
                             "scope: {area: \"N\"}, measures: [DEGREE], first: 100, $M",
                             "scope: {gang: \"$gang\", minGrade: " + GRADE
                                     + "}, measures: [WEIGHTED_DEGREE], first: 100, $M")),
-            entry(
-                    "communities",
-                    List.of("scope: {}, seed: 1, $M", "scope: {minGrade: " + GRADE + "}, seed: 1, $M")),
+            entry("communities", List.of("scope: {}, seed: 1, $M", "scope: {minGrade: " + GRADE + "}, seed: 1, $M")),
             entry("brokers", List.of("scope: {}, $M", "scope: {minGrade: " + GRADE + "}, $M")),
             entry("keyPlayers", List.of("scope: {}, k: 1, $M", "scope: {minGrade: " + GRADE + "}, k: 1, $M")),
             entry("exposure", each("person: \"$%d\", $M")),
