@@ -19,8 +19,15 @@ CALL () {
     AND in.recordedFrom <= $knownAt AND coalesce(in.recordedTo > $knownAt, true)
   RETURN coalesce(record.identity, record.id) AS person
 }
-CALL (person) {
+WITH person, COLLECT {
   MATCH (record:Person {identity: person})
+  RETURN record
+  UNION
+  MATCH (record:Person&Entity {id: person}) // before the first sweep nobody has an identity
+  RETURN record
+} AS records
+CALL (records) {
+  UNWIND records AS record
   WITH record, head([version IN [record] + [(record)-[:PREVIOUSLY]->(former:Superseded) | former]
     WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)]) AS known
   WITH record, known,
@@ -73,8 +80,9 @@ CALL (person) {
 }
 WITH *
 WHERE accused AND coalesce(diedOn > $asOf, true) AND ($seesLimited OR NOT limited)
-OPTIONAL CALL (person) {
-  MATCH (:Person {identity: person})-[:HAS_EPISODE]->(residence:Residence)-[at:AT_ADDRESS]->(address:Address)
+OPTIONAL CALL (records) {
+  UNWIND records AS record
+  MATCH (record)-[:HAS_EPISODE]->(residence:Residence)-[at:AT_ADDRESS]->(address:Address)
   MATCH (address)-[in:IN_AREA]->(lived:Area)
   WHERE residence.recordedFrom <= $knownAt AND coalesce(residence.recordedTo > $knownAt, true)
     AND residence.kind = 'MAIN' AND residence.from <= $asOf AND coalesce(residence.to > $asOf, true)

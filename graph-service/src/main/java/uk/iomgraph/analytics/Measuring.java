@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.cypher.AnalyticsStatements;
 import uk.iomgraph.cypher.CypherStatement;
 import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.Parameters;
@@ -64,7 +65,7 @@ public final class Measuring {
     }
 
     private double[] measured(Measure measure) {
-        CypherStatement statement = measure.statement();
+        CypherStatement statement = statement(measure);
         if (statement == null) {
             return holes(measure);
         }
@@ -73,6 +74,27 @@ public final class Measuring {
             case PAGERANK, WEIGHTED_PAGERANK -> shares(read(statement));
             case COMPONENT -> bySize(read(statement));
             default -> read(statement);
+        };
+    }
+
+    /** The statement that measures it; null where it is worked out from the ties. */
+    private static @Nullable CypherStatement statement(Measure measure) {
+        return switch (measure) {
+            case DEGREE -> AnalyticsStatements.DEGREE;
+            case WEIGHTED_DEGREE -> AnalyticsStatements.WEIGHTED_DEGREE;
+            case BETWEENNESS -> AnalyticsStatements.BETWEENNESS;
+            case CLOSENESS -> AnalyticsStatements.CLOSENESS;
+            case HARMONIC_CLOSENESS -> AnalyticsStatements.HARMONIC_CLOSENESS;
+            case EIGENVECTOR -> AnalyticsStatements.EIGENVECTOR;
+            case PAGERANK -> AnalyticsStatements.PAGE_RANK;
+            case WEIGHTED_PAGERANK -> AnalyticsStatements.WEIGHTED_PAGE_RANK;
+            case CORE -> AnalyticsStatements.CORES;
+            case TRIANGLES -> AnalyticsStatements.TRIANGLES;
+            case CLUSTERING -> AnalyticsStatements.CLUSTERING;
+            case COMPONENT -> AnalyticsStatements.COMPONENTS;
+            case ARTICULATION_POINT -> AnalyticsStatements.ARTICULATION_POINTS;
+            case BRIDGES -> AnalyticsStatements.BRIDGES;
+            case CONSTRAINT, EFFECTIVE_SIZE -> null;
         };
     }
 

@@ -1,6 +1,7 @@
 package uk.iomgraph.analytics;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.kernel.Moment;
 
@@ -8,7 +9,7 @@ import uk.iomgraph.kernel.Moment;
 record NetworkFigures(
         Moment moment,
         TieList ties,
-        double[] components,
+        List<Boolean> largestComponent,
         int people,
         int tieCount,
         @Nullable Double density,
@@ -39,7 +40,7 @@ record NetworkFigures(
         return new NetworkFigures(
                 moment,
                 ties,
-                components,
+                Arrays.stream(components).mapToObj(of -> of == 1).toList(),
                 people,
                 ties.ties(),
                 known(ties.ties() / pairs),
@@ -60,7 +61,7 @@ record NetworkFigures(
 
     /** Distances within the largest component. */
     Distances distances() {
-        return Distances.among(ties.network(), person -> components[person] == 1);
+        return Distances.among(ties.network(), largestComponent::get);
     }
 
     /** A figure, or null where there is none. */

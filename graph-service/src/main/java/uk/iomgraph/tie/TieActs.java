@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import uk.iomgraph.cypher.TieStatements;
 import uk.iomgraph.graph.GraphReader;
@@ -18,6 +19,7 @@ import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.GraphWriter;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.retention.RemovedTie;
+import uk.iomgraph.retention.TieChanged;
 import uk.iomgraph.retention.TieFollower;
 import uk.iomgraph.retention.TieSettings;
 import uk.iomgraph.rules.tie.TieDecision;
@@ -26,6 +28,7 @@ import uk.iomgraph.rules.tie.TieState;
 import uk.iomgraph.security.Viewer;
 import uk.iomgraph.tie.TieFault.Code;
 import uk.iomgraph.tie.TieInputs.Asked;
+import uk.iomgraph.tie.TiePayload.TieOutcome;
 
 /** Does something about a tie, if the viewer, what was put in and how the tie stands allow it. */
 @Service
@@ -35,6 +38,7 @@ class TieActs {
     private final GraphWriter writer;
     private final ObjectProvider<TieFollower> followers;
     private final TieSettings settings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     TieActs(
@@ -42,11 +46,13 @@ class TieActs {
             GraphWriter writer,
             ObjectProvider<TieFollower> followers,
             TieSettings settings,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.reader = reader;
         this.writer = writer;
         this.followers = followers;
         this.settings = settings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,7 +74,11 @@ class TieActs {
                 viewer.name(),
                 asked.reason(),
                 asked.until());
-        return asked.act().removes() ? remove(asked, action, viewer) : keep(asked.tie(), action, viewer);
+        TiePayload payload = asked.act().removes() ? remove(asked, action, viewer) : keep(asked.tie(), action, viewer);
+        if (payload.outcome() == TieOutcome.DONE && (asked.act().removes() || asked.until() != null)) {
+            events.publishEvent(new TieChanged(asked.tie()));
+        }
+        return payload;
     }
 
     /** What was done about a tie; nothing where the viewer may not see whom it ties, and of a removed tie always all. */
@@ -191,16 +201,14 @@ class TieActs {
     }
 
     private static @Nullable Removal removal(GraphTransaction transaction, String key) {
-        return first(transaction, key, rows -> transaction.list(TieStatements.REMOVAL, rows, Removal::of));
+        return first(key, rows -> transaction.list(TieStatements.REMOVAL, rows, Removal::of));
     }
 
     private static Optional<Held> held(GraphTransaction transaction, String key) {
-        return Optional.ofNullable(
-                first(transaction, key, rows -> transaction.list(TieStatements.BELIEVED, rows, Held::of)));
+        return Optional.ofNullable(first(key, rows -> transaction.list(TieStatements.BELIEVED, rows, Held::of)));
     }
 
-    private static <T> @Nullable T first(
-            GraphTransaction transaction, String key, Function<Parameters, List<T>> question) {
+    private static <T> @Nullable T first(String key, Function<Parameters, List<T>> question) {
         return question.apply(Parameters.of("key", key)).stream().findFirst().orElse(null);
     }
 

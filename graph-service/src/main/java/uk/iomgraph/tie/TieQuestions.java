@@ -16,13 +16,13 @@ import uk.iomgraph.web.Paging;
 @Controller
 class TieQuestions {
 
-    private final CoOffending coOffending;
+    private final CoOffenders coOffending;
     private final Overlaps overlaps;
-    private final Measures measures;
+    private final SeparateMeasures measures;
     private final DueTies due;
     private final Paging paging;
 
-    TieQuestions(CoOffending coOffending, Overlaps overlaps, Measures measures, DueTies due, Paging paging) {
+    TieQuestions(CoOffenders coOffending, Overlaps overlaps, SeparateMeasures measures, DueTies due, Paging paging) {
         this.coOffending = coOffending;
         this.overlaps = overlaps;
         this.measures = measures;

@@ -203,8 +203,7 @@ class FairnessIT {
     void outside() {
         String question = "by: ETHNICITY, audience: OUTSIDE, area: \"C1\", asOf: ";
         Map<String, Object> answer = whole(question + "\"2026-01-01\"");
-        assertThat(whole(question + "\"2026-01-31\""))
-                .isEqualTo(answer);
+        assertThat(whole(question + "\"2026-01-31\"")).isEqualTo(answer);
         assertThat(answer.get("roundedTo")).isEqualTo(5);
         List<Integer> told = values(answer);
         assertThat(told)

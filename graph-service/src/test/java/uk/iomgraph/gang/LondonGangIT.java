@@ -44,7 +44,8 @@ class LondonGangIT {
         close(answer, gang + "cohesion.transitivity", 0.519742);
         close(answer, gang + "cohesion.meanDegree", 11.666667);
         answer.path(gang + "cohesion.isolated").entity(Integer.class).isEqualTo(0);
-        answer.path(gang + "cohesion.byBasis[*].basis").entityList(String.class).containsExactly("ASSOCIATE");
+        answer.path(gang + "cohesion.byBasis[*].basis").entityList(String.class).containsExactly("FAMILY", "ASSOCIATE");
+        answer.path(gang + "cohesion.byBasis[*].tiedPairs").entityList(Integer.class).containsExactly(16, 299);
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,7 +162,7 @@ class TieWalkIT {
     }
 
     /** By question. */
-    private Map<String, String> answers(Instant knownAt) {
+    private Map<String, String> answers(@Nullable Instant knownAt) {
         Map<String, String> answers = new LinkedHashMap<>();
         String known = knownAt == null ? "" : "knownAt: \"" + knownAt + "\"";
         RootQuestions.all().forEach((field, all) -> {
@@ -196,6 +198,7 @@ class TieWalkIT {
     }
 
     /** Sweeps, and waits until the indexes show what came of it: the second time they do, all of the first is shown. */
+    @SuppressWarnings("ReferenceEquality") // another snapshot is another object
     private void settle() throws InterruptedException {
         await(figures::ready);
         CoverageSwept swept = new CoverageSwept(sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT));
@@ -207,7 +210,7 @@ class TieWalkIT {
         }
     }
 
-    private static void await(java.util.function.BooleanSupplier shown) throws InterruptedException {
+    private static void await(BooleanSupplier shown) throws InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!shown.getAsBoolean()) {
             assertThat(Instant.now())

@@ -20,7 +20,7 @@ import uk.iomgraph.web.Paging;
 
 /** Tells with whom people have offended. */
 @Service
-class CoOffending {
+class CoOffenders {
 
     /** Offences told one by one for each partner, the latest. */
     private static final int SHOWN = 100;
@@ -30,7 +30,7 @@ class CoOffending {
     private final People people;
     private final Paging paging;
 
-    CoOffending(GraphReader graph, TieSubjects subjects, People people, Paging paging) {
+    CoOffenders(GraphReader graph, TieSubjects subjects, People people, Paging paging) {
         this.graph = graph;
         this.subjects = subjects;
         this.people = people;

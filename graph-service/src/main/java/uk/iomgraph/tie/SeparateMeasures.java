@@ -28,13 +28,13 @@ import uk.iomgraph.tie.PersonMeasures.ViolenceHarm;
 
 /** Takes three measures of a person, each from records of its own. */
 @Service
-class Measures {
+class SeparateMeasures {
 
     private final GraphReader graph;
     private final TieSubjects subjects;
     private final People people;
 
-    Measures(GraphReader graph, TieSubjects subjects, People people) {
+    SeparateMeasures(GraphReader graph, TieSubjects subjects, People people) {
         this.graph = graph;
         this.subjects = subjects;
         this.people = people;
