@@ -1,5 +1,6 @@
 package uk.iomgraph.analytics.run;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.neo4j.driver.Session;
 import uk.iomgraph.kernel.EntityId;
@@ -20,6 +22,8 @@ final class RunNetworks {
     private static final ZonedDateTime RECORDED =
             Instant.parse("2020-01-01T00:00:00Z").atZone(ZoneOffset.UTC);
     private static final int ROWS = 10_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private RunNetworks() {}
 
@@ -30,6 +34,7 @@ final class RunNetworks {
 
     /** Adds people, all of them known for offences. */
     static void people(int count) {
+        awaitMigrations();
         write("""
                 UNWIND $rows AS id
                 CREATE (:Person:Entity:Offender {id: id, identity: id, key: 'invented/people/' + id, recordedFrom: $recorded})
@@ -84,6 +89,19 @@ final class RunNetworks {
         ties(byChance(people, ties).stream()
                 .filter(pair -> pair[1] - pair[0] > circle)
                 .toList());
+    }
+
+    /** Waits for the service's migrations: ties between people that no index finds would take minutes. */
+    private static void awaitMigrations() {
+        Instant until = Instant.now().plus(PATIENCE);
+        while (count("SHOW INDEXES YIELD name, state WHERE name = 'analytics_result_unique' AND state = 'ONLINE'"
+                        + " RETURN count(*)")
+                == 0) {
+            if (Instant.now().isAfter(until)) {
+                throw new IllegalStateException("The migrations were not applied in time");
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
     /** Runs a statement of the test's own. */
