@@ -45,7 +45,9 @@ class LondonGangIT {
         close(answer, gang + "cohesion.meanDegree", 11.666667);
         answer.path(gang + "cohesion.isolated").entity(Integer.class).isEqualTo(0);
         answer.path(gang + "cohesion.byBasis[*].basis").entityList(String.class).containsExactly("FAMILY", "ASSOCIATE");
-        answer.path(gang + "cohesion.byBasis[*].tiedPairs").entityList(Integer.class).containsExactly(16, 299);
+        answer.path(gang + "cohesion.byBasis[*].tiedPairs")
+                .entityList(Integer.class)
+                .containsExactly(16, 299);
     }
 
     @Test
