@@ -28,8 +28,12 @@ record BrokerArguments(
     private static final int LEAST_ROUNDS = 20;
     private static final int MOST_ROUNDS = 1_000;
 
-    /** Refuses what is out of bounds. */
-    BrokerArguments {
+    /**
+     * Refuses what is out of bounds; not when it is made, where a refusal would be taken for a fault.
+     *
+     * @throws BadQuestion with what is wrong
+     */
+    BrokerArguments checked() {
         if (first < 1 || first > MOST) {
             throw bad("'first' must be from 1 to " + MOST + ".");
         }
@@ -42,6 +46,7 @@ record BrokerArguments(
         if (omission != null && !(omission >= 0.01 && omission <= 0.9)) {
             throw bad("'omission' must be from 0.01 to 0.9.");
         }
+        return this;
     }
 
     Resampling resampling() {

@@ -79,6 +79,7 @@ class Brokerage {
     }
 
     /** Puts together what is told of people. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Telling(
             TieList list, TieNetwork network, double[] betweenness, Stability stability, Moment moment, Viewer viewer) {
 

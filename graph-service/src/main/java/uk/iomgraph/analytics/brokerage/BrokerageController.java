@@ -36,12 +36,12 @@ class BrokerageController {
 
     @QueryMapping
     Brokers brokers(@Arguments BrokerArguments arguments, Moment moment, Viewer viewer) {
-        return brokerage.brokers(arguments, moment, viewer);
+        return brokerage.brokers(arguments.checked(), moment, viewer);
     }
 
     @QueryMapping
     KeyPlayerComparison keyPlayers(@Arguments KeyPlayerArguments arguments, Moment moment, Viewer viewer) {
-        TieList list = brokerage.ties(arguments.scope(), moment, viewer);
+        TieList list = brokerage.ties(arguments.checked().scope(), moment, viewer);
         TieNetwork network = list.network();
         List<KeyPlayerScenario> scenarios = arguments.methods().stream()
                 .map(method -> KeyPlayers.scenario(network, arguments.k(), method))

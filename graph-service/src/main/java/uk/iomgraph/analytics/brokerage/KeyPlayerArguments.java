@@ -19,11 +19,16 @@ record KeyPlayerArguments(
 
     private static final int MOST = 20;
 
-    /** Refuses what is out of bounds. */
-    KeyPlayerArguments {
+    /**
+     * Refuses what is out of bounds; not when it is made, where a refusal would be taken for a fault.
+     *
+     * @throws BadQuestion with what is wrong
+     */
+    KeyPlayerArguments checked() {
         if (k < 1 || k > MOST) {
             throw new BadQuestion(Fault.BAD_ARGUMENT, "'k' must be from 1 to " + MOST + ".");
         }
+        return this;
     }
 
     List<Method> methods() {

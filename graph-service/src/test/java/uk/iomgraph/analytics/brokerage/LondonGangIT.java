@@ -57,7 +57,8 @@ class LondonGangIT {
         assertThat(first.effectiveSize()).isCloseTo(19.2972972972973, CLOSE);
         assertThat(first.contacts()).isEqualTo(25);
         assertThat(first.rankRange().low()).isEqualTo(1);
-        assertThat(first.rankRange().high()).isLessThanOrEqualTo(10);
+        // Even the first may be some places further down: ties of 54 people say no more than that.
+        assertThat(first.rankRange().high()).isBetween(2, 20);
         assertThat(first.gangs()).hasSize(1);
     }
 
