@@ -98,7 +98,9 @@ class Borders {
 
     private static boolean crosses(Stay stay, BorderPair pair) {
         String home = stay.home();
-        return (pair.aCode().equals(home) || pair.bCode().equals(home)) && !home.equals(stay.place());
+        return home != null
+                && (home.equals(pair.aCode()) || home.equals(pair.bCode()))
+                && !home.equals(stay.place());
     }
 
     private BorderGaps.Found gaps(String a, String b, Territory territory, Moment moment, Viewer viewer) {
