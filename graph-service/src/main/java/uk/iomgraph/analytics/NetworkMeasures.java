@@ -56,7 +56,7 @@ class NetworkMeasures {
                             MeasureOptions.AT_ONCE.seed(),
                             projected,
                             begun));
-            Connection<PersonMeasures> people =
+            Connection<MeasuredPerson> people =
                     paging.connection(rows(found.columns(), page, moment, viewer), page, NetworkMeasures::keyset);
             return new NetworkMeasuresConnection(
                     people.edges(), people.pageInfo(), found.figures(), found.columns(), making);
@@ -65,12 +65,12 @@ class NetworkMeasures {
 
     private record Found(MeasureColumns columns, @Nullable NetworkFigures figures) {}
 
-    private static List<PersonMeasures> rows(MeasureColumns columns, PageRequest page, Moment moment, Viewer viewer) {
+    private static List<MeasuredPerson> rows(MeasureColumns columns, PageRequest page, Moment moment, Viewer viewer) {
         int start = page.keyset().isEmpty() ? 0 : after(columns, page.keyset().get(0));
-        List<PersonMeasures> rows = new ArrayList<>();
+        List<MeasuredPerson> rows = new ArrayList<>();
         int end = Math.min(columns.personIds().size(), start + page.limit());
         for (int i = start; i < end; i++) {
-            rows.add(new PersonMeasures(columns.personIds().get(i), columns.at(i), moment, viewer));
+            rows.add(new MeasuredPerson(columns.personIds().get(i), columns.at(i), moment, viewer));
         }
         return rows;
     }
@@ -84,7 +84,7 @@ class NetworkMeasures {
         return position + 1;
     }
 
-    private static List<String> keyset(PersonMeasures row) {
+    private static List<String> keyset(MeasuredPerson row) {
         return List.of(row.personId());
     }
 }

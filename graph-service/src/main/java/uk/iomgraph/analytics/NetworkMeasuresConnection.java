@@ -15,7 +15,7 @@ import uk.iomgraph.web.PageInfo;
  * @param making how it was made
  */
 record NetworkMeasuresConnection(
-        List<Edge<PersonMeasures>> edges,
+        List<Edge<MeasuredPerson>> edges,
         PageInfo pageInfo,
         @Nullable NetworkFigures network,
         MeasureColumns columns,

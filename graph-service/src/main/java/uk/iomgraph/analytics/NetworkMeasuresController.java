@@ -74,11 +74,11 @@ class NetworkMeasuresController {
     }
 
     @BatchMapping
-    Map<PersonMeasures, @Nullable Person> person(List<PersonMeasures> of) {
-        PersonMeasures first = of.get(0);
+    Map<MeasuredPerson, @Nullable Person> person(List<MeasuredPerson> of) {
+        MeasuredPerson first = of.get(0);
         Map<String, Person> read =
-                people.byIds(of.stream().map(PersonMeasures::personId).toList(), first.moment(), first.viewer());
-        Map<PersonMeasures, @Nullable Person> found = new HashMap<>();
+                people.byIds(of.stream().map(MeasuredPerson::personId).toList(), first.moment(), first.viewer());
+        Map<MeasuredPerson, @Nullable Person> found = new HashMap<>();
         of.forEach(one -> found.put(one, read.get(one.personId())));
         return found;
     }

@@ -12,4 +12,4 @@ import uk.iomgraph.security.Viewer;
  * @param moment the moment of the question
  * @param viewer who asked
  */
-record PersonMeasures(String personId, List<MeasureValue> values, Moment moment, Viewer viewer) {}
+record MeasuredPerson(String personId, List<MeasureValue> values, Moment moment, Viewer viewer) {}
