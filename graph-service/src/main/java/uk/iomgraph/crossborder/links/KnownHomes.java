@@ -15,7 +15,7 @@ import uk.iomgraph.rules.border.Homes;
  */
 final class KnownHomes {
 
-    /** So many people's homes take some 60 MB. */
+    /** So many people's homes are estimated to take 60 MB. */
     private static final int MOST = 200_000;
 
     private final FoldedPlaces places;
