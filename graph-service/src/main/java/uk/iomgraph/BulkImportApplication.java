@@ -12,7 +12,7 @@ import uk.iomgraph.graph.OfflineDatabase;
 import uk.iomgraph.ingest.BulkImportCommand;
 import uk.iomgraph.ingest.ImportCommand;
 import uk.iomgraph.ingest.Imports;
-import uk.iomgraph.tie.TieSettings;
+import uk.iomgraph.retention.TieSettings;
 
 /** Carries out {@code bulk-import}: first with the database at rest, then with the service's part that imports. */
 @EnableConfigurationProperties({DataFolder.class, TieSettings.class})

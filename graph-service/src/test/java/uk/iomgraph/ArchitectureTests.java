@@ -47,7 +47,8 @@ class ArchitectureTests {
             Map.entry("AccuracyStatements", Set.of("synthetic")),
             Map.entry("LinkStatements", Set.of("crossborder", "flow")),
             Map.entry("HandoverStatements", Set.of("crossborder")),
-            Map.entry("FlowStatements", Set.of("flow")));
+            Map.entry("FlowStatements", Set.of("flow")),
+            Map.entry("TieStatements", Set.of("tie")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

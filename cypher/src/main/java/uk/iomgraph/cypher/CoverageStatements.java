@@ -163,5 +163,18 @@ public final class CoverageStatements {
     public static final CypherStatement WIDER_SHARED_ADDRESSES =
             CypherStatement.load("coverage/wider-shared-addresses");
 
+    /** When what is derived about people, or from a record, changed. */
+    public static final CypherStatement FACT_INSTANTS = CypherStatement.load("coverage/fact-instants");
+
+    /** Takes out what is derived about people, and any gap that rests on a record. */
+    public static final CypherStatement FORGET_FACTS = CypherStatement.load("coverage/forget-facts");
+
+    /** Takes out what was done about gaps that there are not any more. */
+    public static final CypherStatement FORGET_GAP_ACTIONS = CypherStatement.load("coverage/forget-gap-actions");
+
+    /** Takes out gaps about addresses at which people have lived. */
+    public static final CypherStatement FORGET_SHARED_ADDRESSES =
+            CypherStatement.load("coverage/forget-shared-addresses");
+
     private CoverageStatements() {}
 }

@@ -70,5 +70,8 @@ public final class LinkStatements {
     /** Which links of anything but single people are believed, and what they say, as digests. */
     public static final CypherStatement WIDER_LINKS_BELIEVED = CypherStatement.load("link/wider-links-believed");
 
+    /** Takes out links that rest on a record. */
+    public static final CypherStatement FORGET_LINKS = CypherStatement.load("link/forget-links");
+
     private LinkStatements() {}
 }

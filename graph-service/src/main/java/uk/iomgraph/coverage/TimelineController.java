@@ -26,6 +26,8 @@ import uk.iomgraph.rules.gap.GapEvaluation;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.setting.Settings;
 import uk.iomgraph.rules.timeline.EpisodeKind;
+import uk.iomgraph.rules.timeline.GangTie;
+import uk.iomgraph.rules.timeline.Timeline;
 import uk.iomgraph.security.Viewer;
 
 /** The field {@code timeline}: one person held against the rules when asked for. */
@@ -76,11 +78,24 @@ class TimelineController {
         if (subjects.isEmpty()) {
             return new PersonTimeline(leading, List.of(), List.of(), withheld);
         }
+        Subject shown = withoutExpiredTies(subjects.get(0), Day.of(moment.asOf()));
         return new PersonTimeline(
-                leading,
-                episodes(subjects.get(0), hidden.contains(RESIDENCES)),
-                coverage(subjects.get(0), moment),
-                withheld);
+                leading, episodes(shown, hidden.contains(RESIDENCES)), coverage(shown, moment), withheld);
+    }
+
+    /** A gang tie past its review is in no answer, whatever it once required. */
+    private static Subject withoutExpiredTies(Subject subject, int day) {
+        Timeline timeline = subject.timeline();
+        boolean expired = timeline.list(GangTie.class).stream().anyMatch(tie -> tie.reviewDue() <= day);
+        return expired
+                ? new Subject(
+                        subject.identity(),
+                        Timeline.of(
+                                timeline.person(),
+                                timeline.episodes().stream()
+                                        .filter(episode -> !(episode instanceof GangTie tie) || tie.reviewDue() > day)
+                                        .toList()))
+                : subject;
     }
 
     private static List<Entry> episodes(Subject subject, boolean hideHomes) {

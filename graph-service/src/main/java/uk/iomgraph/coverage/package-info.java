@@ -8,6 +8,7 @@
             "person",
             "identity",
             "ingest",
+            "retention",
             "crossborder",
             "crossborder::handover",
             "crossborder::links"

@@ -23,7 +23,7 @@ import uk.iomgraph.ingest.feed.DeliveryRejected;
 import uk.iomgraph.ingest.loading.OfflineLoader;
 import uk.iomgraph.ingest.loading.Progress;
 import uk.iomgraph.ingest.loading.Progress.Stage;
-import uk.iomgraph.tie.TieSettings;
+import uk.iomgraph.retention.TieSettings;
 
 /**
  * The command {@code bulk-import}: fills an empty embedded database with the first deliveries of each agency by way of

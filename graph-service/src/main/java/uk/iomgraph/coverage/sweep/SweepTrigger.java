@@ -20,10 +20,11 @@ import uk.iomgraph.graph.GraphMigrations;
 import uk.iomgraph.graph.GraphUnavailable;
 import uk.iomgraph.ingest.DeliveryLoaded;
 import uk.iomgraph.ingest.Imports;
+import uk.iomgraph.retention.TieChanged;
 
 /**
  * Sweeps in the background of the service: once it is ready, when deliveries have come and none is under way, and when
- * something was done about a handover. A sweep that fails is tried again; what it had written stays, and is not written
+ * something was done about a handover or a tie. A sweep that fails is tried again; what it had written stays, and is not written
  * again.
  */
 @Component
@@ -111,6 +112,14 @@ class SweepTrigger implements SmartLifecycle {
     /** A handover concerns one person, who is marked: it is not waited for whatever else may come. */
     @EventListener
     void on(HandoverChanged handover) {
+        if (awaited.compareAndSet(false, true)) {
+            in(Duration.ZERO);
+        }
+    }
+
+    /** What a tie was part of is found again at once, with or without it. */
+    @EventListener
+    void on(TieChanged tie) {
         if (awaited.compareAndSet(false, true)) {
             in(Duration.ZERO);
         }

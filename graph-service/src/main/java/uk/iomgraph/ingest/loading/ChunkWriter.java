@@ -10,7 +10,7 @@ import uk.iomgraph.ingest.feed.FeedFile;
 import uk.iomgraph.ingest.feed.FeedRow;
 import uk.iomgraph.ingest.feed.Reject;
 import uk.iomgraph.ingest.loading.BatchLedger.Entry;
-import uk.iomgraph.tie.TieSettings;
+import uk.iomgraph.retention.TieSettings;
 
 /** Writes one chunk of rows of one file inside a transaction: reads what is believed, decides, writes. */
 final class ChunkWriter {

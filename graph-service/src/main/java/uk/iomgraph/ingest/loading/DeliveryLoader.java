@@ -14,7 +14,7 @@ import uk.iomgraph.ingest.feed.Manifest;
 import uk.iomgraph.ingest.feed.Notice;
 import uk.iomgraph.ingest.loading.BatchLedger.Entry;
 import uk.iomgraph.ingest.loading.Progress.Stage;
-import uk.iomgraph.tie.TieSettings;
+import uk.iomgraph.retention.TieSettings;
 
 /**
  * Loads a verified delivery: file by file in bounded transactions, each of which also records how far it came, so that a

@@ -13,7 +13,7 @@ import uk.iomgraph.ingest.feed.FeedRow;
 import uk.iomgraph.ingest.feed.Rows;
 import uk.iomgraph.ingest.loading.BatchLedger.Entry;
 import uk.iomgraph.ingest.loading.Progress.Stage;
-import uk.iomgraph.tie.TieSettings;
+import uk.iomgraph.retention.TieSettings;
 
 /**
  * Puts the rows of deliveries, each the first of its source, into a graph that no database holds yet. Rows are decided and

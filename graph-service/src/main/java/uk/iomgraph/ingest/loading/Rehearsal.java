@@ -11,7 +11,7 @@ import uk.iomgraph.ingest.feed.Notice;
 import uk.iomgraph.ingest.feed.Reject;
 import uk.iomgraph.ingest.feed.Rows;
 import uk.iomgraph.ingest.loading.Progress.Stage;
-import uk.iomgraph.tie.TieSettings;
+import uk.iomgraph.retention.TieSettings;
 
 /**
  * Says what an import of a delivery would do, without writing. A reference to another row of the delivery counts as

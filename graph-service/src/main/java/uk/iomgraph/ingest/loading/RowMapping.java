@@ -19,7 +19,7 @@ import uk.iomgraph.ingest.feed.Reference;
 import uk.iomgraph.ingest.loading.Shape.Ends;
 import uk.iomgraph.kernel.EntityId;
 import uk.iomgraph.person.SearchTerms;
-import uk.iomgraph.tie.TieSettings;
+import uk.iomgraph.retention.TieSettings;
 
 /** Turns a row of the feed into what the graph keeps of it; see {@code docs/model.md}. */
 final class RowMapping {

@@ -9,9 +9,9 @@ import uk.iomgraph.ingest.feed.FeedFile;
 import uk.iomgraph.ingest.feed.FeedRow;
 import uk.iomgraph.ingest.feed.Reject;
 import uk.iomgraph.ingest.feed.RejectCode;
+import uk.iomgraph.retention.TieSettings;
 import uk.iomgraph.rules.tie.TieFault;
 import uk.iomgraph.rules.tie.TieRules;
-import uk.iomgraph.tie.TieSettings;
 
 /** What rows that tie people to people or gangs must meet beyond being readable, and until when what they say counts. */
 final class TieChecks {

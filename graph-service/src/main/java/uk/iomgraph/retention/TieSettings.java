@@ -1,4 +1,4 @@
-package uk.iomgraph.tie;
+package uk.iomgraph.retention;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,9 +17,6 @@ public record TieSettings(
 
     private static final int SHORTEST = 90;
     private static final int LONGEST = 366;
-
-    /** What counts where nobody has set anything. */
-    public static final TieSettings STANDARD = new TieSettings(365, 365);
 
     /** Refuses what would let a tie count for good, or hardly at all. */
     public TieSettings {

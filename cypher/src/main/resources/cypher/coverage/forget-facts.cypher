@@ -1,0 +1,24 @@
+// Takes out, in all versions, what is derived about these people, and any gap that rests on a record.
+// access: write
+// params: people String list, record String
+// returns: gaps
+CALL () {
+  UNWIND $people AS subject
+  MATCH (fact:Gap {subject: subject})
+  WHERE fact.subjectKind = 'PERSON'
+  RETURN fact
+  UNION
+  UNWIND $people AS subject
+  MATCH (fact:Coverage {subject: subject})
+  RETURN fact
+  UNION
+  MATCH (fact:Gap)
+  WHERE $record IN fact.evidence
+  RETURN fact
+}
+WITH collect(fact) AS facts, collect(DISTINCT CASE WHEN fact:Gap THEN fact.key END) AS gaps
+CALL (facts) {
+  UNWIND facts AS fact
+  DETACH DELETE fact
+}
+RETURN gaps

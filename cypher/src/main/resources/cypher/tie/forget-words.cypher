@@ -1,0 +1,9 @@
+// Forgets what is left of a removed tie in words: of acts on it, and of a row of it that waits.
+// access: write
+// params: key String
+// returns: nothing
+OPTIONAL MATCH (act:TieAction {tie: $key})
+REMOVE act.reason
+WITH count(act) AS acts
+OPTIONAL MATCH (parked:ParkedRow {key: $key})
+DELETE parked

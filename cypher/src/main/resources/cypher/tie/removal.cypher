@@ -1,0 +1,12 @@
+// What proves that the tie with this key was taken out for good?
+// access: read
+// params: key String
+// returns: key, kind, reason, decidedBy, at, told
+MATCH (removal:Removal {key: $key})
+RETURN removal.key AS key, removal.kind AS kind, removal.reason AS reason, removal.decidedBy AS decidedBy,
+  removal.at AS at,
+  COLLECT {
+    MATCH (removal)-[:TOLD]->(notice:RemovalNotice)
+    RETURN notice {.id, .recipient, .at, .acknowledgedAt, .acknowledgedBy}
+    ORDER BY notice.recipient
+  } AS told

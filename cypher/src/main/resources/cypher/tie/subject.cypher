@@ -1,0 +1,15 @@
+// Which record leads those of a person, if they were known at a moment and the viewer may see all of their records?
+// access: read
+// params: person String, knownAt DateTime, seesLimitedAccess Boolean
+// returns: identity
+MATCH (asked:Person&Entity {id: $person})
+WITH coalesce(asked.identity, asked.id) AS identity, asked
+WHERE EXISTS {
+    MATCH (asked)-[:PREVIOUSLY]->{0,1}(version)
+    WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)
+  }
+  AND ($seesLimitedAccess OR NOT coalesce(asked.limitedAccess, false) AND NOT EXISTS {
+    MATCH (record:Person {identity: identity})
+    WHERE record.limitedAccess
+  })
+RETURN identity

@@ -1,0 +1,24 @@
+// Whom did the tie with this key tie, in any version that is or was believed?
+// access: read
+// params: key String
+// returns: kind, people, limited, startNode
+//
+// Goes through all ties, since only believed versions can be looked up: ties are removed seldom. People are told by all
+// their records, since what was derived before records were found to be of one person stands under another of them.
+MATCH (start:Person)-[tie:GANG_TIE|FAMILY_OF|ASSOCIATES_WITH|SHARES_HOUSEHOLD_WITH|VISITED_IN_CUSTODY|PHONED|CONNECTED_ONLINE_WITH]->(end)
+WHERE tie.key = $key
+WITH DISTINCT type(tie) AS kind, start, end
+RETURN kind,
+  COLLECT {
+    UNWIND [start, end] AS tied
+    WITH tied
+    WHERE tied:Person
+    RETURN tied.id AS id
+    UNION
+    UNWIND [start, end] AS tied
+    MATCH (record:Person {identity: tied.identity})
+    WHERE tied:Person
+    RETURN record.id AS id
+  } AS people,
+  coalesce(start.limitedAccess, false) OR coalesce(end.limitedAccess, false) AS limited, elementId(start) AS startNode
+ORDER BY startNode

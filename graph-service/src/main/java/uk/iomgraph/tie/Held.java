@@ -1,0 +1,24 @@
+package uk.iomgraph.tie;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.iomgraph.graph.Row;
+
+/**
+ * The believed version of a tie.
+ *
+ * @param element the database's handle on it, good within the transaction
+ * @param startNode the database's handle on the person it starts from
+ * @param limited whether somebody it ties is of limited access
+ * @param reviewDue the day from which it does not count; null for one that does not end so
+ */
+record Held(
+        String element,
+        String startNode,
+        boolean limited,
+        @Nullable LocalDate reviewDue) {
+
+    static Held of(Row row) {
+        return new Held(row.text("element"), row.text("startNode"), row.flag("limited"), row.dateOrNull("reviewDue"));
+    }
+}

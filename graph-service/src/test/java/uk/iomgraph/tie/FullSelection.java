@@ -1,0 +1,50 @@
+package uk.iomgraph.tie;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Selects all there is below a field, so many objects deep; pages count as the lists they are. Left out are cursors, which
+ * are encrypted anew each time, the instant of the question, and what has an argument that must be given.
+ */
+final class FullSelection {
+
+    private static final int DEPTH = 3;
+    private static final Set<String> LEFT_OUT = Set.of("cursor", "pageInfo", "knownAt");
+
+    private FullSelection() {}
+
+    /** In curly brackets; empty for a field that is no object. */
+    static String of(GraphQLFieldDefinition field) {
+        String selection = of(field, DEPTH);
+        return selection == null ? "" : selection;
+    }
+
+    /** Null where nothing is left to select. */
+    private static @Nullable String of(GraphQLFieldDefinition field, int depth) {
+        GraphQLNamedType type = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType());
+        if (!(type instanceof GraphQLObjectType object)) {
+            return "";
+        }
+        boolean page = type.getName().endsWith("Connection") || type.getName().endsWith("Edge");
+        if (depth == 0 && !page) {
+            return null;
+        }
+        StringBuilder fields = new StringBuilder();
+        for (GraphQLFieldDefinition below : object.getFieldDefinitions()) {
+            boolean demands = below.getArguments().stream()
+                    .anyMatch(argument ->
+                            GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue());
+            String selection =
+                    demands || LEFT_OUT.contains(below.getName()) ? null : of(below, page ? depth : depth - 1);
+            if (selection != null) {
+                fields.append(' ').append(below.getName()).append(selection);
+            }
+        }
+        return fields.isEmpty() ? null : " {" + fields + " }";
+    }
+}
