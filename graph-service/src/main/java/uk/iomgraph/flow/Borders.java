@@ -98,9 +98,7 @@ class Borders {
 
     private static boolean crosses(Stay stay, BorderPair pair) {
         String home = stay.home();
-        return home != null
-                && (home.equals(pair.aCode()) || home.equals(pair.bCode()))
-                && !home.equals(stay.place());
+        return home != null && (home.equals(pair.aCode()) || home.equals(pair.bCode())) && !home.equals(stay.place());
     }
 
     private BorderGaps.Found gaps(String a, String b, Territory territory, Moment moment, Viewer viewer) {

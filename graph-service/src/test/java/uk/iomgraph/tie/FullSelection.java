@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Selects all there is below a field, so many objects deep; pages count as the lists they are. Left out are cursors, which
- * are encrypted anew each time, the instant of the question, how long an answer took, and what has an argument that must be given.
+ * are encrypted anew each time, the instant of the question, how long an answer took, and what has an
+ * argument that must be given. A person below something else is only named: the fields of people are walked from their own,
+ * and what they are tied by is not held to the grade that something else is asked for.
  */
 final class FullSelection {
 
@@ -30,6 +32,9 @@ final class FullSelection {
         GraphQLNamedType type = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType());
         if (!(type instanceof GraphQLObjectType object)) {
             return "";
+        }
+        if (type.getName().equals("Person") && depth < DEPTH) {
+            return " { id name }";
         }
         boolean page = type.getName().endsWith("Connection") || type.getName().endsWith("Edge");
         if (depth == 0 && !page) {
