@@ -2,7 +2,7 @@
 // access: read
 // params: nothing
 // returns: database, library
-CALL dbms.components() YIELD name, versions
-WITH name, versions[0] AS database
-WHERE name = 'Neo4j Kernel'
-RETURN database, gds.version() AS library
+CALL gds.debug.sysInfo() YIELD key, value
+WITH key, value
+WHERE key = 'neo4jVersion'
+RETURN toString(value) AS database, gds.version() AS library
