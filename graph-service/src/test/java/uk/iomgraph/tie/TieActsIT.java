@@ -34,8 +34,6 @@ class TieActsIT {
     private static final String TIE = "POL/gang_ties/t1";
     private static final Viewer ANALYST = new Viewer("ana", Set.of(Role.ANALYST), false);
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
-
     @Autowired
     private Imports imports;
 
@@ -62,7 +60,7 @@ class TieActsIT {
         assertThat(act("challengeTie(input: {tie: \"%s\", reason: \"Never was a member\"})"))
                 .isEqualTo("DONE");
         assertThat(act("challengeTie(input: {tie: \"%s\", reason: \"Again\"})")).isEqualTo("REFUSED");
-        assertThat(act("reviewTie(input: {tie: \"%s\", until: \"" + TODAY.plusDays(300) + "\", reason: \"Ok\"})"))
+        assertThat(act("reviewTie(input: {tie: \"%s\", until: \"" + today().plusDays(300) + "\", reason: \"Ok\"})"))
                 .isEqualTo("REFUSED");
         assertThat(act("decideChallenge(input: {tie: \"%s\", decision: CORRECT, reason: \"Role put right\"})"))
                 .isEqualTo("DONE");
@@ -121,9 +119,9 @@ class TieActsIT {
     @Test
     @DisplayName("counts until the day of a review, never beyond the setting, and no delivery takes that back")
     void review() throws Exception {
-        LocalDate until = TODAY.plusDays(300);
+        LocalDate until = today().plusDays(300);
         String until300 = "reviewTie(input: {tie: \"%s\", until: \"" + until + "\", reason: \"Still so\"})";
-        assertThat(act("reviewTie(input: {tie: \"%s\", until: \"" + TODAY.plusDays(400) + "\", reason: \"x\"})"))
+        assertThat(act("reviewTie(input: {tie: \"%s\", until: \"" + today().plusDays(400) + "\", reason: \"x\"})"))
                 .isEqualTo("INVALID");
         assertThat(act(until300)).isEqualTo("DONE");
         imports.load(
@@ -212,6 +210,10 @@ class TieActsIT {
                 .path("tiesDueForReview.edges[*].node.tie")
                 .entityList(String.class)
                 .get();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/London"));
     }
 
     private static String id(int person) {

@@ -245,12 +245,12 @@ class WiderGapsIT {
     @ParameterizedTest(name = "{0} members in a {1}, review of kind {2}: {3}")
     @CsvSource({
         "2, HOME, , none",
-        "3, HOME, , A/addresses/x 2025-01-03..",
+        "3, HOME, , A/addresses/x 2025-01-03..2026-01-03",
         "3, HOSTEL, , none",
         "3, APPROVED_PREMISES, , none",
         "3, PRISON, , none",
-        "3, HOME, Multi-agency, A/addresses/x 2025-04-03..",
-        "3, HOME, Panel, A/addresses/x 2025-01-03..",
+        "3, HOME, Multi-agency, A/addresses/x 2025-04-03..2026-01-03",
+        "3, HOME, Panel, A/addresses/x 2025-01-03..2026-01-03",
     })
     @DisplayName("several members of cohorts and gangs live at one address (G58), ")
     void addresses(int members, String kind, String review, String expected) throws Exception {
