@@ -31,6 +31,10 @@ class VocabularyTests {
     private static final Pattern LABEL = Pattern.compile("[\\w)(|&!]:\\s*!?([A-Z][a-z]\\w*)");
     private static final Pattern TYPES = Pattern.compile("\\[\\w*:\\s*([A-Z][A-Z_]+(?:\\|:?[A-Z][A-Z_]+)*)");
     private static final Pattern PROPERTY = Pattern.compile("\\b([a-zA-Z]\\w*)\\.`?([a-z]\\w*)`?(?!\\w*\\s*[.(])");
+
+    /** A hint names an index of nodes or of ties; the parser takes either for one of nodes, so the scan reads hints. */
+    private static final Pattern HINT = Pattern.compile("USING INDEX \\w+:(\\w+)\\(\\w+\\)");
+
     /** Stands in the parsed text for a label or type that a parameter names; the importer's tests hold those to the model. */
     private static final String UNKNOWN = "UNKNOWN";
 
@@ -99,7 +103,9 @@ class VocabularyTests {
 
     /** The parser's reading, where it can read the statement at all. */
     private static Optional<StatementCatalog> parsed(CypherStatement statement) {
-        String text = DYNAMIC.matcher(CypherText.asWritten(statement)).replaceAll(UNKNOWN);
+        String text = HINT.matcher(
+                        DYNAMIC.matcher(CypherText.asWritten(statement)).replaceAll(UNKNOWN))
+                .replaceAll("");
         try {
             return Optional.of(CypherParser.parse(text).getCatalog());
         } catch (RuntimeException e) {
@@ -114,6 +120,7 @@ class VocabularyTests {
         assertThat(found(TYPES, text).stream().flatMap(types -> Stream.of(types.split("\\|:?"))))
                 .as("relationship types")
                 .allMatch(model::hasType);
+        assertThat(found(HINT, text)).as("indexes").allMatch(name -> model.hasLabel(name) || model.hasType(name));
         Set<String> maps = MAP.matcher(text)
                 .results()
                 .flatMap(match -> Stream.of(match.group(1), match.group(2), match.group(3)))
