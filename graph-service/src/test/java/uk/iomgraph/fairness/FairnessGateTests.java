@@ -91,6 +91,8 @@ class FairnessGateTests {
     /** Somebody who sees all of an answer and knows which groups there are, by linear programming. */
     private static final class Attack {
 
+        private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
+
         private final Town town;
         private final FairnessGate released;
         private final List<String> names;
@@ -104,12 +106,12 @@ class FairnessGateTests {
 
         /** For each group the size and, of each outcome, those it is so of and those it is neither of. */
         private int variable(String group, @Nullable Outcome outcome, int which) {
-            int each = 1 + 2 * Outcome.values().length;
-            return names.indexOf(group) * each + (outcome == null ? 0 : 1 + 2 * outcome.ordinal() + which);
+            int each = 1 + 2 * OUTCOMES.size();
+            return names.indexOf(group) * each + (outcome == null ? 0 : 1 + 2 * OUTCOMES.indexOf(outcome) + which);
         }
 
         private int variables() {
-            return names.size() * (1 + 2 * Outcome.values().length);
+            return names.size() * (1 + 2 * OUTCOMES.size());
         }
 
         int attack() {
