@@ -54,7 +54,13 @@ class CrossBorderLinksIT {
                     "t,Rail Police,POLICE,",
                     "p,Eastgate,PRISON,E")
             .file("programmes", "ref,name,type,area_code", "in,Cohort,IOM,N", "is,Cohort,IOM,S")
-            .file("people", "ref,given_name,date_of_birth", "1,Ann,1990-01-01", "2,Bob,1991-01-01", "3,Cat,1992-01-01")
+            .file(
+                    "people",
+                    "ref,given_name,date_of_birth",
+                    "1,Ann,1990-01-01",
+                    "2,Bob,1991-01-01",
+                    "3,Cat,1992-01-01",
+                    "4,Dan,1993-01-01")
             .file(
                     "addresses",
                     "ref,line,area_code,latitude,longitude",
@@ -67,7 +73,8 @@ class CrossBorderLinksIT {
                     "r1,1,n,MAIN,2023-01-01,",
                     "r2,2,s,MAIN,2023-01-01,",
                     "r3,3,n,MAIN,2023-01-01,2024-06-01",
-                    "r4,3,e,MAIN,2024-06-01,")
+                    "r4,3,e,MAIN,2024-06-01,",
+                    "r5,4,e,MAIN,2024-06-01,")
             .file(
                     "offences",
                     "ref,group,date_from,address_ref,area_code,recorded_by",
@@ -108,13 +115,14 @@ class CrossBorderLinksIT {
                     "gang_ties",
                     "ref,person_ref,gang_ref,criteria,from,to,source_grade,information_grade,review_due",
                     "t1,1,gg,USES_SIGNS,2024-01-01,,1,A,2027-01-01",
-                    "t2,3,gg,USES_SIGNS,2024-01-01,,1,A,2027-01-01");
+                    "t2,3,gg,USES_SIGNS,2024-01-01,,1,A,2027-01-01",
+                    "t3,4,gg,USES_SIGNS,2024-01-01,,1,A,2027-01-01");
 
     private static final List<String> AT_CSP = List.of(
             "X12 N>E 2024-10-08.. 1",
             "X3 N/S 2024-08-01.. 1,2",
             "X5 withheld 2024-06-01..",
-            "X14 N>E 2024-06-01..2027-01-01 -",
+            "X14 E>N 2024-06-01..2027-01-01 -",
             "X1 S>E 2024-02-10.. 2",
             "X13 S>E 2024-02-10.. 2",
             "X4 withheld 2024-02-10..",
@@ -154,7 +162,7 @@ class CrossBorderLinksIT {
                 .containsExactlyInAnyOrder(
                         "X12 N>E 2024-10-08.. 1",
                         "X5 withheld 2024-06-01..",
-                        "X14 N>E 2024-06-01..2027-01-01 -",
+                        "X14 E>N 2024-06-01..2027-01-01 -",
                         "X9 F>G 2024-09-01.. 2",
                         "X1 S>E 2024-02-10.. 2",
                         "X13 S>E 2024-02-10.. 2");
