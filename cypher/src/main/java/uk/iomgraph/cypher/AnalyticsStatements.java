@@ -69,8 +69,14 @@ public final class AnalyticsStatements {
     /** Puts the network among some people into memory. */
     public static final CypherStatement PROJECT_PEOPLE = CypherStatement.load("analytics/project-people");
 
+    /** Puts a network that was read before into memory. */
+    public static final CypherStatement PROJECT_TIES = CypherStatement.load("analytics/project-ties");
+
     /** Who lives in some areas. */
     public static final CypherStatement RESIDENTS = CypherStatement.load("analytics/residents");
+
+    /** The network that some people make. */
+    public static final CypherStatement TIES_OF_PEOPLE = CypherStatement.load("analytics/ties-of-people");
 
     /** In how many triangles each person stands. */
     public static final CypherStatement TRIANGLES = CypherStatement.load("analytics/triangles");

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.cypher.AnalyticsStatements;
 import uk.iomgraph.cypher.CypherStatement;
+import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.GraphWriter;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.graph.Row;
@@ -81,10 +82,8 @@ public class Projections {
     }
 
     private Projection project(NetworkScope scope, @Nullable List<String> people, Moment moment, Viewer viewer) {
-        CypherStatement statement =
-                people == null ? AnalyticsStatements.PROJECT_EVERYBODY : AnalyticsStatements.PROJECT_PEOPLE;
         String name = "network-" + UUID.randomUUID();
-        Parameters parameters = Members.graded(Parameters.of("graph", name), scope.minGrade())
+        Parameters parameters = Members.graded(Parameters.none(), scope.minGrade())
                 .and(
                         "types",
                         scope.followed().stream().map(PersonTieBasis::type).toList())
@@ -95,8 +94,11 @@ public class Projections {
         if (people != null) {
             parameters.and("people", people);
         }
+        boolean small = people != null && people.size() < 2 * MOST_AT_ONCE;
         try {
-            Size size = graph.writing(transaction -> size(transaction.list(statement, parameters, Size::of)));
+            Size size = graph.writing(transaction -> small
+                    ? readFirst(transaction, parameters, name)
+                    : atOnce(transaction, people == null, parameters.and("graph", name)));
             return new Projection(graph, name, size.people(), size.ties());
         } catch (RuntimeException e) {
             Projection.drop(graph, name);
@@ -104,15 +106,37 @@ public class Projections {
         }
     }
 
+    /** The ties of few people come here first and go back: projecting them where they are read has a long statement planned. */
+    private static Size readFirst(GraphTransaction transaction, Parameters parameters, String name) {
+        List<Parameters> read = transaction.list(
+                AnalyticsStatements.TIES_OF_PEOPLE,
+                parameters,
+                row -> Parameters.of("graph", name)
+                        .and("sources", row.numbers("sources"))
+                        .and("targets", row.numbers("targets"))
+                        .and("weights", row.decimals("weights")));
+        return read.isEmpty()
+                ? Size.NOBODY
+                : size(transaction.list(AnalyticsStatements.PROJECT_TIES, read.get(0), Size::of));
+    }
+
+    private static Size atOnce(GraphTransaction transaction, boolean everybody, Parameters parameters) {
+        CypherStatement statement =
+                everybody ? AnalyticsStatements.PROJECT_EVERYBODY : AnalyticsStatements.PROJECT_PEOPLE;
+        return size(transaction.list(statement, parameters, Size::of));
+    }
+
     private static Size size(List<Size> rows) {
-        return rows.isEmpty() ? new Size(0, 0) : rows.get(0);
+        return rows.isEmpty() ? Size.NOBODY : rows.get(0);
     }
 
     /** How large a network is; of nobody none is made. */
     private record Size(long people, long ties) {
 
+        static final Size NOBODY = new Size(0, 0);
+
         static Size of(Row row) {
-            return row.has("people") ? new Size(row.number("people"), row.number("ties")) : new Size(0, 0);
+            return row.has("people") ? new Size(row.number("people"), row.number("ties")) : NOBODY;
         }
     }
 }

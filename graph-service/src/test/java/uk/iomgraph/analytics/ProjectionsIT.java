@@ -87,10 +87,10 @@ class ProjectionsIT {
                 .file("gangs", "ref,name,from", "g,The gang,2015-01-01")
                 .file(
                         "gang_ties",
-                        "ref,person_ref,gang_ref,from,to,review_due,source_grade,information_grade",
-                        "t1,ann,g,2019-01-01,,2026-01-01,1,A",
-                        "t2,ben,g,2019-01-01,,2026-01-01,2,C",
-                        "t3,cy,g,2019-01-01,,2025-06-30,1,A")
+                        "ref,person_ref,gang_ref,criteria,from,to,review_due,source_grade,information_grade",
+                        "t1,ann,g,IDENTIFIED_BY_POLICE,2019-01-01,,2026-01-01,1,A",
+                        "t2,ben,g,IDENTIFIED_BY_POLICE,2019-01-01,,2026-01-01,2,C",
+                        "t3,cy,g,IDENTIFIED_BY_POLICE,2019-01-01,,2025-06-30,1,A")
                 .file(
                         "offences",
                         "ref,group,date_from",
