@@ -56,7 +56,7 @@ final class ManyTown {
                 stays.add("m%s,%s,%s,2025-01-01,".formatted(ref, ref, i % 2 == 0 ? "iom" : "mappa"));
             }
             if (i < group.tied()) {
-                ties.add("g%s,%s,gang,2025-01-01,,2027-01-01".formatted(ref, ref));
+                ties.add("g%s,%s,gang,Admits it,2025-01-01,,2,B,P,2027-01-01".formatted(ref, ref));
             }
             if (i < group.rated()) {
                 ratings.add("r%s,%s,RAG,X,%d,2025-01-01,".formatted(ref, ref, i < group.high() ? 3 : 1));
@@ -82,13 +82,13 @@ final class ManyTown {
         person("twin2", "Roma", "Female", "1990-01-01", "2001/1234567S,,");
         for (String ref : List.of("limited", "dead", "elsewhere", "twin1", "twin2")) {
             parts.add("i" + ref + "," + ref + ",o1,CHARGED");
-            ties.add("g" + ref + "," + ref + ",gang,2025-01-01,,2027-01-01");
+            ties.add("g" + ref + "," + ref + ",gang,Admits it,2025-01-01,,2,B,P,2027-01-01");
         }
         parts.add("ilater,later,o2,CHARGED");
         parts.add("ivictim,victim,o1,VICTIM");
         // What no longer counts on the day: a tie past its review, a stay that ended, a rating that ended, a score too
         // old.
-        ties.add("gold,p50,gang,2024-01-01,,2025-12-31");
+        ties.add("gold,p50,gang,Admits it,2024-01-01,,2,B,P,2025-12-31");
         stays.add("mold,p50,iom,2024-01-01,2025-12-31");
         ratings.add("rold,p59,RAG,X,3,2024-01-01,2025-12-31");
         scores.add("sold,p59,iom,2024-12-31,SELECTED");
@@ -119,7 +119,10 @@ final class ManyTown {
                 .file("involvements", "ref,person_ref,offence_ref,role", rows(parts))
                 .file("selection_scores", "ref,person_ref,programme_ref,date,decision", rows(scores))
                 .file("memberships", "ref,person_ref,programme_ref,from,to", rows(stays))
-                .file("gang_ties", "ref,person_ref,gang_ref,from,to,review_due", rows(ties))
+                .file(
+                        "gang_ties",
+                        "ref,person_ref,gang_ref,criteria,from,to,source_grade,information_grade,handling,review_due",
+                        rows(ties))
                 .file("ratings", "ref,person_ref,scheme,value,ordinal,from,to", rows(ratings));
     }
 
