@@ -17,6 +17,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import uk.iomgraph.graph.DataFolder;
+import uk.iomgraph.kernel.DaemonThreads;
 
 /** Looks into the inbox again and again while the service runs; not while it carries out a command. */
 @Component
@@ -43,11 +44,7 @@ class InboxWatch implements SmartLifecycle {
     @Override
     public void start() {
         clearUploads();
-        ScheduledExecutorService watching = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "inbox");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ScheduledExecutorService watching = Executors.newSingleThreadScheduledExecutor(new DaemonThreads("inbox"));
         long pause = settings.poll().toMillis();
         looks = watching.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
         executor = watching;

@@ -15,6 +15,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.graph.GraphMigrations;
+import uk.iomgraph.kernel.DaemonThreads;
 
 /**
  * Clears up after runs: at the start what a service that was killed has left, and from time to time what has been kept long
@@ -85,11 +86,7 @@ class RunUpkeep implements SmartLifecycle {
     @SuppressWarnings("FutureReturnValueIgnored") // what the upkeep throws is told where it is caught
     public synchronized void start() {
         Instant startedAt = clock.instant();
-        executor = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "analytics-upkeep");
-            thread.setDaemon(true);
-            return thread;
-        });
+        executor = Executors.newSingleThreadScheduledExecutor(new DaemonThreads("analytics-upkeep"));
         executor.execute(() -> guarded(() -> {
             if (migrations.await(PATIENCE)) {
                 clearUp(startedAt);

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import uk.iomgraph.graph.GraphTimeout;
 import uk.iomgraph.graph.GraphUnavailable;
 import uk.iomgraph.kernel.BadQuestion;
+import uk.iomgraph.kernel.DaemonThreads;
 
 /** Works on runs, one after the other, in the order in which they were asked for. */
 @Component
@@ -114,11 +115,7 @@ class RunWorker implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        thread = Executors.newSingleThreadExecutor(task -> {
-            Thread made = new Thread(task, "analytics-runs");
-            made.setDaemon(true);
-            return made;
-        });
+        thread = Executors.newSingleThreadExecutor(new DaemonThreads("analytics-runs"));
     }
 
     @Override

@@ -15,6 +15,7 @@ import uk.iomgraph.graph.GraphReader;
 import uk.iomgraph.graph.GraphTimeout;
 import uk.iomgraph.graph.GraphUnavailable;
 import uk.iomgraph.graph.Parameters;
+import uk.iomgraph.kernel.DaemonThreads;
 
 /** Tells a run how far the graph library is with the step it works on. */
 @Component
@@ -24,11 +25,8 @@ class TaskProgress implements DisposableBean {
     private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?)%");
 
     private final GraphReader graph;
-    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "analytics-progress");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService executor =
+            Executors.newSingleThreadScheduledExecutor(new DaemonThreads("analytics-progress"));
 
     TaskProgress(GraphReader graph) {
         this.graph = graph;

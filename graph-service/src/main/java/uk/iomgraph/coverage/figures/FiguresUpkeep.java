@@ -20,6 +20,7 @@ import uk.iomgraph.coverage.sweep.SweepKind;
 import uk.iomgraph.coverage.sweep.SweepReport;
 import uk.iomgraph.crossborder.links.LinkFigures;
 import uk.iomgraph.graph.GraphMigrations;
+import uk.iomgraph.kernel.DaemonThreads;
 
 /** Builds the index when the service is ready, brings it up to date when something changes, and reconciles it. */
 @Component
@@ -56,11 +57,7 @@ class FiguresUpkeep implements SmartLifecycle {
     @Override
     @SuppressWarnings("FutureReturnValueIgnored") // what the upkeep throws is told where it is caught
     public synchronized void start() {
-        executor = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "figures");
-            thread.setDaemon(true);
-            return thread;
-        });
+        executor = Executors.newSingleThreadScheduledExecutor(new DaemonThreads("figures"));
         run(Duration.ZERO, this::build);
         executor.scheduleWithFixedDelay(
                 () -> guarded(reconciliation::reconcile),

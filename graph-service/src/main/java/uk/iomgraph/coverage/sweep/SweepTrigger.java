@@ -20,6 +20,7 @@ import uk.iomgraph.graph.GraphMigrations;
 import uk.iomgraph.graph.GraphUnavailable;
 import uk.iomgraph.ingest.DeliveryLoaded;
 import uk.iomgraph.ingest.Imports;
+import uk.iomgraph.kernel.DaemonThreads;
 import uk.iomgraph.retention.TieChanged;
 
 /**
@@ -71,11 +72,7 @@ class SweepTrigger implements SmartLifecycle {
     @Override
     public synchronized void start() {
         if (settings.enabled()) {
-            executor = Executors.newSingleThreadScheduledExecutor(task -> {
-                Thread thread = new Thread(task, "sweeps");
-                thread.setDaemon(true);
-                return thread;
-            });
+            executor = Executors.newSingleThreadScheduledExecutor(new DaemonThreads("sweeps"));
             in(Duration.ZERO);
         }
     }
