@@ -66,9 +66,6 @@ public final class AnalyticsStatements {
     /** Puts the network among all people into memory. */
     public static final CypherStatement PROJECT_EVERYBODY = CypherStatement.load("analytics/project-everybody");
 
-    /** Puts the network among some people into memory. */
-    public static final CypherStatement PROJECT_PEOPLE = CypherStatement.load("analytics/project-people");
-
     /** Puts a network that was read before into memory. */
     public static final CypherStatement PROJECT_TIES = CypherStatement.load("analytics/project-ties");
 

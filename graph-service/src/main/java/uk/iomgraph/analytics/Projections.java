@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.cypher.AnalyticsStatements;
-import uk.iomgraph.cypher.CypherStatement;
 import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.GraphWriter;
 import uk.iomgraph.graph.Parameters;
@@ -94,11 +93,11 @@ public class Projections {
         if (people != null) {
             parameters.and("people", people);
         }
-        boolean small = people != null && people.size() < 2 * MOST_AT_ONCE;
         try {
-            Size size = graph.writing(transaction -> small
-                    ? readFirst(transaction, parameters, name)
-                    : atOnce(transaction, people == null, parameters.and("graph", name)));
+            Size size = graph.writing(transaction -> people == null
+                    ? size(transaction.list(
+                            AnalyticsStatements.PROJECT_EVERYBODY, parameters.and("graph", name), Size::of))
+                    : readFirst(transaction, parameters, name));
             return new Projection(graph, name, size.people(), size.ties());
         } catch (RuntimeException e) {
             Projection.drop(graph, name);
@@ -106,7 +105,7 @@ public class Projections {
         }
     }
 
-    /** The ties of few people come here first and go back: projecting them where they are read has a long statement planned. */
+    /** The ties of some people come here first and go back: projecting them where they are read has a long statement planned. */
     private static Size readFirst(GraphTransaction transaction, Parameters parameters, String name) {
         List<Parameters> read = transaction.list(
                 AnalyticsStatements.TIES_OF_PEOPLE,
@@ -118,12 +117,6 @@ public class Projections {
         return read.isEmpty()
                 ? Size.NOBODY
                 : size(transaction.list(AnalyticsStatements.PROJECT_TIES, read.get(0), Size::of));
-    }
-
-    private static Size atOnce(GraphTransaction transaction, boolean everybody, Parameters parameters) {
-        CypherStatement statement =
-                everybody ? AnalyticsStatements.PROJECT_EVERYBODY : AnalyticsStatements.PROJECT_PEOPLE;
-        return size(transaction.list(statement, parameters, Size::of));
     }
 
     private static Size size(List<Size> rows) {
