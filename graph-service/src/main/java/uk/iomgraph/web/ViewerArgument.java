@@ -1,21 +1,22 @@
 package uk.iomgraph.web;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.security.Viewer;
-import uk.iomgraph.security.Viewer.Role;
+import uk.iomgraph.security.Viewers;
 
-/**
- * Hands controllers the {@link Viewer} who asks. There is no sign-in yet, so everyone who reaches the service is the one
- * local viewer; that is why it listens on the loopback address only.
- */
+/** Hands controllers the {@link Viewer} who asks. */
 @Component
 final class ViewerArgument implements HandlerMethodArgumentResolver {
 
-    private static final Viewer LOCAL = new Viewer("local", Set.of(Role.ANALYST, Role.INVESTIGATOR, Role.ADMIN), false);
+    private final Viewers viewers;
+
+    ViewerArgument(Viewers viewers) {
+        this.viewers = viewers;
+    }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -24,6 +25,7 @@ final class ViewerArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
-        return LOCAL;
+        @Nullable Viewer fixed = environment.getGraphQlContext().get(Viewer.class);
+        return fixed == null ? viewers.current() : fixed;
     }
 }
