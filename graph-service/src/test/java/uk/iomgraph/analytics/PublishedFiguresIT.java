@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.iomgraph.cypher.AnalyticsStatements;
+import uk.iomgraph.cypher.CypherStatement;
 import uk.iomgraph.graph.GraphTransaction;
+import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.ingest.SharedData;
 import uk.iomgraph.kernel.Moment;
@@ -158,6 +160,35 @@ class PublishedFiguresIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"karate", "dolphins", "lesmis", "football"})
+    @DisplayName("are worked out for few people here as the database's library works them out for many")
+    void hereAndThere(String name) {
+        on(GRAPHS.get(name), (measuring, transaction, made) -> {
+            Parameters named = made.named().and("concurrency", 1);
+            assertSame(measuring, Measure.EIGENVECTOR, transaction, AnalyticsStatements.EIGENVECTOR, named);
+            Parameters steps = made.named().and("concurrency", 1).and("iterations", 1_000);
+            assertSame(measuring, Measure.PAGERANK, transaction, AnalyticsStatements.PAGE_RANK, steps);
+            assertSame(
+                    measuring, Measure.WEIGHTED_PAGERANK, transaction, AnalyticsStatements.WEIGHTED_PAGE_RANK, steps);
+            return true;
+        });
+    }
+
+    private static void assertSame(
+            Measuring measuring,
+            Measure measure,
+            GraphTransaction transaction,
+            CypherStatement statement,
+            Parameters parameters) {
+        double[] there = scores(measuring, transaction, statement, parameters);
+        double scale = measure == Measure.EIGENVECTOR ? 1 : Arrays.stream(there).sum();
+        double[] here = measuring.values(measure);
+        for (int i = 0; i < here.length; i++) {
+            assertThat(here[i]).as("%s of %d", measure, i).isCloseTo(there[i] / scale, within(1e-7));
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"ldbc-lcc, lcc/undir-output", "ldbc-example, example/example-undirected-LCC"})
     @DisplayName("give the local clustering coefficients that validate LDBC Graphalytics")
     void benchmarkClustering(String name, String file) {
@@ -198,18 +229,22 @@ class PublishedFiguresIT {
     }
 
     private static double[] rounds(Measuring measuring, GraphTransaction transaction, Projection made, int iterations) {
-        double[] sums = new double[measuring.nodes().size()];
-        transaction.forEach(
-                AnalyticsStatements.PAGE_RANK,
-                made.named().and("concurrency", 1).and("iterations", iterations),
-                row -> {
-                    List<Long> nodes = row.numbers("nodes");
-                    for (int i = 0; i < nodes.size(); i++) {
-                        sums[measuring.nodes().position(nodes.get(i))] =
-                                row.decimals("scores").get(i) / 0.15;
-                    }
-                });
-        return sums;
+        Parameters parameters = made.named().and("concurrency", 1).and("iterations", iterations);
+        double[] scores = scores(measuring, transaction, AnalyticsStatements.PAGE_RANK, parameters);
+        return Arrays.stream(scores).map(score -> score / 0.15).toArray();
+    }
+
+    private static double[] scores(
+            Measuring measuring, GraphTransaction transaction, CypherStatement statement, Parameters parameters) {
+        double[] scores = new double[measuring.nodes().size()];
+        transaction.forEach(statement, parameters, row -> {
+            List<Long> nodes = row.numbers("nodes");
+            for (int i = 0; i < nodes.size(); i++) {
+                scores[measuring.nodes().position(nodes.get(i))] =
+                        row.decimals("scores").get(i);
+            }
+        });
+        return scores;
     }
 
     private static Map<String, Double> published(String file) {
