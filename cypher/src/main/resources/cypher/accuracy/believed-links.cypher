@@ -1,16 +1,19 @@
-// What links across a border the people with these records are believed to have, whoever of two they are; a row a known record.
+// What links across a border are these people, whoever of two they are, addresses and gangs believed to have? A row for each.
 // access: read
 // params: keys String list
 // returns: key, links
 UNWIND $keys AS key
-MATCH (person:Entity {key: key})
-WHERE person:Person
-CALL (person) {
-  MATCH (link:CrossBorderLink {subject: coalesce(person.identity, person.id)})
+MATCH (known:Entity {key: key})
+CALL (key, known) {
+  MATCH (link:CrossBorderLink {subject: coalesce(known.identity, known.id)})
   WHERE link.current IS NOT NULL
   RETURN link
   UNION
-  MATCH (link:CrossBorderLink {other: coalesce(person.identity, person.id)})
+  MATCH (link:CrossBorderLink {other: coalesce(known.identity, known.id)})
+  WHERE link.current IS NOT NULL
+  RETURN link
+  UNION
+  MATCH (link:CrossBorderLink {subject: key})
   WHERE link.current IS NOT NULL
   RETURN link
 }

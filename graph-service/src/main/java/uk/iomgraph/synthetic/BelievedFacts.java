@@ -18,7 +18,7 @@ import uk.iomgraph.rules.border.LinkKind;
 import uk.iomgraph.synthetic.truth.Finding;
 import uk.iomgraph.synthetic.truth.TruthEntry;
 
-/** The gaps, and the links across a border, that the graph believes planted people to have. */
+/** The gaps, and the links across a border, that the graph believes of what was planted. */
 @Component
 class BelievedFacts {
 
@@ -31,8 +31,7 @@ class BelievedFacts {
     /** What is believed of these people. */
     Read of(Collection<TruthEntry> entries) {
         List<String> keys = entries.stream()
-                .flatMap(entry -> entry.refs().stream())
-                .map(BelievedFacts::key)
+                .flatMap(entry -> entry.refs().stream().map(ref -> key(entry, ref)))
                 .distinct()
                 .toList();
         Map<String, List<Fact>> byKey = new HashMap<>();
@@ -53,7 +52,7 @@ class BelievedFacts {
             // Records that are known to be of one person have the same gaps and links.
             Set<Fact> facts = new LinkedHashSet<>();
             for (String ref : entry.refs()) {
-                List<Fact> believed = byKey.get(key(ref));
+                List<Fact> believed = byKey.get(key(entry, ref));
                 known |= believed != null;
                 facts.addAll(believed == null ? List.of() : believed);
             }
@@ -67,9 +66,9 @@ class BelievedFacts {
         return byKey.computeIfAbsent(row.text("key"), any -> new ArrayList<>());
     }
 
-    private static String key(String ref) {
+    private static String key(TruthEntry entry, String ref) {
         int colon = ref.indexOf(':');
-        return ref.substring(0, colon) + "/people/" + ref.substring(colon + 1);
+        return ref.substring(0, colon) + '/' + entry.file() + '/' + ref.substring(colon + 1);
     }
 
     /**

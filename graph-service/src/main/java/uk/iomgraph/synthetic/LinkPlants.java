@@ -76,6 +76,8 @@ final class LinkPlants {
                     c.police().association(c.otherPartnerRef(), "ASSOCIATE", c.day(40), c.day(NEVER), Grade.FIRM);
                 }),
                 nearLink("X10", "drugs elsewhere, one associate there", LinkPlants::drugsElsewhere),
+                link("X11", "two of a cohort at an address of another area", 40, 100, c -> c.addressAway(40)),
+                nearLink("X11", "one after the other there, abutting", c -> c.addressAway(100)),
                 link("X12", "vehicle seen in two areas within seven days", 7, OPEN, c -> c.driven(7)),
                 nearLink("X12", "vehicle seen in two areas eight days apart", c -> c.driven(8)),
                 link("X13", "charged with an offence on the railway", 0, OPEN, c -> {
@@ -86,6 +88,9 @@ final class LinkPlants {
                     c.home(-300, NEVER);
                     c.offence(0, true, OffenceGroup.THEFT_FROM_PERSON);
                 }),
+                link("X14", "members at home in two areas", 40, 100, c -> c.gangOver(100, 40)),
+                link("X14", "members at home in two areas until a review is due", 40, 120, c -> c.gangOver(NEVER, 40)),
+                nearLink("X14", "one member after the other, abutting", c -> c.gangOver(100, 100)),
                 link("X15", "in two cohorts", 100, 160, c -> BorderPlants.dual(c, 160)),
                 nearLink("X15", "one cohort after the other, abutting", c -> {
                     c.home(-300, NEVER);

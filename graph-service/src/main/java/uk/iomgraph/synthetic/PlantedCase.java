@@ -1,11 +1,13 @@
 package uk.iomgraph.synthetic;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.iomgraph.synthetic.delivery.Days;
 import uk.iomgraph.synthetic.delivery.Grade;
 import uk.iomgraph.synthetic.delivery.OffenceRow;
 import uk.iomgraph.synthetic.delivery.Period;
 import uk.iomgraph.synthetic.delivery.PersonRecords;
+import uk.iomgraph.synthetic.delivery.Source;
 import uk.iomgraph.synthetic.population.Career;
 import uk.iomgraph.synthetic.population.Layout;
 import uk.iomgraph.synthetic.population.OffenceGroup;
@@ -21,6 +23,8 @@ final class PlantedCase extends PlantedPerson {
 
     /** The gang of a force that planted people alone belong to. */
     static final String GANG = "GG-R";
+
+    private @Nullable String subject;
 
     /**
      * A case.
@@ -222,19 +226,59 @@ final class PlantedCase extends PlantedPerson {
     }
 
     void gangTie(int from, int to, int reviewAfter) {
+        gangTie(police().person(), GANG, from, to, reviewAfter);
+    }
+
+    private void gangTie(String who, String gang, int from, int to, int reviewAfter) {
         PersonRecords police = police();
-        police.gangTie(GANG, "Member", "Admits membership", day(from), day(to), new Grade(1, 'A', 'P', reviewAfter));
+        police.admittedGangTie(who, gang, day(from), day(to), new Grade(1, 'A', 'P', reviewAfter));
         String force = police.source().code() + ":";
         world().truth()
                 .add(new TruthEntry(
                         TruthKind.GANG_TIE,
                         "gang_ties",
                         "Member",
-                        List.of(force + police.person()),
-                        List.of(force + GANG),
+                        List.of(who.indexOf(':') < 0 ? force + who : who),
+                        List.of(force + gang),
                         List.of(),
                         Days.text(day(from)),
                         to == NEVER ? null : Days.text(day(to))));
+    }
+
+    /**
+     * A gang of two: the person, until the hundredth day, and somebody of the other area, from a day to the hundred and
+     * fiftieth. Of the person the review is due on the hundred and twentieth.
+     */
+    void gangOver(int to, int otherFrom) {
+        home(-300, NEVER);
+        String gang = "GG-X-" + number();
+        Source force = police().source();
+        ReferenceRows.gang(force, gang, "Crew " + number(), "", world().period());
+        gangTie(police().person(), gang, 0, to, 120);
+        gangTie(cohortMemberAwayRef(), gang, otherFrom, 150, 365);
+        subject = force.code() + ":" + gang;
+    }
+
+    /**
+     * An address of the other area where two of the cohort stay: the person for the first hundred days, the member of the
+     * block's cohort from a day to the hundred and fiftieth.
+     */
+    void addressAway(int otherFrom) {
+        home(-300, NEVER);
+        iom(-100, 200);
+        PersonRecords police = police();
+        String address = "AD-X-" + number();
+        int block = partner() / Layout.BLOCK;
+        ReferenceRows.address(police.source(), address, "Flat " + number(), world(), block, 0);
+        police.residence(address, "TEMPORARY", day(0), day(100));
+        police.residence(cohortMemberRef(), address, "TEMPORARY", day(otherFrom), day(150));
+        subject = police.source().code() + ":" + address;
+    }
+
+    /** The gang or address that the case is about, as {@code SOURCE:ref}; null where it is about the person. */
+    @Nullable
+    String subject() {
+        return subject;
     }
 
     /** A vehicle seen in the home area on the base day, and in the other so many days later. */

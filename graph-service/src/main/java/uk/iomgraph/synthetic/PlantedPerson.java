@@ -159,4 +159,10 @@ class PlantedPerson {
     final String cohortMemberRef() {
         return world.personFrom(police().source(), career.block() * Layout.BLOCK + Plants.COHORT_MEMBER);
     }
+
+    /** The member of the other area's cohort who lives in the partner's block. */
+    final String cohortMemberAwayRef() {
+        int first = partner / Layout.BLOCK * Layout.BLOCK;
+        return world.personFrom(police().source(), first + Plants.COHORT_MEMBER);
+    }
 }

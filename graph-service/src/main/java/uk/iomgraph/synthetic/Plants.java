@@ -140,11 +140,12 @@ final class Plants {
 
     private TruthEntry entry(Plant plant, PlantedCase planted, Career career, int base) {
         boolean border = plant.kind() == TruthKind.LINK;
+        String subject = planted.subject();
         return new TruthEntry(
                 plant.kind(),
                 plant.code(),
                 plant.variant(),
-                refs(career.number()),
+                subject == null ? refs(career.number()) : List.of(subject),
                 border ? List.of(world.homeForce(planted.partner()).personFromOutside(planted.partner())) : List.of(),
                 border ? List.of(planted.area().code(), planted.awayArea().code()) : List.of(),
                 plant.near() ? null : Days.text(base + plant.from()),

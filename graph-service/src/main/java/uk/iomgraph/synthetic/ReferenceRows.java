@@ -63,12 +63,30 @@ final class ReferenceRows {
 
     /** A gang in every force that planted people alone belong to. */
     private void plantedGang(Source police) {
+        gang(police, PlantedCase.GANG, Names.place(draw) + " Boys", "", world.period());
+    }
+
+    /** A gang; {@code area} is the code of the one that it claims, or empty. */
+    static void gang(Source police, String ref, String name, String area, Period period) {
         police.sheet(FeedFile.GANGS)
-                .row(PlantedCase.GANG)
-                .text(Names.place(draw) + " Boys")
-                .empty()
-                .day(world.period().from() - 200)
+                .row(ref)
+                .text(name)
+                .text(area)
+                .day(period.from() - 200)
                 .day(Period.NONE)
+                .end(0);
+    }
+
+    /** A home of a block, or one beside it. */
+    static void address(Source police, String ref, String line, World world, int block, int place) {
+        police.sheet(FeedFile.ADDRESSES)
+                .row(ref)
+                .text(line)
+                .text(Names.postcode(block))
+                .text(world.area(world.layout().areaOfBlock(block)).code())
+                .degrees(world.layout().latitude(block, place))
+                .degrees(world.layout().longitude(block, place))
+                .text("HOME")
                 .end(0);
     }
 
@@ -79,26 +97,11 @@ final class ReferenceRows {
         Source police = world.sources().police(area);
         draw.start(world.seed(), Topic.PLACE, -1 - block);
         String street = Names.street(draw);
-        Sheet addresses = police.sheet(FeedFile.ADDRESSES);
         for (int i = 0; i < Layout.ADDRESSES; i++) {
-            addresses
-                    .row(World.addressRef(block, i))
-                    .text((2 * i + 1) + " " + street)
-                    .text(Names.postcode(block))
-                    .text(area.code())
-                    .degrees(world.layout().latitude(block, i))
-                    .degrees(world.layout().longitude(block, i))
-                    .text("HOME")
-                    .end(0);
+            address(police, World.addressRef(block, i), (2 * i + 1) + " " + street, world, block, i);
         }
         if (ties.hasGang(block)) {
-            police.sheet(FeedFile.GANGS)
-                    .row(Ties.gangRef(block))
-                    .text(ties.gangName(block))
-                    .text(area.code())
-                    .day(world.period().from() - 200)
-                    .day(Period.NONE)
-                    .end(0);
+            gang(police, Ties.gangRef(block), ties.gangName(block), area.code(), world.period());
         }
     }
 

@@ -82,12 +82,7 @@ final class DeliveredCircles implements Places, Agencies {
                 other -> others.contains(other.reference("person_ref"))
                         && other.text("kind").equals("MAIN"))) {
             homes.computeIfAbsent(row.reference("person_ref"), any -> new ArrayList<>())
-                    .add(new Homes.Home(
-                            row.key(),
-                            Objects.requireNonNull(areas.get(row.reference("address_ref"))),
-                            null,
-                            row.day("from"),
-                            row.day("to")));
+                    .add(row.home(areas));
         }
     }
 

@@ -3,9 +3,12 @@ package uk.iomgraph.synthetic;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.rules.border.Homes;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.timeline.Span;
 
@@ -51,6 +54,16 @@ record DeliveredRow(String source, String file, NamedCsvRecord cells) {
     /** What this row is to others, as {@code SOURCE:ref}. */
     String ref() {
         return source + ":" + text("ref");
+    }
+
+    /**
+     * The home that a row of residences tells of.
+     *
+     * @param areas of every address, by its ref, the code of its area
+     */
+    Homes.Home home(Map<String, String> areas) {
+        String area = Objects.requireNonNull(areas.get(reference("address_ref")));
+        return new Homes.Home(key(), area, null, day("from"), day("to"));
     }
 
     /** The time from {@code from} to {@code to}, as planned where a plan is said. */

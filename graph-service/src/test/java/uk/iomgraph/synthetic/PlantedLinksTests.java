@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.iomgraph.rules.border.AddressLinks;
 import uk.iomgraph.rules.border.BorderLink;
+import uk.iomgraph.rules.border.GangLinks;
 import uk.iomgraph.rules.border.PersonCase;
 import uk.iomgraph.rules.border.PersonLinks;
 import uk.iomgraph.rules.interval.Day;
@@ -37,8 +39,11 @@ class PlantedLinksTests {
     static Path temp;
 
     private static final List<TruthEntry> PLANTED = new ArrayList<>();
+    private static final List<TruthEntry> OF_PEOPLE = new ArrayList<>();
+    private static final List<TruthEntry> OF_WHOLES = new ArrayList<>();
     private static DeliveredTimelines timelines;
     private static DeliveredCircles circles;
+    private static DeliveredWholes wholes;
 
     @BeforeAll
     static void generate() throws IOException {
@@ -48,10 +53,12 @@ class PlantedLinksTests {
         Truth.read(out.resolve("truth.json"), entry -> {
             if (entry.kind() == TruthKind.LINK || entry.kind() == TruthKind.NEAR_LINK) {
                 PLANTED.add(entry);
+                (entry.file().equals("people") ? OF_PEOPLE : OF_WHOLES).add(entry);
             }
         });
-        timelines = new DeliveredTimelines(out, PLANTED);
-        circles = new DeliveredCircles(out, PLANTED);
+        timelines = new DeliveredTimelines(out, OF_PEOPLE);
+        circles = new DeliveredCircles(out, OF_PEOPLE);
+        wholes = new DeliveredWholes(out, OF_WHOLES);
     }
 
     @Test
@@ -61,7 +68,7 @@ class PlantedLinksTests {
 
         assertThat(codes)
                 .containsExactlyInAnyOrder(
-                        "X1", "X2", "X3", "X4", "X5", "X6", "X7", "X8", "X9", "X10", "X12", "X13", "X15");
+                        "X1", "X2", "X3", "X4", "X5", "X6", "X7", "X8", "X9", "X10", "X11", "X12", "X13", "X14", "X15");
     }
 
     @Test
@@ -69,8 +76,7 @@ class PlantedLinksTests {
     void accuracy() {
         List<Finding> findings = new ArrayList<>();
         for (TruthEntry entry : PLANTED) {
-            for (BorderLink link : PersonLinks.of(new PersonCase(
-                    FIRST, timelines.of(entry), Settings.standard(), circles.of(entry), circles.world()))) {
+            for (BorderLink link : links(entry)) {
                 findings.add(new Finding(link.kind().code(), entry.refs().get(0), date(link.from()), date(link.to())));
             }
         }
@@ -81,6 +87,17 @@ class PlantedLinksTests {
             assertThat(accuracy.recall()).as("recall of %s", code).isOne();
             assertThat(accuracy.precision()).as("precision of %s", code).isOne();
         });
+    }
+
+    private static List<BorderLink> links(TruthEntry entry) {
+        String ref = entry.refs().get(0);
+        return switch (entry.file()) {
+            case "addresses" -> AddressLinks.of(ref, wholes.area(ref), null, wholes.uses(ref), circles);
+            case "gangs" -> GangLinks.of(ref, wholes.members(ref), circles);
+            default ->
+                PersonLinks.of(new PersonCase(
+                        FIRST, timelines.of(entry), Settings.standard(), circles.of(entry), circles.world()));
+        };
     }
 
     private static @Nullable String date(int day) {

@@ -56,11 +56,16 @@ class PlantedTiesTests {
             Rows.of(
                     folder.resolve("gang_ties.csv"),
                     row -> DELIVERED.add(new Delivered(
-                            source + ':' + row.getField("person_ref"),
-                            source + ':' + row.getField("gang_ref"),
+                            whole(source, row.getField("person_ref")),
+                            whole(source, row.getField("gang_ref")),
                             row.getField("criteria"),
                             row.getField("information_grade"))));
         }
+    }
+
+    /** A ref of another source says whose it is. */
+    private static String whole(String source, String ref) {
+        return ref.indexOf(':') < 0 ? source + ':' + ref : ref;
     }
 
     private static String source(Path folder) {

@@ -13,10 +13,21 @@ public final class PersonRecords extends ThingRecords {
 
     /** Where someone lived; without an address where there was none. */
     public String residence(String address, String kind, int from, int to) {
+        return residence(person(), address, kind, from, to);
+    }
+
+    /**
+     * Where somebody else lived.
+     *
+     * @param who ref of the person, perhaps of another source
+     */
+    public String residence(String who, String address, String kind, int from, int to) {
         int times = times(from, to);
         String ref = times > 0 ? next(FeedFile.RESIDENCES) : "";
         for (int time = 0; time < times; time++) {
-            row(FeedFile.RESIDENCES, ref)
+            source().sheet(FeedFile.RESIDENCES)
+                    .row(ref)
+                    .text(who)
                     .text(address)
                     .text(kind)
                     .day(from)
@@ -171,13 +182,30 @@ public final class PersonRecords extends ThingRecords {
 
     /** A tie to a gang. */
     public String gangTie(String gang, String role, String criteria, int from, int to, Grade grade) {
+        return tied(person(), new Membership(gang, role, criteria), from, to, grade);
+    }
+
+    /**
+     * The tie of anybody, who admits to be a member.
+     *
+     * @param who ref of the person, perhaps of another source
+     */
+    public String admittedGangTie(String who, String gang, int from, int to, Grade grade) {
+        return tied(who, new Membership(gang, "Member", "Admits membership"), from, to, grade);
+    }
+
+    private record Membership(String gang, String role, String criteria) {}
+
+    private String tied(String who, Membership membership, int from, int to, Grade grade) {
         int times = times(from, to);
         String ref = times > 0 ? next(FeedFile.GANG_TIES) : "";
         for (int time = 0; time < times; time++) {
-            Sheet row = row(FeedFile.GANG_TIES, ref)
-                    .text(gang)
-                    .text(role)
-                    .text(criteria)
+            Sheet row = source().sheet(FeedFile.GANG_TIES)
+                    .row(ref)
+                    .text(who)
+                    .text(membership.gang())
+                    .text(membership.role())
+                    .text(membership.criteria())
                     .day(from)
                     .day(end(time, to));
             grade.write(row, from).end(delivery(time));

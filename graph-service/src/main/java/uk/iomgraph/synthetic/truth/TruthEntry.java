@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what was planted
  * @param code of the rule ({@code G43}) or link type ({@code X5}); of other kinds the file or the difficulty
  * @param variant how it was made, such as {@code abutting} or {@code one day over}
- * @param refs all refs of the person it concerns, each as {@code SOURCE:ref}
+ * @param refs all refs of what it concerns, each as {@code SOURCE:ref}: of a person, or of what {@link #file()} says
  * @param others all refs of the other person, gang or row; empty where there is none
  * @param areas codes of the areas a link joins, from which to which; empty where there are none
  * @param from the first day of a gap, the day of a link, in ISO form; null where time plays no part
@@ -30,5 +30,14 @@ public record TruthEntry(
         refs = List.copyOf(refs);
         others = List.copyOf(others);
         areas = List.copyOf(areas);
+    }
+
+    /** The file of a delivery that what it concerns stands in: an address or a gang, where a link is about those. */
+    public String file() {
+        return switch (code) {
+            case "X11" -> "addresses";
+            case "X14" -> "gangs";
+            default -> "people";
+        };
     }
 }
