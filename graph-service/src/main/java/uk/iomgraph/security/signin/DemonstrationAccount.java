@@ -1,37 +1,36 @@
 package uk.iomgraph.security.signin;
 
+import java.util.List;
 import java.util.Set;
 import uk.iomgraph.security.Viewer.Role;
 
-/** The accounts that a first start makes: one for each role, and one more that sees one area only. */
-enum DemonstrationAccount {
-    ANALYST("analyst", Role.ANALYST, false),
-    ANALYST_OF_WIGAN("analyst-wigan", Role.ANALYST, false, "E22000108"),
-    INVESTIGATOR("investigator", Role.INVESTIGATOR, true),
-    COORDINATOR("coordinator", Role.COORDINATOR, false, "E22000026", "E22000108"),
-    BOARD("board", Role.BOARD, false),
-    AUDITOR("auditor", Role.AUDITOR, false),
-    ADMIN("admin", Role.ADMIN, false);
+/**
+ * An account that a first start makes.
+ *
+ * @param name the name to sign in with
+ * @param role the one role it has
+ * @param limitedAccess whether it sees records marked limited-access
+ * @param areas the codes of the areas it works in; none for everywhere
+ */
+record DemonstrationAccount(String name, Role role, boolean limitedAccess, Set<String> areas) {
 
-    private final String account;
-    private final Role role;
-    private final boolean limitedAccess;
-    private final Set<String> areas;
+    /** One account for each role, and one more that works in one area only. */
+    static final List<DemonstrationAccount> ALL = List.of(
+            new DemonstrationAccount("analyst", Role.ANALYST, false, Set.of()),
+            new DemonstrationAccount("analyst-wigan", Role.ANALYST, false, Set.of("E22000108")),
+            new DemonstrationAccount("investigator", Role.INVESTIGATOR, true, Set.of()),
+            new DemonstrationAccount("coordinator", Role.COORDINATOR, false, Set.of("E22000026", "E22000108")),
+            new DemonstrationAccount("board", Role.BOARD, false, Set.of()),
+            new DemonstrationAccount("auditor", Role.AUDITOR, false, Set.of()),
+            new DemonstrationAccount("admin", Role.ADMIN, false, Set.of()));
 
-    DemonstrationAccount(String account, Role role, boolean limitedAccess, String... areas) {
-        this.account = account;
-        this.role = role;
-        this.limitedAccess = limitedAccess;
-        this.areas = Set.of(areas);
-    }
-
-    String account() {
-        return account;
+    DemonstrationAccount {
+        areas = Set.copyOf(areas);
     }
 
     /** The account with a password. */
     LocalAccount.Entry entry(String hash) {
-        return new LocalAccount.Entry(account, hash, Set.of(role), limitedAccess, null, areas);
+        return new LocalAccount.Entry(name, hash, Set.of(role), limitedAccess, null, areas);
     }
 
     /** What to tell of it: role, areas and clearance. */

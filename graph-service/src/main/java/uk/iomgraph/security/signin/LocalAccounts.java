@@ -35,10 +35,10 @@ final class LocalAccounts implements UserDetailsService {
         Passwords passwords = new Passwords();
         List<LocalAccount.Entry> entries = new ArrayList<>();
         StringBuilder told = new StringBuilder();
-        for (DemonstrationAccount demonstration : DemonstrationAccount.values()) {
+        for (DemonstrationAccount demonstration : DemonstrationAccount.ALL) {
             String password = passwords.next();
             entries.add(demonstration.entry(Objects.requireNonNull(encoder.encode(password))));
-            told.append(String.format("%n    %-14s %s   %s", demonstration.account(), password, demonstration.told()));
+            told.append(String.format("%n    %-14s %s   %s", demonstration.name(), password, demonstration.told()));
         }
         file.write(entries);
         LOG.info(

@@ -31,7 +31,11 @@ final class Browser {
     private final URI site;
 
     Browser(int port) {
-        this.site = URI.create("http://localhost:" + port);
+        this(URI.create("http://localhost:" + port));
+    }
+
+    Browser(URI site) {
+        this.site = site;
     }
 
     HttpResponse<String> page(String address) {
