@@ -19,7 +19,23 @@ async function example(name) {
 }
 
 const defaultTabs = await Promise.all(EXAMPLES.map(example));
-const fetcher = GraphiQL.createFetcher({ url: "/graphql" });
+
+// Shows the service that this page asks, and not one of another site in the name of who is signed in.
+function token() {
+  const cookie = document.cookie.split("; ").find((entry) => entry.startsWith("XSRF-TOKEN="));
+  return { "X-XSRF-TOKEN": cookie ? decodeURIComponent(cookie.slice("XSRF-TOKEN=".length)) : "" };
+}
+
+// Where the session has ended, the page to sign in on takes over and leads back here.
+async function ask(url, options) {
+  const response = await fetch(url, { ...options, headers: { ...options.headers, ...token() } });
+  if (response.status === 401) {
+    location.reload();
+  }
+  return response;
+}
+
+const fetcher = GraphiQL.createFetcher({ url: "/graphql", fetch: ask });
 ReactDOM.createRoot(document.getElementById("graphiql")).render(
   React.createElement(GraphiQL, { fetcher, defaultTabs, storage }),
 );
@@ -34,7 +50,7 @@ const SENTENCES = {
 };
 
 async function tellOfDemonstration() {
-  const response = await fetch("/graphql", {
+  const response = await ask("/graphql", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ query: "{ demonstration { state loaded deliveries } }" }),

@@ -8,6 +8,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import uk.iomgraph.coverage.SweepCommand;
 import uk.iomgraph.ingest.BulkImportCommand;
@@ -16,7 +17,7 @@ import uk.iomgraph.synthetic.AccuracyCommand;
 import uk.iomgraph.synthetic.GenerateCommand;
 
 /** Starts the service, or carries out one of its commands. */
-@SpringBootApplication
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class) // accounts are made by sign-in
 @ConfigurationPropertiesScan
 public class GraphServiceApplication {
 

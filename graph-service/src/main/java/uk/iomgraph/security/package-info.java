@@ -1,5 +1,5 @@
-/** Who asks, and what they may see. */
-@ApplicationModule(allowedDependencies = "kernel")
+/** Who asks, how they sign in, and what they may see. */
+@ApplicationModule(allowedDependencies = {"kernel", "graph"})
 @NullMarked
 package uk.iomgraph.security;
 

@@ -3,6 +3,7 @@ package uk.iomgraph.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -12,10 +13,13 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.graph.GraphMigrations;
+import uk.iomgraph.security.Viewer;
+import uk.iomgraph.security.Viewer.Role;
 
 /**
  * Asks the examples of GraphiQL once the database is ready, so that the first person to ask does not wait for
@@ -27,6 +31,7 @@ import uk.iomgraph.graph.GraphMigrations;
 final class WarmUp implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    private static final Viewer SELF = new Viewer("warm-up", Set.of(Role.values()), false);
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final ExecutionGraphQlService engine;
@@ -49,6 +54,15 @@ final class WarmUp implements DisposableBean {
         worker.interrupt();
     }
 
+    private static ExecutionGraphQlRequest request(String query) {
+        DefaultExecutionGraphQlRequest request =
+                new DefaultExecutionGraphQlRequest(query, null, null, null, SELF.name(), null);
+        request.configureExecutionInput(
+                (input, builder) -> builder.graphQLContext(context -> context.put(Viewer.class, SELF))
+                        .build());
+        return request;
+    }
+
     private void ask() {
         try {
             if (migrations.await(Duration.ofMinutes(10))) {
@@ -58,8 +72,7 @@ final class WarmUp implements DisposableBean {
                         return;
                     }
                     String query = example.getContentAsString(StandardCharsets.UTF_8);
-                    engine.execute(new DefaultExecutionGraphQlRequest(query, null, null, null, "warm-up", null))
-                            .block(LONGEST);
+                    engine.execute(request(query)).block(LONGEST);
                 }
             }
         } catch (IOException | RuntimeException e) {

@@ -19,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.iomgraph.ingest.DeliveryFolder;
 import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.TestAccount;
 
 /** How long measures of 500 people take over HTTP, who have about 2,500 ties among them and live among 2,000 others. */
 @GraphTest
@@ -81,6 +82,7 @@ class NetworkMeasuresBench {
     private void measure(String name, String query) throws Exception {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+                .header("Authorization", TestAccount.authorization())
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"{ " + query + " }\"}"))
                 .build();

@@ -32,6 +32,7 @@ import uk.iomgraph.ingest.loading.Outcome;
 import uk.iomgraph.ingest.loading.Progress;
 import uk.iomgraph.support.GraphDatabase;
 import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.TestAccount;
 
 /**
  * Loads POLE and asks networks and paths of it, over HTTP and through the bare driver with the very same statements.
@@ -183,6 +184,7 @@ class SpeedBench {
             connection.setRequestMethod("POST");
             connection.setDoOutput(true);
             connection.setRequestProperty("Content-Type", "application/json");
+            connection.setRequestProperty("Authorization", TestAccount.authorization());
             connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
             try (InputStream answer = connection.getInputStream()) {
                 return new String(answer.readAllBytes(), StandardCharsets.UTF_8);

@@ -26,6 +26,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 import uk.iomgraph.support.GraphDatabase;
 import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.TestAccount;
 
 @GraphTest
 @DisplayName("A delivery comes in")
@@ -169,6 +170,7 @@ class DeliveringIT {
         return RestClient.create("http://127.0.0.1:" + port)
                 .post()
                 .uri("/feeds")
+                .header("Authorization", TestAccount.authorization())
                 .contentType(MediaType.MULTIPART_FORM_DATA)
                 .body(parts)
                 .retrieve()

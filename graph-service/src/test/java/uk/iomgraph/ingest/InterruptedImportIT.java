@@ -27,6 +27,7 @@ import uk.iomgraph.ingest.loading.Progress;
 import uk.iomgraph.ingest.loading.Progress.Stage;
 import uk.iomgraph.support.GraphDatabase;
 import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.TestAccount;
 
 @GraphTest
 @DisplayName("An import")
@@ -138,6 +139,7 @@ class InterruptedImportIT {
         return String.valueOf(RestClient.create("http://127.0.0.1:" + port)
                 .post()
                 .uri("/graphql")
+                .header("Authorization", TestAccount.authorization())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body("{\"query\":\"" + query + "\"}")
                 .retrieve()

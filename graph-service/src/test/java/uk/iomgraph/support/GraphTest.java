@@ -8,14 +8,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 
-/** A test of the whole service, on a port of its own and a real database that is empty before the class. */
+/** A test of the whole service, on a port of its own and a real database that is empty before the class, signed in. */
 @Documented
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@ExtendWith(GraphDatabase.class)
+@ExtendWith({GraphDatabase.class, TestAccount.class})
+@Import(TestSignIn.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"iom.warm-up=false", "iom.sweep.enabled=false"})
+        properties = {"iom.warm-up=false", "iom.sweep.enabled=false", "iom.sign-in.requests-per-minute=1000000"})
 public @interface GraphTest {}

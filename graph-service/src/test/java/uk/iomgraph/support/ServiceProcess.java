@@ -28,6 +28,7 @@ public final class ServiceProcess {
                 "--spring.neo4j.uri=" + GraphDatabase.uri(),
                 "--spring.neo4j.authentication.username=" + GraphDatabase.username(),
                 "--spring.neo4j.authentication.password=" + GraphDatabase.password(),
+                "--iom.sign-in.accounts-file=" + TestAccount.file(),
                 "--iom.data-dir=" + folder));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -22,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.TestAccount;
 
 @GraphTest
 @DisplayName("Bad input to the API gets a code and a sentence")
@@ -202,6 +203,7 @@ class ApiLimitsIT {
 
     private HttpRequest.Builder request(String type) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+                .header("Authorization", TestAccount.authorization())
                 .header("Content-Type", type);
     }
 

@@ -28,10 +28,13 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.IdentityProvider;
 
 @GraphTest
 @ActiveProfiles("production")
@@ -49,6 +52,11 @@ class ProductionIT {
 
     @LocalServerPort
     private int port;
+
+    @DynamicPropertySource
+    static void provider(DynamicPropertyRegistry registry) {
+        IdentityProvider.setUp(registry);
+    }
 
     @Autowired
     private JsonMapper json;
@@ -154,8 +162,9 @@ class ProductionIT {
         return send(request(path));
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    private HttpRequest.Builder request(String path) throws IOException, InterruptedException {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", IdentityProvider.authorization("notebooks"));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

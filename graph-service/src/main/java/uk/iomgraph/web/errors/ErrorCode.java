@@ -16,6 +16,16 @@ public enum ErrorCode {
     NOT_ACCEPTABLE(ErrorType.BAD_REQUEST, HttpStatus.NOT_ACCEPTABLE),
     /** The request names a host that this service is not, or comes from a page of another site. */
     FOREIGN_SITE(ErrorType.FORBIDDEN, HttpStatus.FORBIDDEN),
+    /** Nobody is signed in, or the credentials are not right. */
+    SIGN_IN_NEEDED(ErrorType.UNAUTHORIZED, HttpStatus.UNAUTHORIZED),
+    /** Too many attempts to sign in have failed. */
+    LOCKED_OUT(ErrorType.UNAUTHORIZED, HttpStatus.TOO_MANY_REQUESTS),
+    /** None of the viewer's roles allows it. */
+    FORBIDDEN(ErrorType.FORBIDDEN, HttpStatus.FORBIDDEN),
+    /** A browser's session sent it without the token of our own pages. */
+    TOKEN_NEEDED(ErrorType.FORBIDDEN, HttpStatus.FORBIDDEN),
+    /** The viewer has made as many requests as one may in a minute. */
+    TOO_MANY_REQUESTS(ErrorType.FORBIDDEN, HttpStatus.TOO_MANY_REQUESTS),
     /** The text of the query is not GraphQL. */
     SYNTAX(ErrorType.BAD_REQUEST, HttpStatus.BAD_REQUEST),
     /** The query does not fit the schema. */

@@ -33,6 +33,9 @@ record Told(String code, ErrorClassification type, String sentence) {
         if (exception instanceof GraphTimeout) {
             return Optional.of(of(ErrorCode.TIMEOUT, exception.getMessage()));
         }
+        if (exception instanceof Forbidden) {
+            return Optional.of(of(ErrorCode.FORBIDDEN, exception.getMessage()));
+        }
         if (exception instanceof LimitExceeded limit) {
             return Optional.of(of(limit.code(), limit.getMessage()));
         }

@@ -6,14 +6,22 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import uk.iomgraph.security.Viewers;
 
 /** How the GraphQL engine is put together. */
 @Configuration(proxyBeanMethods = false)
 class SchemaConfiguration {
 
     @Bean
-    GraphQlSourceBuilderCustomizer source(ParsedDocuments documents, ObjectProvider<Instrumentation> instrumentations) {
+    AllowedRoles allowedRoles(Viewers viewers) {
+        return new AllowedRoles(viewers);
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer source(
+            ParsedDocuments documents, AllowedRoles roles, ObjectProvider<Instrumentation> instrumentations) {
         return builder -> builder.configureTypeDefinitions(new ConnectionDescriptions())
+                .configureTypeDefinitions(roles)
                 .inspectSchemaMappings(SchemaGuard::check)
                 .configureGraphQl(engine -> engine.preparsedDocumentProvider(documents)
                         .instrumentation(new RequestInstrumentation(
@@ -21,7 +29,8 @@ class SchemaConfiguration {
     }
 
     @Bean
-    RuntimeWiringConfigurer scalars() {
-        return wiring -> wiring.scalar(TextScalar.DATE).scalar(TextScalar.DATE_TIME);
+    RuntimeWiringConfigurer wiring(AllowedRoles roles) {
+        return wiring ->
+                wiring.scalar(TextScalar.DATE).scalar(TextScalar.DATE_TIME).directive(AllowedRoles.DIRECTIVE, roles);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.iomgraph.support.TestAccount;
 
 /** Asks the service over HTTP, and listens to its subscriptions as streams of server-sent events. */
 final class RunClient {
@@ -79,6 +80,7 @@ final class RunClient {
     private HttpRequest request(String query, String accept) {
         return HttpRequest.newBuilder(address)
                 .timeout(PATIENCE)
+                .header("Authorization", TestAccount.authorization())
                 .header("Content-Type", "application/json")
                 .header("Accept", accept)
                 .POST(BodyPublishers.ofString(json.writeValueAsString(Map.of("query", query))))

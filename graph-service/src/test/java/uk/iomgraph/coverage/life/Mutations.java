@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.iomgraph.support.TestAccount;
 
 /** Sends mutations of gaps over HTTP, as any client would. */
 final class Mutations {
@@ -34,6 +35,7 @@ final class Mutations {
     JsonNode send(int port, String mutation, String key, String rest) {
         String body = json.writeValueAsString(Map.of("query", query(mutation, key, rest)));
         JsonNode answer = json.readTree(send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+                        .header("Authorization", TestAccount.authorization())
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(body)))
                 .body());

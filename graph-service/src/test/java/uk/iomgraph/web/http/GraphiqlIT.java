@@ -21,6 +21,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.TestAccount;
 
 @GraphTest
 @DisplayName("GraphiQL")
@@ -83,6 +84,7 @@ class GraphiqlIT {
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .header("Authorization", TestAccount.authorization())
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
