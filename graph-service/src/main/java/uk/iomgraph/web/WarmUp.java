@@ -2,7 +2,9 @@ package uk.iomgraph.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -16,6 +18,7 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.graph.GraphMigrations;
+import uk.iomgraph.security.StatedPurpose;
 
 /**
  * Asks the examples of GraphiQL once the database is ready, so that the first person to ask does not wait for
@@ -31,11 +34,13 @@ final class WarmUp implements DisposableBean {
 
     private final ExecutionGraphQlService engine;
     private final GraphMigrations migrations;
+    private final Clock clock;
     private final Thread worker = new Thread(this::ask, "warm-up");
 
-    WarmUp(ExecutionGraphQlService engine, GraphMigrations migrations) {
+    WarmUp(ExecutionGraphQlService engine, GraphMigrations migrations, Clock clock) {
         this.engine = engine;
         this.migrations = migrations;
+        this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -50,6 +55,10 @@ final class WarmUp implements DisposableBean {
     }
 
     private void ask() {
+        // Nobody is shown the answers; without a purpose nothing about people would be read, and so nothing warmed.
+        Instant expires = clock.instant().plus(Duration.ofHours(1));
+        StatedPurpose purpose =
+                new StatedPurpose("OFFENDER_MANAGEMENT", "Nobody is shown the answers", expires, "warm-up");
         try {
             if (migrations.await(Duration.ofMinutes(10))) {
                 for (Resource example :
@@ -58,8 +67,11 @@ final class WarmUp implements DisposableBean {
                         return;
                     }
                     String query = example.getContentAsString(StandardCharsets.UTF_8);
-                    engine.execute(new DefaultExecutionGraphQlRequest(query, null, null, null, "warm-up", null))
-                            .block(LONGEST);
+                    var request = new DefaultExecutionGraphQlRequest(query, null, null, null, "warm-up", null);
+                    request.configureExecutionInput((input, builder) -> builder.graphQLContext(
+                                    context -> context.put(StatedPurpose.class, purpose))
+                            .build());
+                    engine.execute(request).block(LONGEST);
                 }
             }
         } catch (IOException | RuntimeException e) {

@@ -9,6 +9,7 @@ import graphql.schema.idl.SchemaPrinter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,8 @@ class SchemaSnapshotTests {
                 new SchemaGenerator().makeExecutableSchema(SchemaFiles.registry(), RuntimeWiring.MOCKED_WIRING);
         String printed = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
                         .includeScalarTypes(true)
-                        .includeDirectives(directive -> directive.equals("bounded"))
+                        .includeDirectives(
+                                directive -> Set.of("bounded", "release").contains(directive))
                         .includeSchemaElement(element -> true))
                 .print(schema);
         if (Boolean.getBoolean("schema.snapshot.update")) {
