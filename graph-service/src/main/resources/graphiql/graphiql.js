@@ -1,5 +1,5 @@
 // One tab per example; the files are checked against the schema when the service is built.
-const EXAMPLES = ["server", "areas", "people", "network", "coverage", "rules", "deliveries"];
+const EXAMPLES = ["server", "purpose", "areas", "people", "network", "coverage", "rules", "deliveries"];
 
 // Queries can hold names, and answers do: nothing is written to the browser's storage, all ends with the page.
 const memory = new Map();
@@ -19,7 +19,24 @@ async function example(name) {
 }
 
 const defaultTabs = await Promise.all(EXAMPLES.map(example));
-const fetcher = GraphiQL.createFetcher({ url: "/graphql" });
+
+// The purpose that was stated last goes with every question from this page, and ends with it. A header typed in goes first.
+let purpose;
+
+async function askWithPurpose(url, options) {
+  const headers = new Headers(options.headers);
+  if (purpose && !headers.has("X-Purpose")) {
+    headers.set("X-Purpose", purpose);
+  }
+  const response = await fetch(url, { ...options, headers });
+  if (response.headers.get("Content-Type")?.includes("json")) {
+    const answer = await response.clone().json();
+    purpose = answer.data?.statePurpose?.token ?? purpose;
+  }
+  return response;
+}
+
+const fetcher = GraphiQL.createFetcher({ url: "/graphql", fetch: askWithPurpose });
 ReactDOM.createRoot(document.getElementById("graphiql")).render(
   React.createElement(GraphiQL, { fetcher, defaultTabs, storage }),
 );

@@ -44,7 +44,7 @@ record FieldRelease(
     }
 
     boolean needsPurpose() {
-        return own.needsPurpose() || behind != null && behind.needsPurpose();
+        return own.needsPurpose() || (behind != null && behind.needsPurpose());
     }
 
     boolean allows(Purpose purpose) {

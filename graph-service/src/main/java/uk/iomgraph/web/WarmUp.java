@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -31,6 +32,7 @@ final class WarmUp implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
     private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Pattern CHANGES = Pattern.compile("^mutation\\b", Pattern.MULTILINE);
 
     private final ExecutionGraphQlService engine;
     private final GraphMigrations migrations;
@@ -67,6 +69,9 @@ final class WarmUp implements DisposableBean {
                         return;
                     }
                     String query = example.getContentAsString(StandardCharsets.UTF_8);
+                    if (CHANGES.matcher(query).find()) {
+                        continue;
+                    }
                     var request = new DefaultExecutionGraphQlRequest(query, null, null, null, "warm-up", null);
                     request.configureExecutionInput((input, builder) -> builder.graphQLContext(
                                     context -> context.put(StatedPurpose.class, purpose))

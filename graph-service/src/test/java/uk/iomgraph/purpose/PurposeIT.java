@@ -212,6 +212,8 @@ class PurposeIT {
             SYSTEM_ADMINISTRATION | Query.person  | person(by: {id: "ID"}) { name }
             SUBJECT_ACCESS        | Query.network | network(seeds: ["ID"]) { complete }
             SUBJECT_ACCESS        | Query.gangs   | gangs { edges { cursor } }
+            OFFENDER_MANAGEMENT   | Query.victimNearby | victimNearby(personId: "ID", addressId: "x", withinMetres: 500) { answer }
+            SUBJECT_ACCESS        | Query.victimNearby | victimNearby(personId: "ID", addressId: "x", withinMetres: 500) { answer }
             OFFENDER_MANAGEMENT   | PersonMeasures.victimisation | personMeasures(person: "ID") { victimisation { offences } }
             PUBLIC_PROTECTION     | RejectedRow.value | feedBatches { edges { node { rejects { edges { node { value } } } } } }
             """)
