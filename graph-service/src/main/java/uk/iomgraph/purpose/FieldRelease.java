@@ -47,6 +47,16 @@ record FieldRelease(
         return own.needsPurpose() || (behind != null && behind.needsPurpose());
     }
 
+    /**
+     * Whether there is a purpose for which the object may be seen and this field of it may not. Where there is none, nothing
+     * ever needs to be withheld, and the field is best left as fast as it was.
+     */
+    boolean isNarrowerThan(Release object) {
+        return object.needsPurpose()
+                ? object.purposes().stream().anyMatch(purpose -> !allows(purpose))
+                : needsPurpose();
+    }
+
     boolean allows(Purpose purpose) {
         return own.allows(purpose) && (behind == null || behind.allows(purpose));
     }

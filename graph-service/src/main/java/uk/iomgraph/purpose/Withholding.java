@@ -44,14 +44,21 @@ final class Withholding extends GraphQLTypeVisitorStub {
         if (field.getName().equals(FieldRelease.LIST)) {
             List<FieldRelease> others = parent.getFieldDefinitions().stream()
                     .map(other -> FieldRelease.of(other, parent))
-                    .filter(other -> other.canBeWithheld() && other.needsPurpose())
+                    .filter(other -> isWithheld(other, parent))
                     .toList();
-            return like(fetcher, environment -> told(fetcher.get(environment), others, environment));
+            return others.isEmpty()
+                    ? null
+                    : like(fetcher, environment -> told(fetcher.get(environment), others, environment));
         }
         FieldRelease release = FieldRelease.of(field, parent);
-        return release.canBeWithheld() && release.needsPurpose()
+        return isWithheld(release, parent)
                 ? like(fetcher, environment -> allowed(release, environment) ? fetcher.get(environment) : null)
                 : null;
+    }
+
+    /** Whether some purpose shows the object and withholds the field. */
+    private static boolean isWithheld(FieldRelease field, GraphQLObjectType parent) {
+        return field.canBeWithheld() && field.isNarrowerThan(Release.of(parent));
     }
 
     /** What is only read off an object stays known as such, so that it is measured and decorated no more than before. */
