@@ -42,7 +42,9 @@ final class SigningKey {
             }
             return key(Files.readString(file), file.getFileName().toString());
         } catch (IOException e) {
-            throw new UncheckedIOException("The key of stated purposes can be neither read nor made in the data folder; set iom.purpose.key", e);
+            throw new UncheckedIOException(
+                    "The key of stated purposes can be neither read nor made in the data folder; set iom.purpose.key",
+                    e);
         }
     }
 

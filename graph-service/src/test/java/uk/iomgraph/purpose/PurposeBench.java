@@ -51,21 +51,25 @@ class PurposeBench {
         time("token checked", () -> purposes.check(token, viewers.current()));
         ReleaseRules rules = ReleaseRules.of(source.schema());
         Document document = new Parser()
-                .parseDocument(Files.readString(Path.of("src/test/resources/graphql/queries/person-everything.graphql")));
+                .parseDocument(
+                        Files.readString(Path.of("src/test/resources/graphql/queries/person-everything.graphql")));
         OperationDefinition operation =
                 document.getDefinitionsOfType(OperationDefinition.class).get(0);
         Map<String, FragmentDefinition> fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
                 .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
         time(
                 "operation worked out, once for each text (person-everything)",
-                () -> new OperationWalk(rules, source.schema(), fragments, Purpose.OFFENDER_MANAGEMENT).decide(operation));
+                () -> new OperationWalk(rules, source.schema(), fragments, Purpose.OFFENDER_MANAGEMENT)
+                        .decide(operation));
         WebGraphQlTester without = WebGraphQlTester.create(handler);
         WebGraphQlTester with =
                 WebGraphQlTester.builder(handler).header("X-Purpose", token).build();
-        time("whole request that reads nothing, no token", () -> without.document("{ __typename }")
-                .execute());
-        time("whole request that reads nothing, token", () -> with.document("{ __typename }")
-                .execute());
+        time(
+                "whole request that reads nothing, no token",
+                () -> without.document("{ __typename }").execute());
+        time(
+                "whole request that reads nothing, token",
+                () -> with.document("{ __typename }").execute());
         System.out.println(report);
         Files.writeString(Files.createDirectories(Path.of("target/bench")).resolve("purpose.txt"), report);
     }
@@ -80,7 +84,7 @@ class PurposeBench {
             micros[round] = (System.nanoTime() - start) / 1e3 / CALLS;
         }
         Arrays.sort(micros);
-        report.append(String.format(
-                Locale.ROOT, "%s: median %.1f us, best %.1f us%n", what, micros[ROUNDS / 2], micros[0]));
+        report.append(
+                String.format(Locale.ROOT, "%s: median %.1f us, best %.1f us%n", what, micros[ROUNDS / 2], micros[0]));
     }
 }

@@ -18,8 +18,10 @@ import uk.iomgraph.security.StatedPurpose;
 @ConditionalOnBooleanProperty(name = "test.purpose", matchIfMissing = true)
 class StatedInTests {
 
-    private static final StatedPurpose STATED =
-            new StatedPurpose("PUBLIC_PROTECTION", "Invented people", Instant.parse("2200-01-01T00:00:00Z"), "tests");
+    private static final StatedPurpose STATED = stated("PUBLIC_PROTECTION");
+
+    /** For the values of rejected rows, which nothing else shows. */
+    private static final StatedPurpose FOR_REJECTS = stated("SYSTEM_ADMINISTRATION");
 
     @Bean
     static BeanPostProcessor statesPurpose() {
@@ -34,12 +36,17 @@ class StatedInTests {
     private static ExecutionGraphQlService stating(ExecutionGraphQlService service) {
         return request -> {
             if (!states(request)) {
+                StatedPurpose purpose = request.getDocument().contains("rejects") ? FOR_REJECTS : STATED;
                 request.configureExecutionInput(
-                        (input, builder) -> builder.graphQLContext(context -> context.put(StatedPurpose.class, STATED))
+                        (input, builder) -> builder.graphQLContext(context -> context.put(StatedPurpose.class, purpose))
                                 .build());
             }
             return service.execute(request);
         };
+    }
+
+    private static StatedPurpose stated(String purpose) {
+        return new StatedPurpose(purpose, "Invented people", Instant.parse("2200-01-01T00:00:00Z"), "tests");
     }
 
     private static boolean states(ExecutionGraphQlRequest request) {
