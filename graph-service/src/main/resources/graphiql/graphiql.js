@@ -1,5 +1,5 @@
 // One tab per example; the files are checked against the schema when the service is built.
-const EXAMPLES = ["server", "areas", "people", "network", "coverage", "rules", "deliveries"];
+const EXAMPLES = ["server", "purpose", "areas", "people", "network", "coverage", "rules", "deliveries"];
 
 // Queries can hold names, and answers do: nothing is written to the browser's storage, all ends with the page.
 const memory = new Map();
@@ -23,14 +23,26 @@ const defaultTabs = await Promise.all(EXAMPLES.map(example));
 // Shows the service that this page asks, and not one of another site in the name of who is signed in.
 function token() {
   const cookie = document.cookie.split("; ").find((entry) => entry.startsWith("XSRF-TOKEN="));
-  return { "X-XSRF-TOKEN": cookie ? decodeURIComponent(cookie.slice("XSRF-TOKEN=".length)) : "" };
+  return cookie ? decodeURIComponent(cookie.slice("XSRF-TOKEN=".length)) : "";
 }
+
+// The purpose that was stated last goes with every question from this page, and ends with it. A header typed in goes first.
+let purpose;
 
 // Where the session has ended, the page to sign in on takes over and leads back here.
 async function ask(url, options) {
-  const response = await fetch(url, { ...options, headers: { ...options.headers, ...token() } });
+  const headers = new Headers(options.headers);
+  headers.set("X-XSRF-TOKEN", token());
+  if (purpose && !headers.has("X-Purpose")) {
+    headers.set("X-Purpose", purpose);
+  }
+  const response = await fetch(url, { ...options, headers });
   if (response.status === 401) {
     location.reload();
+  }
+  if (response.headers.get("Content-Type")?.includes("json")) {
+    const answer = await response.clone().json();
+    purpose = answer.data?.statePurpose?.token ?? purpose;
   }
   return response;
 }

@@ -54,7 +54,8 @@ class ArchitectureTests {
             Map.entry("AnalyticsRunStatements", Set.of("analytics")),
             Map.entry("GangStatements", Set.of("gang")),
             Map.entry("FairnessStatements", Set.of("fairness")),
-            Map.entry("TieStatements", Set.of("tie")));
+            Map.entry("TieStatements", Set.of("tie")),
+            Map.entry("VictimStatements", Set.of("victim")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

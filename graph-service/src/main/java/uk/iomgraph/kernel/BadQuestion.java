@@ -34,6 +34,8 @@ public final class BadQuestion extends RuntimeException {
         /** The key fits more than one person. */
         AMBIGUOUS_KEY,
         /** What would answer it is still being prepared. */
-        NOT_READY
+        NOT_READY,
+        /** None of the asker's roles may ask it. */
+        NOT_ALLOWED
     }
 }

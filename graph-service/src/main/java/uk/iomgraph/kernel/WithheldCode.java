@@ -7,7 +7,9 @@ public enum WithheldCode {
     /** Where a victim lives is not shown to those who investigate. */
     VICTIM_ADDRESS("Where a victim lives is not shown here."),
     /** The source shared it under handling conditions that do not reach this viewer. */
-    HANDLING("The agency that shared this allows it to be seen by fewer people.");
+    HANDLING("The agency that shared this allows it to be seen by fewer people."),
+    /** The purpose that was stated does not allow what the field holds. */
+    PURPOSE("The purpose you stated does not allow this; state another if your task needs it.");
 
     private final String sentence;
 

@@ -25,6 +25,9 @@ import uk.iomgraph.ingest.feed.DeliveryRejected;
 import uk.iomgraph.ingest.loading.Outcome;
 import uk.iomgraph.ingest.loading.Progress;
 import uk.iomgraph.ingest.loading.Progress.Stage;
+import uk.iomgraph.purpose.Purpose;
+import uk.iomgraph.purpose.Purposes;
+import uk.iomgraph.security.Viewers;
 import uk.iomgraph.support.GraphDatabase;
 import uk.iomgraph.support.GraphTest;
 import uk.iomgraph.support.TestAccount;
@@ -38,6 +41,12 @@ class InterruptedImportIT {
 
     @Autowired
     private Imports imports;
+
+    @Autowired
+    private Purposes purposes;
+
+    @Autowired
+    private Viewers viewers;
 
     @LocalServerPort
     private int port;
@@ -141,6 +150,10 @@ class InterruptedImportIT {
                 .uri("/graphql")
                 .header("Authorization", TestAccount.authorization())
                 .contentType(MediaType.APPLICATION_JSON)
+                .header(
+                        "X-Purpose",
+                        purposes.state(viewers.current(), Purpose.SYSTEM_ADMINISTRATION, null, null)
+                                .token())
                 .body("{\"query\":\"" + query + "\"}")
                 .retrieve()
                 .body(String.class));

@@ -25,6 +25,9 @@ final class RootQuestions {
     private static final Map<String, List<String>> ARGUMENTS = Map.ofEntries(
             entry("serverInfo", List.of("")),
             entry("demonstration", List.of("")),
+            entry("purposes", List.of("")),
+            entry("currentPurpose", List.of("")),
+            entry("victimNearby", each("personId: \"$%d\", addressId: \"$home\", withinMetres: 500")),
             entry("person", each("by: {id: \"$%d\"}, $M")),
             entry("people", List.of("search: \"Ann\", $M", "search: \"Eve\", $M")),
             entry(
@@ -100,6 +103,7 @@ final class RootQuestions {
             values.put("$" + i, EntityId.ofKey("POL/people/" + i).value());
         }
         values.put("$gang", EntityId.ofKey("POL/gangs/gg").value());
+        values.put("$home", EntityId.ofKey("POL/addresses/n").value());
         values.put("$handover", EntityId.ofKey("POL/handovers/h1").value());
         values.put(
                 "$rules",

@@ -26,7 +26,7 @@ class SchemaSnapshotTests {
         String printed = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
                         .includeScalarTypes(true)
                         .includeDirectives(
-                                directive -> Set.of("allow", "bounded").contains(directive))
+                                directive -> Set.of("allow", "bounded", "release").contains(directive))
                         .includeSchemaElement(element -> true))
                 .print(schema);
         if (Boolean.getBoolean("schema.snapshot.update")) {

@@ -1,0 +1,27 @@
+package uk.iomgraph.purpose;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How purposes are stated.
+ *
+ * @param key 256 bits in Base64 that tokens are signed with; if unset, a key is made once and kept in the data folder. All
+ *     instances of one installation need the same
+ * @param lifetime how long a stated purpose holds; at least a minute, at most a day
+ */
+@ConfigurationProperties("iom.purpose")
+record PurposeSettings(
+        @Nullable String key, @DefaultValue("60m") Duration lifetime) {
+
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    PurposeSettings {
+        if (lifetime.compareTo(SHORTEST) < 0 || lifetime.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("iom.purpose.lifetime must be from one minute to one day");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package uk.iomgraph.purpose;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** The real time, and as much later as a test wants. */
+final class MovableClock extends Clock {
+
+    private final Clock real;
+    private volatile Duration later = Duration.ZERO;
+
+    MovableClock(ZoneId zone) {
+        this(Clock.system(zone));
+    }
+
+    private MovableClock(Clock real) {
+        this.real = real;
+    }
+
+    void move(Duration by) {
+        later = by;
+    }
+
+    @Override
+    public Instant instant() {
+        return real.instant().plus(later);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return real.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return new MovableClock(real.withZone(zone));
+    }
+}
