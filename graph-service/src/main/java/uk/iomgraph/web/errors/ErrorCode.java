@@ -16,6 +16,8 @@ public enum ErrorCode {
     NOT_ACCEPTABLE(ErrorType.BAD_REQUEST, HttpStatus.NOT_ACCEPTABLE),
     /** The request names a host that this service is not, or comes from a page of another site. */
     FOREIGN_SITE(ErrorType.FORBIDDEN, HttpStatus.FORBIDDEN),
+    /** The one who asks has none of the roles that may ask it. */
+    FORBIDDEN(ErrorType.FORBIDDEN, HttpStatus.FORBIDDEN),
     /** The text of the query is not GraphQL. */
     SYNTAX(ErrorType.BAD_REQUEST, HttpStatus.BAD_REQUEST),
     /** The query does not fit the schema. */
@@ -34,6 +36,8 @@ public enum ErrorCode {
     TOO_BUSY(ErrorType.INTERNAL_ERROR, HttpStatus.TOO_MANY_REQUESTS),
     /** The answer took longer than it may. */
     TIMEOUT(ErrorType.INTERNAL_ERROR, HttpStatus.GATEWAY_TIMEOUT),
+    /** What is answered cannot be put into the audit trail, so it is not answered. */
+    AUDIT_UNAVAILABLE(ErrorType.INTERNAL_ERROR, HttpStatus.SERVICE_UNAVAILABLE),
     /** The database does not answer. */
     SERVICE_UNAVAILABLE(ErrorType.INTERNAL_ERROR, HttpStatus.SERVICE_UNAVAILABLE),
     /** A fault of this service. */

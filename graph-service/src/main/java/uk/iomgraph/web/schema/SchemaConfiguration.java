@@ -6,18 +6,23 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import uk.iomgraph.web.ShownObjects;
 
 /** How the GraphQL engine is put together. */
 @Configuration(proxyBeanMethods = false)
 class SchemaConfiguration {
 
     @Bean
-    GraphQlSourceBuilderCustomizer source(ParsedDocuments documents, ObjectProvider<Instrumentation> instrumentations) {
+    GraphQlSourceBuilderCustomizer source(
+            ParsedDocuments documents,
+            ObjectProvider<Instrumentation> instrumentations,
+            ObjectProvider<ShownObjects> watching) {
         return builder -> builder.configureTypeDefinitions(new ConnectionDescriptions())
                 .inspectSchemaMappings(SchemaGuard::check)
                 .configureGraphQl(engine -> engine.preparsedDocumentProvider(documents)
                         .instrumentation(new RequestInstrumentation(
-                                instrumentations.orderedStream().toList())));
+                                instrumentations.orderedStream().toList(),
+                                watching.orderedStream().toList())));
     }
 
     @Bean
