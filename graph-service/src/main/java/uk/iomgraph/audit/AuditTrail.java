@@ -74,6 +74,12 @@ public class AuditTrail implements DisposableBean {
         return waiting.done();
     }
 
+    /** Has the trail tell something of the service itself, for which nobody waits. */
+    public void note(String operation) {
+        AuditEvent event = AuditEvent.ofService(clock.instant(), Act.UPKEEP, operation, List.of());
+        queue.add(new Waiting(event, new CompletableFuture<>()));
+    }
+
     /** Since when nothing can be written; null while it can. */
     public @Nullable Instant downSince() {
         return downSince == null && !writer.isAlive() ? clock.instant() : downSince;
@@ -90,7 +96,7 @@ public class AuditTrail implements DisposableBean {
     @Override
     public void destroy() throws InterruptedException {
         closed = true;
-        submit(AuditEvent.ofService(clock.instant(), Act.UPKEEP, "audit.closed", List.of()));
+        note("audit.closed");
         writer.join(LAST_EVENTS_MILLIS);
     }
 

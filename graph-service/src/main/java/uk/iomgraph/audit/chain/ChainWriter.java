@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,6 +40,7 @@ final class ChainWriter {
     private long sealed;
     private Instant sealedAt = Instant.EPOCH;
     private boolean torn;
+    private boolean unsealedTold;
 
     ChainWriter(ChainFolder folder, ChainEnd end, AuditSettings settings, Seal seal, Clock clock) {
         this.folder = folder;
@@ -60,6 +62,11 @@ final class ChainWriter {
      * @throws IOException if they are not all on disk
      */
     void append(List<AuditEvent> events) throws IOException {
+        boolean due = !clock.instant().isBefore(sealedAt.plus(SEALED_EVERY));
+        if (due && begun && !Files.exists(folder.file(file))) {
+            // Writing to a file that was deleted succeeds, and keeps nothing.
+            throw new NoSuchFileException("The file of the audit trail was taken away from under the service");
+        }
         FileChannel out = ready();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024 * events.size());
         long number = sequence;
@@ -70,7 +77,7 @@ final class ChainWriter {
         write(out, bytes.toByteArray());
         sequence = number;
         hash = last;
-        if (!clock.instant().isBefore(sealedAt.plus(SEALED_EVERY))) {
+        if (due) {
             seal();
         }
     }
@@ -162,10 +169,12 @@ final class ChainWriter {
             Head.sealed(seal, folder.number(), oldest, sequence, hash).write(folder);
             sealed = sequence;
             sealedAt = clock.instant();
+            unsealedTold = false;
         } catch (IOException e) {
-            LOG.warn(
-                    "The end of the audit trail could not be sealed: {}",
-                    e.getClass().getSimpleName());
+            if (!unsealedTold) {
+                unsealedTold = true;
+                LOG.warn("The end of the audit trail could not be sealed", e);
+            }
         }
     }
 

@@ -28,7 +28,6 @@ public record Place(Instant at, int chain, long sequence) implements Comparable<
 
     /** Of the keyset of a cursor. */
     public static Place of(List<String> keyset) {
-        return new Place(
-                Instant.parse(keyset.get(0)), Integer.parseInt(keyset.get(1)), Long.parseLong(keyset.get(2)));
+        return new Place(Instant.parse(keyset.get(0)), Integer.parseInt(keyset.get(1)), Long.parseLong(keyset.get(2)));
     }
 }

@@ -41,7 +41,8 @@ public final class TrailReader {
         PriorityQueue<KeptEvent> found = new PriorityQueue<>(Comparator.comparing(KeptEvent::place));
         int looked = 0;
         for (Span file : files()) {
-            boolean full = found.size() == limit && file.ended().isBefore(found.peek().place().at());
+            boolean full = found.size() == limit
+                    && file.ended().isBefore(found.peek().place().at());
             if (!full && question.asks(file.begun(), file.ended())) {
                 looked += read(file, question, limit, found, MOST - looked);
             }
@@ -51,8 +52,7 @@ public final class TrailReader {
         return latest;
     }
 
-    private static int read(
-            Span file, AuditQuestion question, int limit, PriorityQueue<KeptEvent> found, int most)
+    private static int read(Span file, AuditQuestion question, int limit, PriorityQueue<KeptEvent> found, int most)
             throws IOException {
         try (Lines lines = new Lines(file.path())) {
             int looked = 0;
@@ -60,7 +60,8 @@ public final class TrailReader {
                 if (++looked > most) {
                     throw new BadQuestion(
                             Fault.TOO_MANY,
-                            "More than " + MOST + " events lie in that time. Ask about a shorter one, with 'from' and 'to'.");
+                            "More than " + MOST
+                                    + " events lie in that time. Ask about a shorter one, with 'from' and 'to'.");
                 }
                 if (question.mayAsk(new String(line, StandardCharsets.UTF_8))) {
                     ChainLine.read(line)

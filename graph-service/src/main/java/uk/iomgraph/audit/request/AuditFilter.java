@@ -55,7 +55,7 @@ final class AuditFilter extends OncePerRequestFilter {
     /** Notices early whether the trail can be written. */
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        trail.submit(AuditEvent.ofService(clock.instant(), Act.UPKEEP, "service.started", List.of()));
+        trail.note("service.started");
     }
 
     @Override

@@ -87,7 +87,8 @@ class FileSinkTests {
     }
 
     @Test
-    @DisplayName("are left as they are where their end is missing: another chain is begun, and the damage stays to be found")
+    @DisplayName(
+            "are left as they are where their end is missing: another chain is begun, and the damage stays to be found")
     void shorter() throws IOException {
         TestTrail trail = new TestTrail(folder);
         trail.write(MARCH, 3);
@@ -99,10 +100,11 @@ class FileSinkTests {
         trail.write(MARCH, 1);
 
         assertThat(Files.readString(file)).isEqualTo(cut);
-        assertThat(TestTrail.operations(trail.events(2)))
-                .containsExactly("audit.damaged", "audit.opened", "event 1");
-        assertThat(trail.faults()).hasSize(1).first().satisfies(fault -> assertThat(fault.sentence())
-                .contains("missing at the end"));
+        assertThat(TestTrail.operations(trail.events(2))).containsExactly("audit.damaged", "audit.opened", "event 1");
+        assertThat(trail.faults())
+                .hasSize(1)
+                .first()
+                .satisfies(fault -> assertThat(fault.sentence()).contains("missing at the end"));
     }
 
     @Test
@@ -143,8 +145,7 @@ class FileSinkTests {
                 .extracting(Enum::name)
                 .containsExactlyInAnyOrder("OWNER_READ", "OWNER_WRITE");
         try (Stream<Path> entries = Files.list(trail.folder().path())) {
-            assertThat(entries.map(entry -> entry.getFileName().toString()))
-                    .containsExactlyInAnyOrder("1", "seal.key");
+            assertThat(entries.map(entry -> entry.getFileName().toString())).containsExactlyInAnyOrder("1", "seal.key");
         }
     }
 }

@@ -43,7 +43,8 @@ class VerificationTests {
     @DisplayName("finds nothing in one that is whole, and counts its events")
     void whole() throws IOException {
         assertThat(trail.faults()).isEmpty();
-        Verification.Report report = Verification.verify(trail.folder().path(), trail.folder().key());
+        Verification.Report report =
+                Verification.verify(trail.folder().path(), trail.folder().key());
         assertThat(report.events()).isEqualTo(EVENTS + 1);
         assertThat(report.unsealed()).isZero();
     }
