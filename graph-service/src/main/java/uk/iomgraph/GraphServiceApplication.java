@@ -10,6 +10,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import uk.iomgraph.audit.VerifyAuditCommand;
 import uk.iomgraph.coverage.SweepCommand;
 import uk.iomgraph.ingest.BulkImportCommand;
 import uk.iomgraph.ingest.ImportCommand;
@@ -22,8 +23,8 @@ import uk.iomgraph.synthetic.GenerateCommand;
 public class GraphServiceApplication {
 
     /**
-     * Starts the service; with {@code import}, {@code check}, {@code sweep}, {@code bulk-import}, {@code generate} or
-     * {@code accuracy} as the first argument it carries out that command instead and ends with its exit code.
+     * Starts the service; with {@code import}, {@code check}, {@code sweep}, {@code bulk-import}, {@code generate},
+     * {@code accuracy} or {@code verify-audit} as the first argument it carries out that command instead and ends with its exit code.
      *
      * @param arguments a command and its argument, or Spring Boot arguments
      */
@@ -43,6 +44,9 @@ public class GraphServiceApplication {
         }
         if (arguments.length > 0 && arguments[0].equals(BulkImportCommand.NAME)) {
             System.exit(BulkImportApplication.run(List.of(arguments).subList(1, arguments.length)));
+        }
+        if (arguments.length > 0 && arguments[0].equals(VerifyAuditCommand.NAME)) {
+            System.exit(VerifyAuditApplication.run(List.of(arguments).subList(1, arguments.length)));
         }
         SpringApplication.run(GraphServiceApplication.class, arguments);
     }

@@ -26,6 +26,15 @@ public record EntityId(String value) {
     }
 
     /**
+     * What somebody names by its id or by its key.
+     *
+     * @param name an id, which is taken as it is, or a key
+     */
+    public static EntityId named(String name) {
+        return FORM.matcher(name).matches() ? new EntityId(name) : ofKey(name);
+    }
+
+    /**
      * The id of what is first recorded under a key.
      *
      * @param key assertion key, {@code source/file/ref}

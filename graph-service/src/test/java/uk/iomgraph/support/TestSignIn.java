@@ -1,6 +1,7 @@
 package uk.iomgraph.support;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -14,10 +15,23 @@ import uk.iomgraph.security.Viewers;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestSignIn {
 
+    private static volatile @Nullable Viewer asking;
+
+    /** From now on somebody else asks; null for the {@link TestAccount} again. */
+    public static void as(@Nullable Viewer somebody) {
+        asking = somebody;
+    }
+
     @Bean
     @Primary
     Viewers testViewers(@Qualifier("signedInViewers") Viewers signedIn) {
         Viewer test = new Viewer(TestAccount.NAME, Set.of(Role.values()), false);
-        return () -> SecurityContextHolder.getContext().getAuthentication() == null ? test : signedIn.current();
+        return () -> {
+            if (SecurityContextHolder.getContext().getAuthentication() != null) {
+                return signedIn.current();
+            }
+            Viewer somebody = asking;
+            return somebody == null ? test : somebody;
+        };
     }
 }

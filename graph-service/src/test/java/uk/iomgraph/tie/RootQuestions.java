@@ -83,6 +83,7 @@ final class RootQuestions {
             entry("fairness", List.of("by: SEX, area: \"N\", $M", "by: ETHNICITY, $M")),
             entry("analyticsRun", List.of("id: \"none\"")),
             entry("analyticsRuns", List.of("first: 10")),
+            entry("auditEvents", List.of("subject: \"none\"")),
             entry("tieActions", List.of("tie: \"POL/gang_ties/t1\"")));
 
     private RootQuestions() {}

@@ -44,6 +44,8 @@ public enum ErrorCode {
     TOO_BUSY(ErrorType.INTERNAL_ERROR, HttpStatus.TOO_MANY_REQUESTS),
     /** The answer took longer than it may. */
     TIMEOUT(ErrorType.INTERNAL_ERROR, HttpStatus.GATEWAY_TIMEOUT),
+    /** What is answered cannot be put into the audit trail, so it is not answered. */
+    AUDIT_UNAVAILABLE(ErrorType.INTERNAL_ERROR, HttpStatus.SERVICE_UNAVAILABLE),
     /** The database does not answer. */
     SERVICE_UNAVAILABLE(ErrorType.INTERNAL_ERROR, HttpStatus.SERVICE_UNAVAILABLE),
     /** A fault of this service. */

@@ -20,7 +20,7 @@ import uk.iomgraph.web.limits.ApiSettings;
 
 /** Lets requests in to {@code /graphql} that are posted, are JSON by their own account and are not too large. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
 final class GraphQlDoor extends OncePerRequestFilter {
 
     static final String PATH = "/graphql";

@@ -19,7 +19,7 @@ import uk.iomgraph.web.limits.ApiSettings;
  * machines out, not other pages: a form can be posted across sites, and a foreign name can be made to point here.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class SiteFilter extends OncePerRequestFilter {
 
     private static final String SENTENCE =

@@ -12,12 +12,17 @@ import graphql.normalized.ExecutableNormalizedField;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.web.errors.ErrorCode;
 import uk.iomgraph.web.errors.LimitExceeded;
 
-/** Refuses queries that are too deep or too costly before they run, and says in the answer what a query cost. */
+/**
+ * Refuses queries that are too deep or too costly before they run, and says in the answer what a query cost. It comes before
+ * all that spreads the query's fragments out, which only it can do without harm.
+ */
 @Component
+@Order(0)
 final class QueryLimits extends SimplePerformantInstrumentation {
 
     private static final String COST = "cost";

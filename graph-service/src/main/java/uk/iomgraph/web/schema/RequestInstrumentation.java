@@ -1,5 +1,6 @@
 package uk.iomgraph.web.schema;
 
+import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.ExecuteObjectInstrumentationContext;
 import graphql.execution.instrumentation.ExecutionStrategyInstrumentationContext;
@@ -13,16 +14,22 @@ import graphql.execution.instrumentation.parameters.InstrumentationFieldComplete
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import graphql.schema.DataFetcher;
+import graphql.schema.GraphQLObjectType;
 import java.util.List;
+import uk.iomgraph.web.ShownObjects;
 
 /**
  * Asks all instrumentations about a request and the fields that run code, and none about fields that are only read off
- * an object: a network has thousands of those, and to ask each time costs more than to read them.
+ * an object: a network has thousands of those, and to ask each time costs more than to read them. Of objects, which are
+ * fewer, only those are told who want to know what is shown.
  */
 final class RequestInstrumentation extends ChainedInstrumentation {
 
-    RequestInstrumentation(List<Instrumentation> instrumentations) {
+    private final List<ShownObjects> watching;
+
+    RequestInstrumentation(List<Instrumentation> instrumentations, List<ShownObjects> watching) {
         super(instrumentations);
+        this.watching = List.copyOf(watching);
     }
 
     @Override
@@ -40,6 +47,14 @@ final class RequestInstrumentation extends ChainedInstrumentation {
     @Override
     public ExecuteObjectInstrumentationContext beginExecuteObject(
             InstrumentationExecutionStrategyParameters parameters, InstrumentationState state) {
+        ExecutionStrategyParameters object = parameters.getExecutionStrategyParameters();
+        Object source = object.getSource();
+        if (source != null
+                && object.getExecutionStepInfo().getUnwrappedNonNullType() instanceof GraphQLObjectType type) {
+            for (ShownObjects watcher : watching) {
+                watcher.shown(parameters.getExecutionContext().getGraphQLContext(), type.getName(), source);
+            }
+        }
         return ExecuteObjectInstrumentationContext.NOOP;
     }
 

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import uk.iomgraph.security.Viewers;
+import uk.iomgraph.web.ShownObjects;
 
 /** How the GraphQL engine is put together. */
 @Configuration(proxyBeanMethods = false)
@@ -19,13 +20,17 @@ class SchemaConfiguration {
 
     @Bean
     GraphQlSourceBuilderCustomizer source(
-            ParsedDocuments documents, AllowedRoles roles, ObjectProvider<Instrumentation> instrumentations) {
+            ParsedDocuments documents,
+            AllowedRoles roles,
+            ObjectProvider<Instrumentation> instrumentations,
+            ObjectProvider<ShownObjects> watching) {
         return builder -> builder.configureTypeDefinitions(new ConnectionDescriptions())
                 .configureTypeDefinitions(roles)
                 .inspectSchemaMappings(SchemaGuard::check)
                 .configureGraphQl(engine -> engine.preparsedDocumentProvider(documents)
                         .instrumentation(new RequestInstrumentation(
-                                instrumentations.orderedStream().toList())));
+                                instrumentations.orderedStream().toList(),
+                                watching.orderedStream().toList())));
     }
 
     @Bean
