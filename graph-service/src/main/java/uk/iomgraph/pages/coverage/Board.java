@@ -101,7 +101,7 @@ record Board(
         Table.Line first = rows.get(0);
         return "Most opened in " + first.head().text() + ": "
                 + first.cells().get(0).text()
-                + ". Of the people there with a high or critical gap now, most wait for this agency: "
+                + ". Who must act there, with the people who have a high or critical gap now: "
                 + first.cells().get(2).text() + ".";
     }
 

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.pages.PageMoment;
@@ -21,6 +23,7 @@ import uk.iomgraph.pages.coverage.CoverageAnswer.Matrix;
 class OpenedTable {
 
     private static final int MOST_AREAS = 40;
+    private static final int MOST_OWNERS = 3;
 
     private final StoredDocuments documents;
 
@@ -48,7 +51,7 @@ class OpenedTable {
                         new Table.Column("Area", false),
                         new Table.Column("Opened", true),
                         new Table.Column("Ended", true),
-                        new Table.Column("Who must act for most people", false)),
+                        new Table.Column("Who must act, and for how many people now", false)),
                 opened.stream()
                         .map(area -> new Line(
                                 Cell.of(area.area()),
@@ -69,17 +72,20 @@ class OpenedTable {
     }
 
     private static String owner(Matrix urgent, int row) {
-        int most = -1;
-        String owner = "Nobody: no such gap is open";
-        for (int column = 0; column < urgent.columns().size(); column++) {
-            Integer people = urgent.cell(row, column).gap();
-            if (people != null && people > 0 && people > most) {
-                most = people;
-                owner = Words.name(urgent.columns().get(column)) + ": " + Words.figure(people)
-                        + (people == 1 ? " person" : " people");
-            }
-        }
-        return owner;
+        String owners = IntStream.range(0, urgent.columns().size())
+                .boxed()
+                .filter(column -> people(urgent, row, column) > 0)
+                .sorted(Comparator.comparingInt((Integer column) -> -people(urgent, row, column)))
+                .limit(MOST_OWNERS)
+                .map(column ->
+                        Words.name(urgent.columns().get(column)) + " " + Words.figure(people(urgent, row, column)))
+                .collect(Collectors.joining(", "));
+        return owners.isEmpty() ? "Nobody: no such gap is open" : owners;
+    }
+
+    private static int people(Matrix urgent, int row, int column) {
+        Integer people = urgent.cell(row, column).gap();
+        return people == null ? 0 : people;
     }
 
     private record Opened(
