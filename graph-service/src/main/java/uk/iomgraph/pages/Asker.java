@@ -1,6 +1,5 @@
 package uk.iomgraph.pages;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +27,8 @@ public class Asker {
      * @throws PageFault if the answer has an error
      */
     public <T> T ask(String document, PageMoment moment, Map<String, ?> variables, Class<T> type) {
-        Map<String, Object> all = new HashMap<>(variables);
-        all.put("asOf", moment.asOf().toString());
-        if (moment.knownAt() != null) {
-            all.put("knownAt", moment.knownAt().toString());
-        }
+        Variables all = Variables.about(moment);
+        variables.forEach(all::with);
         return documents.ask(document, all, type);
     }
 }

@@ -2,7 +2,6 @@ package uk.iomgraph.pages;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +31,7 @@ class HomeController {
             @RequestParam(required = false) @Nullable String knownAt,
             Model model) {
         PageMoment moment = moments.of(asOf, knownAt);
-        Map<String, Object> variables = new HashMap<>();
-        variables.put("asOf", moment.asOf().toString());
-        variables.put(
-                "knownAt", moment.knownAt() == null ? "" : moment.knownAt().toString());
-        Home home = documents.ask("home", variables, Home.class);
+        Home home = documents.ask("home", Variables.about(moment), Home.class);
         model.addAttribute("frame", frames.of("home", moment, home.demonstration()));
         model.addAttribute("home", home);
         return "home";

@@ -37,7 +37,7 @@ class PageFaults implements ErrorViewResolver {
         return page(status, null);
     }
 
-    private ModelAndView page(HttpStatus status, @Nullable String sentence) {
+    ModelAndView page(HttpStatus status, @Nullable String sentence) {
         ModelAndView page = new ModelAndView("fault", status);
         page.addObject("frame", frames.bare());
         page.addObject("status", status.value());

@@ -50,33 +50,27 @@ public class StoredDocuments {
      * Asks a document for whoever makes the request that this thread answers.
      *
      * @param name the file's name without its extension
-     * @param variables by name; those that are null or an empty text are left out
+     * @param variables what it is asked with
      * @param type what the answer's data are read as
      * @throws PageFault if the answer has an error
      */
-    public <T> T ask(String name, Map<String, ?> variables, Class<T> type) {
-        Map<String, Object> given = new HashMap<>();
-        variables.forEach((key, value) -> {
-            if (value != null && !"".equals(value)) {
-                given.put(key, value);
-            }
-        });
+    public <T> T ask(String name, Variables variables, Class<T> type) {
         WebGraphQlResponse answer = Objects.requireNonNull(
-                engine.handleRequest(request(text(name), given)).block());
+                engine.handleRequest(request(text(name), variables)).block());
         if (!answer.getErrors().isEmpty()) {
             throw PageFault.of(answer.getErrors().get(0));
         }
         return json.convertValue(answer.getData(), type);
     }
 
-    private static WebGraphQlRequest request(String text, Map<String, Object> variables) {
+    private static WebGraphQlRequest request(String text, Variables variables) {
         return new WebGraphQlRequest(
                 ADDRESS,
                 new HttpHeaders(),
                 new LinkedMultiValueMap<>(),
                 null,
                 new HashMap<>(),
-                new DefaultGraphQlRequest(text, null, variables, null),
+                new DefaultGraphQlRequest(text, null, new HashMap<>(variables.values()), null),
                 UUID.randomUUID().toString(),
                 Locale.ENGLISH);
     }

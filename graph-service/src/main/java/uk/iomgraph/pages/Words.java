@@ -38,6 +38,8 @@ public final class Words {
             Map.entry("VCS", "Voluntary sector"),
             Map.entry("JOBCENTRE", "Jobcentre Plus"),
             Map.entry("OTHER", "Others"),
+            Map.entry("DRUG_ALCOHOL", "Drugs and alcohol"),
+            Map.entry("HOUSING", "Housing"),
             Map.entry("PNC_ID", "PNC"),
             Map.entry("CRO", "CRO"),
             Map.entry("CRN", "CRN"),

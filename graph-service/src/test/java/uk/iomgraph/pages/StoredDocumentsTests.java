@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.graphql.execution.ConnectionTypeDefinitionConfigurer;
 
 @DisplayName("The stored documents of pages")
 class StoredDocumentsTests {
@@ -43,6 +44,7 @@ class StoredDocumentsTests {
         for (Resource file : FILES.getResources("classpath*:graphql/**/*.graphqls")) {
             types.merge(new SchemaParser().parse(file.getContentAsString(StandardCharsets.UTF_8)));
         }
+        new ConnectionTypeDefinitionConfigurer().configure(types);
         return UnExecutableSchemaGenerator.makeUnExecutableSchema(types);
     }
 }

@@ -1,7 +1,6 @@
 package uk.iomgraph.pages.coverage;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import uk.iomgraph.pages.PageMoment;
+import uk.iomgraph.pages.Variables;
 
 /**
  * What the address of the dashboard asks for. Whatever is absent or empty does not restrict anything.
@@ -65,45 +65,35 @@ record CoverageQuery(
     }
 
     /** The variables of the dashboard's document. */
-    Map<String, Object> variables(PageMoment moment, boolean list) {
+    Variables variables(PageMoment moment, boolean list) {
         LocalDate asOf = moment.asOf();
-        Map<String, Object> variables = new HashMap<>();
-        variables.put("asOf", asOf.toString());
-        variables.put("before", before(asOf).toString());
-        variables.put("from", asOf.minusYears(1).toString());
-        variables.put("until", asOf.toString());
-        variables.put("trendFrom", asOf.minusMonths(TREND_MONTHS).toString());
-        variables.put(
-                "knownAt", moment.knownAt() == null ? "" : moment.knownAt().toString());
-        variables.put("area", area == null ? "" : area);
-        variables.put("filter", filter(severity == null ? List.of() : List.of(severity)));
-        variables.put("urgent", filter(URGENT));
-        variables.put("listed", listed());
-        variables.put("rows", String.valueOf(rows));
-        variables.put("columns", String.valueOf(columns));
-        variables.put("kind", String.valueOf(kind));
-        variables.put("list", list);
-        return variables;
+        return Variables.about(moment)
+                .with("before", before(asOf))
+                .with("from", asOf.minusYears(1))
+                .with("until", asOf)
+                .with("trendFrom", asOf.minusMonths(TREND_MONTHS))
+                .with("area", area)
+                .with("filter", filter(one(severity)))
+                .with("urgent", filter(URGENT))
+                .with(
+                        "listed",
+                        filter(one(severity))
+                                .with("subjects", List.of("PERSON"))
+                                .with("area", area))
+                .with("rows", rows)
+                .with("columns", columns)
+                .with("kind", kind)
+                .with("list", list);
     }
 
     /** What counts, as a filter of the schema, without the area, which the figures take apart. */
-    Map<String, Object> filter(List<String> severities) {
-        Map<String, Object> filter = new HashMap<>();
-        put(filter, "severities", severities);
-        put(filter, "owners", one(owner));
-        put(filter, "pathways", one(pathway));
-        put(filter, "programmeTypes", one(programme));
-        put(filter, "groups", one(group));
-        return filter;
-    }
-
-    private Map<String, Object> listed() {
-        Map<String, Object> filter = filter(one(severity));
-        filter.put("subjects", List.of("PERSON"));
-        if (area != null) {
-            filter.put("area", area);
-        }
-        return filter;
+    Variables filter(List<String> severities) {
+        return Variables.none()
+                .with("severities", severities.isEmpty() ? null : severities)
+                .with("owners", owner == null ? null : one(owner))
+                .with("pathways", pathway == null ? null : one(pathway))
+                .with("programmeTypes", programme == null ? null : one(programme))
+                .with("groups", group == null ? null : one(group));
     }
 
     /** The filters that are on, by the name of their parameter. */
@@ -148,12 +138,6 @@ record CoverageQuery(
 
     private static List<String> one(@Nullable String value) {
         return value == null ? List.of() : List.of(value);
-    }
-
-    private static void put(Map<String, Object> filter, String field, List<String> values) {
-        if (!values.isEmpty()) {
-            filter.put(field, values);
-        }
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

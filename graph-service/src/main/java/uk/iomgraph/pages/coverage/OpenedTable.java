@@ -1,11 +1,8 @@
 package uk.iomgraph.pages.coverage;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +12,7 @@ import uk.iomgraph.pages.StoredDocuments;
 import uk.iomgraph.pages.Table;
 import uk.iomgraph.pages.Table.Cell;
 import uk.iomgraph.pages.Table.Line;
+import uk.iomgraph.pages.Variables;
 import uk.iomgraph.pages.Words;
 import uk.iomgraph.pages.coverage.CoverageAnswer.Matrix;
 
@@ -59,16 +57,11 @@ class OpenedTable {
                         .toList());
     }
 
-    private static Map<String, Object> variables(CoverageQuery query, PageMoment moment, String area) {
-        LocalDate first = CoverageQuery.quarter(moment.asOf());
-        Map<String, Object> variables = new HashMap<>();
-        variables.put("from", first.minusDays(1).toString());
-        variables.put("asOf", moment.asOf().toString());
-        variables.put(
-                "knownAt", moment.knownAt() == null ? "" : moment.knownAt().toString());
-        variables.put("area", area);
-        variables.put("filter", query.filter(CoverageQuery.URGENT));
-        return variables;
+    private static Variables variables(CoverageQuery query, PageMoment moment, String area) {
+        return Variables.about(moment)
+                .with("from", CoverageQuery.quarter(moment.asOf()).minusDays(1))
+                .with("area", area)
+                .with("filter", query.filter(CoverageQuery.URGENT));
     }
 
     private static String owner(Matrix urgent, int row) {

@@ -1,9 +1,11 @@
 package uk.iomgraph.pages.gaps;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,6 +20,7 @@ import uk.iomgraph.pages.Moments;
 import uk.iomgraph.pages.PageFault;
 import uk.iomgraph.pages.PageMoment;
 import uk.iomgraph.pages.StoredDocuments;
+import uk.iomgraph.pages.Variables;
 
 /** Shows one gap, and takes what is done about it. */
 @Controller("gapPage")
@@ -31,6 +34,10 @@ class GapController {
             "close", List.of("from", "evidence", "reason"),
             "reopen", List.of("reason"),
             "data-error", List.of("reason"));
+
+    private static final Set<String> NEEDED =
+            Set.of("accept.until", "accept.reason", "assign.assignee", "close.evidence", "data-error.reason");
+    private static final Set<String> DAYS = Set.of("until", "from");
 
     private final StoredDocuments documents;
     private final Moments moments;
@@ -61,22 +68,21 @@ class GapController {
         if (fields == null) {
             throw new PageFault(HttpStatus.NOT_FOUND, "There is nothing of that name to do about a gap.");
         }
-        Map<String, Object> input = new HashMap<>();
-        input.put("key", key);
+        Variables input = Variables.none().with("key", key);
         List<GapAct.Fault> faults = new ArrayList<>();
-        fields.forEach(field -> {
+        for (String field : fields) {
             String given = form.getOrDefault(field, "").strip();
-            boolean day = field.equals("until") || field.equals("from");
-            if (!given.isEmpty() || !optional(act, field)) {
-                input.put(field, given);
-            }
-            if (day && !given.isEmpty() && !given.matches("\\d{4}-\\d{2}-\\d{2}")
-                    || field.equals("until") && given.isEmpty()) {
+            boolean needed = NEEDED.contains(act + "." + field);
+            if (DAYS.contains(field) && (needed || !given.isEmpty()) && !isDay(given)) {
                 faults.add(new GapAct.Fault(field, "MALFORMED", "Enter a real date, such as 2026-03-31."));
+            } else if (given.isEmpty() && needed) {
+                faults.add(new GapAct.Fault(field, "REQUIRED", "Say this: it must be more than blanks."));
+            } else {
+                input.with(field, given);
             }
-        });
+        }
         if (faults.isEmpty()) {
-            GapAct answer = documents.ask("gap-" + act, Map.of("input", input), GapAct.class);
+            GapAct answer = documents.ask("gap-" + act, Variables.none().with("input", input), GapAct.class);
             faults.addAll(answer.done().errors());
         }
         if (faults.isEmpty()) {
@@ -89,33 +95,34 @@ class GapController {
         return "gap";
     }
 
-    private static boolean optional(String act, String field) {
-        return field.equals("from") || field.equals("reason") && !act.equals("accept") && !act.equals("data-error");
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private void fill(String key, PageMoment moment, Model model) {
-        Map<String, Object> variables = new HashMap<>();
-        variables.put("key", key);
-        variables.put("asOf", moment.asOf().toString());
-        variables.put(
-                "knownAt", moment.knownAt() == null ? "" : moment.knownAt().toString());
+        Variables variables = Variables.about(moment).with("key", key);
         GapAnswer answer = documents.ask("gap", variables, GapAnswer.class);
         model.addAttribute(
                 "frame", frames.of("gaps", moment, answer.demonstration(), new Crumb("Gaps to act on", "/gaps")));
         model.addAttribute("gap", answer.gap());
-        model.addAttribute("timeline", timeline(answer.gap(), moment, variables));
+        model.addAttribute("timeline", timeline(answer.gap(), moment));
         model.addAttribute("faults", List.of());
         model.addAttribute("given", Map.of());
         model.addAttribute("act", "");
         model.addAttribute("path", "/gaps/" + key);
     }
 
-    private @Nullable CoverTimeline timeline(GapAnswer.Gap gap, PageMoment moment, Map<String, Object> variables) {
+    private @Nullable CoverTimeline timeline(GapAnswer.Gap gap, PageMoment moment) {
         if (gap.person() == null) {
             return null;
         }
-        variables.remove("key");
-        variables.put("person", gap.person().id());
+        Variables variables =
+                Variables.about(moment).with("person", gap.person().id());
         CoverTimeline.Answer answer = documents.ask("gap-timeline", variables, CoverTimeline.Answer.class);
         return answer.timeline() == null || answer.timeline().coverage() == null
                 ? null

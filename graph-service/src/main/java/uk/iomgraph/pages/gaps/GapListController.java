@@ -2,7 +2,6 @@ package uk.iomgraph.pages.gaps;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import uk.iomgraph.pages.StoredDocuments;
 import uk.iomgraph.pages.Table;
 import uk.iomgraph.pages.Table.Cell;
 import uk.iomgraph.pages.Table.Line;
+import uk.iomgraph.pages.Variables;
 import uk.iomgraph.pages.Words;
 
 /** Lists gaps to act on, the most severe first, a page at a time. */
@@ -57,12 +57,8 @@ class GapListController {
                 active.put(name, value);
             }
         });
-        Map<String, Object> variables = new HashMap<>();
-        variables.put("asOf", moment.asOf().toString());
-        variables.put(
-                "knownAt", moment.knownAt() == null ? "" : moment.knownAt().toString());
-        variables.put("after", parameters.getOrDefault("after", ""));
-        variables.put("filter", filter(active));
+        Variables variables =
+                Variables.about(moment).with("after", parameters.get("after")).with("filter", filter(active));
         Answer answer = documents.ask("gaps", variables, Answer.class);
         model.addAttribute("frame", frames.of("gaps", moment, answer.demonstration()));
         model.addAttribute("table", table(answer, moment));
@@ -71,14 +67,10 @@ class GapListController {
         return "gaps";
     }
 
-    private static Map<String, Object> filter(Map<String, String> active) {
-        Map<String, Object> filter = new HashMap<>();
-        active.forEach((name, value) -> {
-            String field = FILTERS.get(name);
-            if (field != null) {
-                filter.put(field, name.equals("area") ? value : List.of(value));
-            }
-        });
+    private static Variables filter(Map<String, String> active) {
+        Variables filter = Variables.none();
+        active.forEach((name, value) ->
+                filter.with(String.valueOf(FILTERS.get(name)), name.equals("area") ? value : List.of(value)));
         return filter;
     }
 

@@ -21,6 +21,7 @@ import uk.iomgraph.pages.StoredDocuments;
 import uk.iomgraph.pages.Table;
 import uk.iomgraph.pages.Table.Cell;
 import uk.iomgraph.pages.Table.Line;
+import uk.iomgraph.pages.Variables;
 import uk.iomgraph.pages.Words;
 
 /** Shows what agencies delivered, what became of it, and who is late. */
@@ -63,7 +64,7 @@ class DeliveryController {
     @GetMapping("/deliveries/{id}")
     String delivery(@PathVariable String id, @RequestParam Map<String, String> parameters, Model model) {
         PageMoment moment = asker.moment(parameters);
-        Answer answer = documents.ask("delivery", Map.of("id", id), Answer.class);
+        Answer answer = documents.ask("delivery", Variables.none().with("id", id), Answer.class);
         Batch batch = answer.feedBatch();
         model.addAttribute(
                 "frame", frames.of("feeds", moment, answer.demonstration(), new Crumb("Deliveries", "/deliveries")));
