@@ -22,8 +22,8 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.graph.GraphMigrations;
 import uk.iomgraph.security.StatedPurpose;
-import uk.iomgraph.security.Viewer.Role;
 import uk.iomgraph.security.Viewer;
+import uk.iomgraph.security.Viewer.Role;
 
 /**
  * Asks the examples of GraphiQL once the database is ready, so that the first person to ask does not wait for
@@ -64,12 +64,11 @@ final class WarmUp implements DisposableBean {
     private static ExecutionGraphQlRequest request(String query, StatedPurpose purpose) {
         DefaultExecutionGraphQlRequest request =
                 new DefaultExecutionGraphQlRequest(query, null, null, null, SELF.name(), null);
-        request.configureExecutionInput(
-                (input, builder) -> builder.graphQLContext(context -> {
-                            context.put(Viewer.class, SELF);
-                            context.put(StatedPurpose.class, purpose);
-                        })
-                        .build());
+        request.configureExecutionInput((input, builder) -> builder.graphQLContext(context -> {
+                    context.put(Viewer.class, SELF);
+                    context.put(StatedPurpose.class, purpose);
+                })
+                .build());
         return request;
     }
 

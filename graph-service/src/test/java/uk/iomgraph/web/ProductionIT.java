@@ -100,7 +100,7 @@ class ProductionIT {
     @DisplayName("the schema is not shown, and there is no GraphiQL")
     void showsNothingOfTheInside() throws Exception {
         assertThat(query("{ __schema { types { name } } }").body()).contains("INTROSPECTION_OFF");
-        for (String path : List.of("/", "/graphiql", "/graphiql/index.html", "/graphiql/graphiql.js")) {
+        for (String path : List.of("/graphiql", "/graphiql/index.html", "/graphiql/graphiql.js")) {
             assertThat(get(path).statusCode()).as(path).isEqualTo(404);
         }
         assertThat(get("/actuator/health").body()).doesNotContain("components");

@@ -25,8 +25,8 @@ class SchemaSnapshotTests {
                 new SchemaGenerator().makeExecutableSchema(SchemaFiles.registry(), RuntimeWiring.MOCKED_WIRING);
         String printed = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
                         .includeScalarTypes(true)
-                        .includeDirectives(
-                                directive -> Set.of("allow", "bounded", "release").contains(directive))
+                        .includeDirectives(directive ->
+                                Set.of("allow", "bounded", "release").contains(directive))
                         .includeSchemaElement(element -> true))
                 .print(schema);
         if (Boolean.getBoolean("schema.snapshot.update")) {

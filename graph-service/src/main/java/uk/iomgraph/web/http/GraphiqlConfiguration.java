@@ -16,7 +16,6 @@ class GraphiqlConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addRedirectViewController("/", "/graphiql");
         registry.addViewController("/graphiql").setViewName("forward:/graphiql/index.html");
     }
 

@@ -1,0 +1,47 @@
+package uk.iomgraph.pages;
+
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import uk.iomgraph.purpose.Purposes;
+import uk.iomgraph.security.StatedPurpose;
+import uk.iomgraph.security.Viewers;
+
+/** The purpose that was stated for the pages somebody looks at: its token is kept with their session and ends with it. */
+@Component
+public class CaseSession {
+
+    private final ObjectProvider<HttpSession> sessions;
+    private final Purposes purposes;
+    private final Viewers viewers;
+
+    CaseSession(ObjectProvider<HttpSession> sessions, Purposes purposes, Viewers viewers) {
+        this.sessions = sessions;
+        this.purposes = purposes;
+        this.viewers = viewers;
+    }
+
+    /** Keeps the token of a purpose in place of the one before. */
+    public void state(String token) {
+        sessions.getObject().setAttribute(Purposes.ATTRIBUTE, token);
+    }
+
+    /** The token, valid or not; null where none was stated. */
+    @Nullable
+    String token() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        return request == null
+                ? null
+                : (String) request.getAttribute(Purposes.ATTRIBUTE, RequestAttributes.SCOPE_SESSION);
+    }
+
+    /** The purpose that holds; null where none was stated or it has ended. */
+    @Nullable
+    StatedPurpose purpose() {
+        String token = token();
+        return token == null ? null : purposes.read(token, viewers.current());
+    }
+}

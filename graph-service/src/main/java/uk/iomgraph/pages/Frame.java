@@ -1,0 +1,70 @@
+package uk.iomgraph.pages;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.iomgraph.security.StatedPurpose;
+import uk.iomgraph.security.Viewer;
+import uk.iomgraph.security.Viewer.Role;
+
+/**
+ * What stands around every page.
+ *
+ * @param section the part of the service whose entry in the navigation is marked, for example {@code coverage}
+ * @param moment what the page is about in time; null where a page has none
+ * @param viewer who looks; without roles where nobody is known to
+ * @param purpose what records of people are looked at for; null where nothing was stated
+ * @param demonstration where the invented partnership stands: {@code NONE}, {@code LOADING}, {@code LOADED} or
+ *     {@code STOPPED}; null where that could not be asked
+ * @param trail the pages above this one
+ */
+public record Frame(
+        String section,
+        @Nullable PageMoment moment,
+        Viewer viewer,
+        @Nullable StatedPurpose purpose,
+        @Nullable String demonstration,
+        List<Crumb> trail) {
+
+    /** A page above another. */
+    public record Crumb(String text, String address) {}
+
+    /** Another page of the service about the same moment. */
+    public String link(String path) {
+        return moment == null ? path : moment.link(path);
+    }
+
+    /** Whether the people are invented. */
+    public boolean invented() {
+        return demonstration != null && !demonstration.equals("NONE");
+    }
+
+    /** Whether the invented people are still being loaded. */
+    public boolean loading() {
+        return "LOADING".equals(demonstration);
+    }
+
+    /** Whether the viewer's job is with single records, rather than with aggregates. */
+    public boolean seesRecords() {
+        return viewer.roles().stream()
+                .anyMatch(role -> role == Role.ANALYST || role == Role.INVESTIGATOR || role == Role.COORDINATOR);
+    }
+
+    /** Whether the viewer's job is with figures about areas. */
+    public boolean seesFigures() {
+        return seesRecords() || viewer.roles().contains(Role.BOARD);
+    }
+
+    /** Whether the viewer's job is with networks and gangs. */
+    public boolean seesNetworks() {
+        return viewer.roles().contains(Role.ANALYST) || viewer.roles().contains(Role.INVESTIGATOR);
+    }
+
+    /** The viewer's roles in words. */
+    public String roles() {
+        return viewer.roles().stream()
+                .map(role -> role.name().charAt(0) + role.name().substring(1).toLowerCase(java.util.Locale.ROOT))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}

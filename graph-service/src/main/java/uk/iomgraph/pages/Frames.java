@@ -1,0 +1,48 @@
+package uk.iomgraph.pages;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.iomgraph.pages.Frame.Crumb;
+import uk.iomgraph.security.Viewer;
+import uk.iomgraph.security.Viewers;
+
+/** Makes what stands around a page. */
+@Component
+public class Frames {
+
+    private static final Viewer NOBODY = new Viewer("", Set.of(), false);
+
+    private final Viewers viewers;
+    private final CaseSession session;
+
+    Frames(Viewers viewers, CaseSession session) {
+        this.viewers = viewers;
+        this.session = session;
+    }
+
+    /** Around a page about a moment. */
+    public Frame of(String section, PageMoment moment, @Nullable DemonstrationState demonstration, Crumb... trail) {
+        return new Frame(
+                section,
+                moment,
+                viewers.current(),
+                session.purpose(),
+                demonstration == null ? null : demonstration.state(),
+                List.of(trail));
+    }
+
+    /** Around a page that is about no moment. */
+    public Frame timeless() {
+        return new Frame("", null, viewers.current(), session.purpose(), null, List.of());
+    }
+
+    /** Around a page that anybody may come to, known or not. */
+    Frame bare() {
+        return new Frame("", null, NOBODY, null, null, List.of());
+    }
+
+    /** Where the invented partnership stands, as documents ask for it. */
+    public record DemonstrationState(String state, int loaded, int deliveries) {}
+}

@@ -1,0 +1,65 @@
+package uk.iomgraph.pages;
+
+import org.springframework.graphql.ResponseError;
+import org.springframework.http.HttpStatus;
+
+/** A page cannot be shown, and its reader is told why and what to do. */
+public final class PageFault extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final HttpStatus status;
+    private final boolean purpose;
+
+    /**
+     * A fault.
+     *
+     * @param status what it is in HTTP
+     * @param sentence why, for people
+     */
+    public PageFault(HttpStatus status, String sentence) {
+        this(status, sentence, false);
+    }
+
+    private PageFault(HttpStatus status, String sentence, boolean purpose) {
+        super(sentence);
+        this.status = status;
+        this.purpose = purpose;
+    }
+
+    /** The fault that an error of an answer stands for, by its code. */
+    static PageFault of(ResponseError error) {
+        String code = String.valueOf(error.getExtensions().get("code"));
+        String sentence = String.valueOf(error.getMessage());
+        return new PageFault(
+                switch (code) {
+                    case "NOT_FOUND" -> HttpStatus.NOT_FOUND;
+                    case "FORBIDDEN",
+                            "NOT_ALLOWED",
+                            "UNAUTHORIZED",
+                            "PURPOSE_REQUIRED",
+                            "PURPOSE_EXPIRED",
+                            "PURPOSE_NOT_ALLOWED",
+                            "FOREIGN_SITE" -> HttpStatus.FORBIDDEN;
+                    case "SERVICE_UNAVAILABLE", "AUDIT_UNAVAILABLE", "NOT_READY", "TOO_BUSY", "TIMEOUT" ->
+                        HttpStatus.SERVICE_UNAVAILABLE;
+                    case "INTERNAL_ERROR" -> HttpStatus.INTERNAL_SERVER_ERROR;
+                    default -> HttpStatus.BAD_REQUEST;
+                },
+                sentence,
+                code.startsWith("PURPOSE_"));
+    }
+
+    /** Whether a purpose, or another one, would let the page be shown. */
+    boolean asksForPurpose() {
+        return purpose;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    String sentence() {
+        return String.valueOf(getMessage());
+    }
+}

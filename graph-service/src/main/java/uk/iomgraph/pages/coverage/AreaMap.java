@@ -1,0 +1,139 @@
+package uk.iomgraph.pages.coverage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import uk.iomgraph.pages.Words;
+import uk.iomgraph.pages.coverage.CoverageAnswer.Figures;
+import uk.iomgraph.pages.coverage.CoverageAnswer.Matrix;
+import uk.iomgraph.pages.coverage.CoverageAnswer.Place;
+
+/**
+ * A schematic map: a tile for each area, as near to where the area lies as the others let it.
+ *
+ * @param width of the drawing
+ * @param height of the drawing
+ * @param tiles the areas of which a point is known
+ */
+record AreaMap(int width, int height, List<Tile> tiles) {
+
+    private static final int TILE_WIDTH = 128;
+    private static final int TILE_HEIGHT = 66;
+    private static final int GAP = 8;
+    private static final double ROUND_EARTH = 0.6;
+
+    /** An area on the map. */
+    record Tile(String code, String name, int x, int y, String shade, String figure, String note) {}
+
+    static AreaMap of(Matrix byArea, Map<String, Place> places) {
+        List<Integer> rows = new ArrayList<>();
+        for (int row = 0; row < byArea.rows().size(); row++) {
+            Place place = places.get(byArea.rows().get(row));
+            if (place != null && place.latitude() != null && place.longitude() != null) {
+                rows.add(row);
+            }
+        }
+        if (rows.isEmpty()) {
+            return new AreaMap(0, 0, List.of());
+        }
+        Grid grid = new Grid(
+                rows.stream().map(row -> places.get(byArea.rows().get(row))).toList());
+        List<Tile> tiles = new ArrayList<>();
+        for (int index = 0; index < rows.size(); index++) {
+            int row = rows.get(index);
+            Place place = places.get(byArea.rows().get(row));
+            Figures figures = byArea.cell(row, 0);
+            String share = Words.share(figures.gap(), figures.eligible());
+            tiles.add(new Tile(
+                    String.valueOf(place == null ? "" : place.code()),
+                    place == null ? "" : place.name(),
+                    GAP + grid.column(index) * (TILE_WIDTH + GAP),
+                    GAP + grid.line(index) * (TILE_HEIGHT + GAP),
+                    Shades.of(figures),
+                    Words.figure(figures.gap()),
+                    share == null ? "" : share));
+        }
+        return new AreaMap(
+                2 * GAP + grid.columns() * (TILE_WIDTH + GAP), 2 * GAP + grid.lines() * (TILE_HEIGHT + GAP), tiles);
+    }
+
+    public int tileWidth() {
+        return TILE_WIDTH;
+    }
+
+    public int tileHeight() {
+        return TILE_HEIGHT;
+    }
+
+    /** Lays points into the cells of a grid: the nearest free cell to where each lies, the northernmost point first. */
+    private static final class Grid {
+
+        private final int[] columns;
+        private final int[] lines;
+
+        Grid(List<Place> places) {
+            int count = places.size();
+            columns = new int[count];
+            lines = new int[count];
+            double west = places.stream().mapToDouble(Grid::east).min().orElse(0);
+            double width = places.stream().mapToDouble(Grid::east).max().orElse(0) - west;
+            double north = places.stream().mapToDouble(Grid::north).max().orElse(0);
+            double height =
+                    north - places.stream().mapToDouble(Grid::north).min().orElse(0);
+            int across = (int) Math.ceil(Math.sqrt(count)) + 1;
+            int down = (int) Math.ceil(Math.sqrt(count));
+            boolean[][] taken = new boolean[across][down];
+            List<Integer> order = new ArrayList<>();
+            for (int index = 0; index < count; index++) {
+                order.add(index);
+            }
+            order.sort(Comparator.comparingDouble(index -> -north(places.get(index))));
+            for (int index : order) {
+                Place place = places.get(index);
+                double x = width == 0 ? 0 : (east(place) - west) / width * (across - 1);
+                double y = height == 0 ? 0 : (north - north(place)) / height * (down - 1);
+                take(index, x, y, taken);
+            }
+        }
+
+        private void take(int index, double x, double y, boolean[][] taken) {
+            double nearest = Double.MAX_VALUE;
+            for (int column = 0; column < taken.length; column++) {
+                for (int line = 0; line < taken[column].length; line++) {
+                    double distance = Math.hypot(column - x, line - y);
+                    if (!taken[column][line] && distance < nearest) {
+                        nearest = distance;
+                        columns[index] = column;
+                        lines[index] = line;
+                    }
+                }
+            }
+            taken[columns[index]][lines[index]] = true;
+        }
+
+        int column(int index) {
+            return columns[index];
+        }
+
+        int line(int index) {
+            return lines[index];
+        }
+
+        int columns() {
+            return java.util.Arrays.stream(columns).max().orElse(0) + 1;
+        }
+
+        int lines() {
+            return java.util.Arrays.stream(lines).max().orElse(0) + 1;
+        }
+
+        private static double east(Place place) {
+            return place.longitude() == null ? 0 : place.longitude() * ROUND_EARTH;
+        }
+
+        private static double north(Place place) {
+            return place.latitude() == null ? 0 : place.latitude();
+        }
+    }
+}

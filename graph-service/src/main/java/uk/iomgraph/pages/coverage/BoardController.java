@@ -1,0 +1,98 @@
+package uk.iomgraph.pages.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.iomgraph.pages.Frame;
+import uk.iomgraph.pages.Frame.Crumb;
+import uk.iomgraph.pages.Frames;
+import uk.iomgraph.pages.Moments;
+import uk.iomgraph.pages.PageFault;
+import uk.iomgraph.pages.PageMoment;
+import uk.iomgraph.pages.Table;
+import uk.iomgraph.pages.TableFile;
+import uk.iomgraph.pages.Words;
+
+/** Shows the coverage dashboard: as a page, as the part of it that a moved slider draws anew, as files and on paper. */
+@Controller
+class BoardController {
+
+    private final Boards boards;
+    private final Moments moments;
+    private final Frames frames;
+
+    BoardController(Boards boards, Moments moments, Frames frames) {
+        this.boards = boards;
+        this.moments = moments;
+        this.frames = frames;
+    }
+
+    @GetMapping("/coverage")
+    String dashboard(
+            @ModelAttribute CoverageQuery query,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestHeader(name = "X-Part", required = false) @Nullable String part,
+            Model model) {
+        fill(query, moments.of(asOf, knownAt), model);
+        return "board".equals(part) ? "coverage :: board" : "coverage";
+    }
+
+    @GetMapping("/coverage/pack")
+    String pack(
+            @ModelAttribute CoverageQuery query,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownAt,
+            Model model) {
+        fill(query, moments.of(asOf, knownAt), model, new Crumb("Coverage", "/coverage"));
+        return "coverage-pack";
+    }
+
+    @GetMapping("/coverage.csv")
+    ResponseEntity<String> file(
+            @ModelAttribute CoverageQuery query,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(defaultValue = "matrix") String table) {
+        PageMoment moment = moments.of(asOf, knownAt);
+        Frame frame = frames.of("coverage", moment, null);
+        Board board = boards.of(query, moment, frame.seesRecords());
+        Table found = board.tables().find(table);
+        if (found == null) {
+            throw new PageFault(HttpStatus.NOT_FOUND, "There is no table of that name on this page.");
+        }
+        return TableFile.of(found, about(board, moment));
+    }
+
+    private static List<String> about(Board board, PageMoment moment) {
+        List<String> about = new ArrayList<>();
+        about.add("As of " + moment.asOf());
+        about.add(moment.knownAt() == null ? "As known at the time of download" : "As known at " + moment.knownAt());
+        board.filters().forEach(filter -> about.add(filter.name() + ": " + filter.value()));
+        return about;
+    }
+
+    private void fill(CoverageQuery query, PageMoment moment, Model model, Crumb... trail) {
+        boolean records = frames.of("coverage", moment, null).seesRecords();
+        Board board = boards.of(query, moment, records);
+        model.addAttribute("frame", frames.of("coverage", moment, board.answer().demonstration(), trail));
+        model.addAttribute("board", board);
+        model.addAttribute("query", query);
+        model.addAttribute("period", period(query));
+        model.addAttribute("beforeText", Words.day(board.before()));
+    }
+
+    private static String period(CoverageQuery query) {
+        int months = query.months() == null ? 3 : query.months();
+        return months == 12 ? "a year" : months == 1 ? "a month" : String.format(Locale.UK, "%d months", months);
+    }
+}

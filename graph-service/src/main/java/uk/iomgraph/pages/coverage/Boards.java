@@ -1,0 +1,43 @@
+package uk.iomgraph.pages.coverage;
+
+import org.springframework.stereotype.Component;
+import uk.iomgraph.pages.PageMoment;
+import uk.iomgraph.pages.StoredDocuments;
+
+/** Makes the dashboard from the answers to its documents. */
+@Component
+class Boards {
+
+    private final StoredDocuments documents;
+    private final OpenedTable opened;
+
+    Boards(StoredDocuments documents, OpenedTable opened) {
+        this.documents = documents;
+        this.opened = opened;
+    }
+
+    /**
+     * The dashboard.
+     *
+     * @param records whether the viewer sees single records, so that gaps are listed and cells lead to theirs
+     */
+    Board of(CoverageQuery query, PageMoment moment, boolean records) {
+        CoverageAnswer answer = documents.ask("coverage", query.variables(moment, records), CoverageAnswer.class);
+        CoverageTables tables = new CoverageTables(query, answer, moment::link);
+        return new Board(
+                query,
+                query.before(moment.asOf()),
+                Headline.of(answer.now().whole(), answer.before().whole()),
+                new Board.Tables(
+                        tables.matrix(records),
+                        tables.areas(),
+                        opened.of(query, answer, moment),
+                        tables.owners(),
+                        tables.trend(),
+                        tables.transitions(),
+                        tables.gaps()),
+                TrendChart.of(answer.trend()),
+                AreaMap.of(answer.byArea(), answer.places()),
+                answer);
+    }
+}

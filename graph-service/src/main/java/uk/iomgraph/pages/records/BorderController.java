@@ -1,0 +1,275 @@
+package uk.iomgraph.pages.records;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.iomgraph.pages.Asker;
+import uk.iomgraph.pages.Frame.Crumb;
+import uk.iomgraph.pages.Frames;
+import uk.iomgraph.pages.Frames.DemonstrationState;
+import uk.iomgraph.pages.PageMoment;
+import uk.iomgraph.pages.Sheet;
+import uk.iomgraph.pages.Table;
+import uk.iomgraph.pages.Table.Cell;
+import uk.iomgraph.pages.Table.Line;
+import uk.iomgraph.pages.TableFile;
+import uk.iomgraph.pages.Words;
+
+/** Shows what crosses the borders between partnerships, and two areas side by side. */
+@Controller
+class BorderController {
+
+    private static final List<String> FLOW = List.of("Counted", "Expected", "Ratio", "Handovers");
+
+    private final Asker asker;
+    private final Frames frames;
+
+    BorderController(Asker asker, Frames frames) {
+        this.asker = asker;
+        this.frames = frames;
+    }
+
+    @GetMapping("/borders")
+    String borders(@RequestParam Map<String, String> parameters, Model model) {
+        PageMoment moment = asker.moment(parameters);
+        Borders borders = ask(moment);
+        Totals totals = borders.crossBorderFlows().totals();
+        String lead = Words.figure(totals.crossing()) + " of " + Words.figure(totals.total())
+                + " offences in the year up to the day were committed in another partnership than the accused lived in"
+                + (totals.crossBorderShare() == null
+                        ? "."
+                        : " (" + Math.round(100 * totals.crossBorderShare()) + "%).");
+        model.addAttribute("frame", frames.of("borders", moment, borders.demonstration()));
+        model.addAttribute(
+                "sheet",
+                new Sheet(
+                        "Across borders",
+                        "Between community safety partnerships",
+                        lead,
+                        null,
+                        List.of(
+                                new Sheet.Part(
+                                        "From home to where it happened",
+                                        "“Expected” is what there would be if where an offence is did not depend on where the accused"
+                                                + " live. A ratio above 1 whose interval leaves 1 out is more than chance.",
+                                        flows(borders, moment),
+                                        moment.link("/borders.csv")),
+                                new Sheet.Part("Each partnership", null, areas(borders), null))));
+        return "sheet";
+    }
+
+    @GetMapping("/borders.csv")
+    ResponseEntity<String> file(@RequestParam Map<String, String> parameters) {
+        PageMoment moment = asker.moment(parameters);
+        return TableFile.of(flows(ask(moment), moment), List.of("As of " + moment.asOf()));
+    }
+
+    @GetMapping("/borders/{a}/{b}")
+    String pair(
+            @PathVariable String a, @PathVariable String b, @RequestParam Map<String, String> parameters, Model model) {
+        PageMoment moment = asker.moment(parameters);
+        PairAnswer answer = asker.ask("border-pair", moment, Map.of("a", a, "b", b), PairAnswer.class);
+        Pair pair = answer.borderPair();
+        String one = name(pair.a());
+        String other = name(pair.b());
+        model.addAttribute(
+                "frame", frames.of("borders", moment, answer.demonstration(), new Crumb("Across borders", "/borders")));
+        model.addAttribute(
+                "sheet",
+                new Sheet(
+                        one + " and " + other,
+                        pair.neighbours()
+                                ? "Neighbouring partnerships"
+                                : "Partnerships that do not border on each other",
+                        "People tied to both: "
+                                + Words.figure(pair.sharedPeople().total())
+                                + ". In an IOM cohort of each at once: "
+                                + Words.figure(pair.dualCohorts().total()) + ".",
+                        null,
+                        List.of(
+                                new Sheet.Part(
+                                        "Offending between them",
+                                        "Over the year that ends with the day.",
+                                        new Table(
+                                                "flows",
+                                                "Offences of residents of one in the other",
+                                                Table.figures("Direction", FLOW),
+                                                List.of(
+                                                        line(Cell.of("From " + one + " to " + other), pair.there()),
+                                                        line(Cell.of("From " + other + " to " + one), pair.back()))),
+                                        null),
+                                new Sheet.Part("Links across the border", null, links(pair), null),
+                                new Sheet.Part(
+                                        "Handovers that are not answered",
+                                        "Until a handover is accepted the sending area is responsible.",
+                                        handovers(pair, moment.asOf()),
+                                        null))));
+        return "sheet";
+    }
+
+    private Borders ask(PageMoment moment) {
+        return asker.ask(
+                "borders",
+                moment,
+                Map.of(
+                        "from", moment.asOf().minusYears(1).plusDays(1).toString(),
+                        "to", moment.asOf().plusDays(1).toString()),
+                Borders.class);
+    }
+
+    private static Table flows(Borders borders, PageMoment moment) {
+        return new Table(
+                "flows",
+                "The greatest flows that cross a border, in the year up to " + Words.day(moment.asOf()),
+                Stream.concat(
+                                Stream.of(new Table.Column("From", false), new Table.Column("To", false)),
+                                Table.figures("", FLOW).stream().skip(1))
+                        .toList(),
+                borders.crossBorderFlows().flows().stream()
+                        .map(flow -> new Line(
+                                Cell.of(name(flow.fromArea())),
+                                Stream.concat(Stream.of(to(flow, moment)), line(Cell.of(""), flow).cells().stream())
+                                        .toList()))
+                        .toList());
+    }
+
+    private static Cell to(Flow flow, PageMoment moment) {
+        return flow.fromArea() == null || flow.toArea() == null
+                ? Cell.of(name(flow.toArea()))
+                : Cell.link(
+                        name(flow.toArea()),
+                        moment.link("/borders/" + flow.fromArea().code() + "/"
+                                + flow.toArea().code()));
+    }
+
+    private static Line line(Cell head, Flow flow) {
+        String interval = flow.ratioLow() == null || flow.ratioHigh() == null
+                ? null
+                : Words.figure(flow.ratioLow()) + " to " + Words.figure(flow.ratioHigh());
+        return new Line(
+                head,
+                List.of(
+                        Cell.of(flow.observed()),
+                        Cell.of(flow.expected()),
+                        (flow.ratio() == null ? Cell.of("–") : Cell.of(flow.ratio())).with(interval),
+                        Cell.of(flow.handovers()).with(Boolean.TRUE.equals(flow.protocol()) ? "protocol open" : null)));
+    }
+
+    private static Table areas(Borders borders) {
+        return new Table(
+                "areas",
+                "Offences by where the accused lived",
+                Table.figures("Area", List.of("In other areas", "Here, by others", "Here, by residents")),
+                borders.crossBorderFlows().areas().stream()
+                        .map(area -> new Line(
+                                Cell.of(name(area.area())),
+                                List.of(Cell.of(area.outbound()), Cell.of(area.inbound()), Cell.of(area.inside()))))
+                        .toList());
+    }
+
+    private static Table links(Pair pair) {
+        return new Table(
+                "links",
+                "Links between them on the day, in either direction",
+                Table.figures("Kind", List.of("Links")),
+                pair.links().stream()
+                        .map(link -> new Line(Cell.of(Words.name(link.kind())), List.of(Cell.of(link.count()))))
+                        .toList());
+    }
+
+    private static Table handovers(Pair pair, LocalDate asOf) {
+        return new Table(
+                "handovers",
+                "Handovers, the latest first",
+                Table.texts("From", "To", "Offered", "Answer due", "State"),
+                pair.handovers().stream()
+                        .map(handover -> new Line(
+                                Cell.of(
+                                        handover.fromArea() == null
+                                                ? "Not known"
+                                                : handover.fromArea().name()),
+                                List.of(
+                                        Cell.of(
+                                                handover.toArea() == null
+                                                        ? "Not known"
+                                                        : handover.toArea().name()),
+                                        Cell.of(Words.shortDay(handover.offeredOn())),
+                                        Cell.of(Words.shortDay(handover.lapsesOn()))
+                                                .with(clock(handover, asOf)),
+                                        Cell.of(Words.name(handover.state())))))
+                        .toList());
+    }
+
+    private static String clock(Handover handover, LocalDate asOf) {
+        return handover.lapsesOn().isAfter(asOf)
+                ? Words.days(asOf, handover.lapsesOn()) + " left"
+                : Words.days(handover.lapsesOn(), asOf) + " late";
+    }
+
+    private static String name(@Nullable Area area) {
+        return area == null ? "Not known" : area.name();
+    }
+
+    record Borders(DemonstrationState demonstration, Flows crossBorderFlows) {}
+
+    record Flows(Totals totals, List<FlowArea> areas, List<Flow> flows) {}
+
+    record Totals(
+            @Nullable Integer total,
+            @Nullable Integer crossing,
+            @Nullable Double crossBorderShare) {}
+
+    record Area(String code, String name) {}
+
+    record FlowArea(
+            @Nullable Area area,
+            @Nullable Integer outbound,
+            @Nullable Integer inbound,
+            @Nullable Integer inside) {}
+
+    record Flow(
+            @Nullable Area fromArea,
+            @Nullable Area toArea,
+            @Nullable Integer observed,
+            @Nullable Double expected,
+            @Nullable Double ratio,
+            @Nullable Double ratioLow,
+            @Nullable Double ratioHigh,
+            @Nullable Integer handovers,
+            @Nullable Boolean protocol) {}
+
+    record PairAnswer(DemonstrationState demonstration, Pair borderPair) {}
+
+    record Pair(
+            @Nullable Area a,
+            @Nullable Area b,
+            boolean neighbours,
+            Flow there,
+            Flow back,
+            List<Link> links,
+            Shared sharedPeople,
+            Shared dualCohorts,
+            List<Handover> handovers) {}
+
+    record Link(String kind, @Nullable Integer count) {}
+
+    record Shared(@Nullable Integer total) {}
+
+    record Handover(
+            String id,
+            String state,
+            @Nullable AreaName fromArea,
+            @Nullable AreaName toArea,
+            LocalDate offeredOn,
+            LocalDate lapsesOn) {}
+
+    record AreaName(String name) {}
+}

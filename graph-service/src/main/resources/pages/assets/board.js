@@ -1,0 +1,91 @@
+// The dashboard's charts and its slider. Charts are drawn from the tables of the page, so they cannot say anything else.
+import { drawTrend, drawFlow } from "/assets/iom/charts.js";
+
+const board = document.querySelector("[data-board]");
+let running = null;
+
+export function start() {
+  draw();
+  slide();
+}
+
+function draw() {
+  for (const place of board.querySelectorAll("[data-chart]")) {
+    const table = document.getElementById(place.dataset.table);
+    (place.dataset.chart === "trend" ? drawTrend : drawFlow)(place, table);
+  }
+}
+
+function slide() {
+  const box = document.querySelector("[data-slider]");
+  const slider = box.querySelector("input");
+  const today = box.dataset.today;
+  const months = Number(slider.max);
+  box.hidden = false;
+  slider.value = months - Math.min(months, monthsBetween(asOf() || today, today));
+  slider.addEventListener("input", () => show(monthsBefore(today, months - Number(slider.value)), today));
+}
+
+async function show(day, today) {
+  const address = new URL(location.href);
+  day === today ? address.searchParams.delete("asOf") : address.searchParams.set("asOf", day);
+  document.getElementById("slider-value").textContent = words(day);
+  running?.abort();
+  running = new AbortController();
+  try {
+    const answer = await fetch(address, { headers: { "X-Part": "board" }, signal: running.signal });
+    if (!answer.ok) {
+      location.assign(address);
+      return;
+    }
+    board.innerHTML = await answer.text();
+    history.replaceState(null, "", address);
+    keep(day, today);
+    draw();
+    board.dispatchEvent(new CustomEvent("drawn", { detail: day }));
+  } catch (fault) {
+    if (fault.name !== "AbortError") {
+      location.assign(address);
+    }
+  }
+}
+
+// Forms and links outside the board go on about the day that is shown.
+function keep(day, today) {
+  document.getElementById("asOf").value = day;
+  const form = document.querySelector(".iom-filters");
+  let field = form.querySelector("[name=asOf]");
+  if (!field) {
+    field = Object.assign(document.createElement("input"), { type: "hidden", name: "asOf" });
+    form.prepend(field);
+  }
+  field.value = day === today ? "" : day;
+  for (const link of document.querySelectorAll("[data-keep]")) {
+    const address = new URL(link.href);
+    day === today ? address.searchParams.delete("asOf") : address.searchParams.set("asOf", day);
+    link.href = address;
+  }
+}
+
+function asOf() {
+  return new URL(location.href).searchParams.get("asOf");
+}
+
+function monthsBetween(day, today) {
+  const [y, m] = day.split("-").map(Number);
+  const [ty, tm] = today.split("-").map(Number);
+  return Math.max(0, (ty - y) * 12 + (tm - m));
+}
+
+// The last day of a month so many months ago, or today.
+function monthsBefore(today, months) {
+  if (months === 0) {
+    return today;
+  }
+  const [y, m] = today.split("-").map(Number);
+  return new Date(Date.UTC(y, m - months, 0)).toISOString().slice(0, 10);
+}
+
+function words(day) {
+  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(day));
+}

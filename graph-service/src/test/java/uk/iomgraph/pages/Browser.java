@@ -1,0 +1,84 @@
+package uk.iomgraph.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A real Chromium that is already on the machine. It notes what must not happen on any page. */
+final class Browser implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final com.microsoft.playwright.Browser chromium = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
+    private final String origin;
+    private final List<String> faults = new CopyOnWriteArrayList<>();
+
+    Browser(int port) {
+        this.origin = "http://localhost:" + port;
+    }
+
+    /** A page of its own, in British English. */
+    Page page(boolean script) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(origin)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London")
+                .setViewportSize(1280, 900)
+                .setJavaScriptEnabled(script));
+        context.onRequest(request -> {
+            if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) {
+                faults.add("asked another host: " + URI.create(request.url()).getHost());
+            }
+        });
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                faults.add(message.text());
+            }
+        });
+        context.onWebError(fault -> faults.add(fault.error()));
+        return context.newPage();
+    }
+
+    /** Looks at the page as it stands: nothing asked elsewhere, no policy broken, no script failed, nothing inaccessible. */
+    void look(Page page, String name) {
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name.replaceAll("[^a-z0-9]+", "-") + ".png"))
+                .setFullPage(true));
+        assertThat(faults).as(name).isEmpty();
+        assertThat(new AxeBuilder(page)
+                        .setLegacyMode(true).analyze().getViolations().stream()
+                                .map(violation -> violation.getId() + ": " + violation.getHelp() + " at "
+                                        + violation.getNodes().get(0).getHtml())
+                                .toList())
+                .as(String.format(Locale.ROOT, "axe on %s", name))
+                .isEmpty();
+    }
+
+    /** Forgets a fault that a test brought about on purpose, such as a page that is not there. */
+    void expectFault() {
+        faults.clear();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}

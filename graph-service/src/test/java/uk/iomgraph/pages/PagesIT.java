@@ -1,0 +1,301 @@
+package uk.iomgraph.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import uk.iomgraph.coverage.sweep.SweepKind;
+import uk.iomgraph.coverage.sweep.SweepProgress;
+import uk.iomgraph.coverage.sweep.Sweeper;
+import uk.iomgraph.ingest.Imports;
+import uk.iomgraph.support.GeneratedPartnership;
+import uk.iomgraph.support.GraphTest;
+
+@GraphTest
+@DisplayName("In a browser")
+class PagesIT {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String FIGURES = " { rows columns cells { eligible covered gap unknown inTransit gapDays } } ";
+
+    private static Browser browser;
+    private static int servedAt;
+    private static String gap;
+    private static String person;
+
+    @BeforeAll
+    static void load(
+            @Autowired Imports imports, @Autowired Sweeper sweeper, @LocalServerPort int port, @TempDir Path folder)
+            throws Exception {
+        Path generated =
+                GeneratedPartnership.generate(folder.resolve("generated"), 700, "--areas", GeneratedPartnership.AREAS);
+        for (Path delivery : GeneratedPartnership.deliveries(generated)) {
+            imports.load(delivery);
+        }
+        sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT);
+        servedAt = port;
+        browser = new Browser(port);
+        String open =
+                "{ gaps(filter: {subjects: [PERSON], states: [OPEN]}, first: 1) { edges { node { key person { id } } } } }";
+        JsonNode first = ask(open).at("/data/gaps/edges/0/node");
+        while (first.isMissingNode()) {
+            // The index takes up in its own time what a sweep found.
+            Thread.sleep(500);
+            first = ask(open).at("/data/gaps/edges/0/node");
+        }
+        gap = first.get("key").asString();
+        person = first.at("/person/id").asString();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/coverage",
+                "/coverage?rows=OWNER&columns=SEVERITY&severity=HIGH&months=12",
+                "/coverage?area=E22000108&asOf=2026-01-31",
+                "/coverage?asOf=1950-01-01",
+                "/coverage/pack",
+                "/gaps",
+                "/gaps?owner=POLICE",
+                "/gaps/{gap}",
+                "/people",
+                "/people?search=a",
+                "/people?search=nobodyiscalledthis",
+                "/people/{person}",
+                "/gangs",
+                "/borders",
+                "/borders/E22000026/E22000108",
+                "/deliveries",
+            })
+    @DisplayName("every page is accessible, asks no other host, keeps to its policy, and also works without script")
+    void everyPage(String address) {
+        String real = address.replace("{gap}", gap).replace("{person}", person);
+        Page page = browser.page(true);
+        Response answer = page.navigate(real);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers().get("content-security-policy")).contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
+                .doesNotContain("unsafe");
+        browser.look(page, "page" + address.toLowerCase(java.util.Locale.ROOT));
+        List<String> tables = page.locator("table").allInnerTexts();
+        String heading = page.locator("h1").innerText();
+        page.context().close();
+
+        Page plain = browser.page(false);
+        plain.navigate(real);
+        assertThat(plain.locator("h1").innerText()).isEqualTo(heading);
+        assertThat(plain.locator("table").count()).isEqualTo(tables.size());
+        plain.context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/nowhere", "/gaps/AAAAAAAAAAAAAAAAAAAAAA", "/coverage?asOf=yesterday", "/coverage?rows=NONSENSE"
+            })
+    @DisplayName("a page that cannot be shown says why and what to do, and is accessible")
+    void faults(String address) {
+        Page page = browser.page(true);
+        int status = page.navigate(address).status();
+        assertThat(status).isBetween(400, 404);
+        assertThat(page.locator("main").innerText()).contains("home page").doesNotContain("Exception");
+        browser.expectFault();
+        browser.look(page, "fault" + address.toLowerCase(java.util.Locale.ROOT));
+        page.context().close();
+    }
+
+    @Test
+    @DisplayName("every figure of the dashboard is that of the API for the same arguments")
+    void figuresAreThoseOfTheApi() throws Exception {
+        String asOf = "asOf: \"2026-06-30\", area: \"E22000108\", filter: {severities: [HIGH]}";
+        JsonNode data = ask("{ now: coverage(rows: ALL, columns: ALL, " + asOf + ")" + FIGURES
+                        + "matrix: coverage(rows: AREA, columns: PATHWAY, " + asOf + ")" + FIGURES
+                        + "byArea: coverage(rows: AREA, columns: ALL, asOf: \"2026-06-30\", filter: {severities: [HIGH]})"
+                        + FIGURES
+                        + "byOwner: coverage(rows: OWNER, columns: SEVERITY, " + asOf + ")" + FIGURES
+                        + "trend: coverageTrend(from: \"2025-06-30\", to: \"2026-06-30\", every: MONTH, area: \"E22000108\","
+                        + " filter: {severities: [HIGH]}) { eligible covered gap unknown inTransit opened closed }"
+                        + "transitions(kind: CUSTODY_TO_COMMUNITY, from: \"2025-06-30\", to: \"2026-06-30\","
+                        + " area: \"E22000108\") { people transitions } }")
+                .get("data");
+        Page page = browser.page(true);
+        page.navigate("/coverage?asOf=2026-06-30&area=E22000108&severity=HIGH");
+
+        for (String figure : List.of("eligible", "covered", "gap", "unknown", "inTransit", "gapDays")) {
+            assertThat(number(page.locator("[data-figure=" + figure + "]").innerText()))
+                    .as(figure)
+                    .isEqualTo(data.at("/now/cells/0/" + figure).asInt());
+        }
+        assertThat(cells(page, "matrix")).isNotEmpty().isEqualTo(fields(data.at("/matrix/cells"), "gap"));
+        assertThat(cells(page, "owners")).isNotEmpty().isEqualTo(fields(data.at("/byOwner/cells"), "gap"));
+        assertThat(cells(page, "trend"))
+                .isNotEmpty()
+                .isEqualTo(fields(
+                        data.get("trend"), "eligible", "covered", "gap", "unknown", "inTransit", "opened", "closed"));
+        assertThat(cells(page, "transitions")).isEqualTo(fields(data.get("transitions"), "people", "transitions"));
+        assertThat(column(page, "areas", 3)).isEqualTo(fields(data.at("/byArea/cells"), "gap"));
+        assertThat(page.locator(".iom-map a").count())
+                .isEqualTo(data.at("/byArea/rows").size());
+        page.context().close();
+    }
+
+    @Test
+    @DisplayName("a board member finds where most urgent gaps opened, who must act, and prints it")
+    void boardJourney() throws Exception {
+        Page page = browser.page(true);
+        page.navigate("/");
+        page.locator("main")
+                .getByText("Coverage", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        Locator row = page.locator("#table-opened tbody tr").first();
+        String area = row.locator("th").innerText();
+        String code = ask("{ areas(kind: CSP, search: \"" + area + "\") { edges { node { code } } } }")
+                .at("/data/areas/edges/0/node/code")
+                .asString();
+        java.time.LocalDate today = java.time.LocalDate.now(java.time.ZoneId.of("Europe/London"));
+        java.time.LocalDate before = today.withMonth((today.getMonthValue() - 1) / 3 * 3 + 1)
+                .withDayOfMonth(1)
+                .minusDays(1);
+        JsonNode points = ask("{ coverageTrend(from: \"" + before + "\", to: \"" + today + "\", every: MONTH, area: \""
+                        + code + "\", filter: {severities: [HIGH, CRITICAL]}) { opened } }")
+                .at("/data/coverageTrend");
+        assertThat(number(row.locator("td").first().innerText()))
+                .isEqualTo(IntStream.range(0, points.size())
+                        .map(index -> points.get(index).get("opened").asInt())
+                        .sum());
+        assertThat(page.locator("#h-opened ~ p").first().innerText()).contains(area);
+        page.getByText("Board pack to print").click();
+        assertThat(page.locator("h2").allInnerTexts()).contains("5. Method", "6. Limits");
+        browser.look(page, "journey board pack");
+        page.pdf(new Page.PdfOptions().setFormat("A4").setPath(Path.of("target", "screenshots", "board-pack.pdf")));
+        page.context().close();
+    }
+
+    @Test
+    @DisplayName("the slider draws the board of another day, and the address can be shared")
+    void slider() {
+        Page page = browser.page(true);
+        page.navigate("/coverage");
+        page.waitForSelector(".iom-chart--drawn canvas");
+        page.locator("#slider").focus();
+        page.keyboard().press("ArrowLeft");
+        page.waitForURL("**/coverage?asOf=*");
+        String shared = page.url();
+        String lead = page.locator(".iom-lead").innerText();
+        browser.look(page, "slider moved");
+        Page plain = browser.page(false);
+        plain.navigate(shared);
+        assertThat(plain.locator(".iom-lead").innerText()).isEqualTo(lead);
+        assertThat(plain.locator(".iom-trend").isVisible()).isTrue();
+        plain.context().close();
+        page.context().close();
+    }
+
+    @Test
+    @DisplayName("what is done about a gap is refused with an error summary, or done and in the history")
+    void actsOnGaps() {
+        Page page = browser.page(true);
+        page.navigate("/gaps/" + gap);
+        page.locator("#accept-reason").fill("Waits for a place.");
+        page.locator("#accept-button").click();
+        assertThat(page.locator(".govuk-error-summary").innerText()).contains("real date");
+        assertThat(page.locator("#accept-reason").inputValue()).isEqualTo("Waits for a place.");
+        browser.look(page, "gap refused");
+
+        page.locator("#assign-assignee").fill("Resettlement lead");
+        page.locator("#assign-button").click();
+        assertThat(page.locator(".govuk-notification-banner").isVisible()).isTrue();
+        assertThat(page.locator(".moj-timeline").innerText()).contains("Resettlement lead");
+        browser.look(page, "gap assigned");
+        page.context().close();
+    }
+
+    @Test
+    @DisplayName("each table of the dashboard is handed out as a file with the same rows")
+    void files() throws Exception {
+        Page page = browser.page(false);
+        page.navigate("/coverage");
+        for (String table : List.of("matrix", "areas", "opened", "owners", "trend", "transitions", "gaps")) {
+            HttpResponse<String> file = get("/coverage.csv?table=" + table);
+            assertThat(file.headers().firstValue("Content-Disposition"))
+                    .contains("attachment; filename=\"" + table + ".csv\"");
+            assertThat(file.body().lines().count())
+                    .as(table)
+                    .isEqualTo(4
+                            + page.locator("#table-" + table + " tbody tr:has(th)")
+                                    .count());
+        }
+        assertThat(get("/coverage.csv?table=none").statusCode()).isEqualTo(404);
+        page.context().close();
+    }
+
+    private static List<Integer> cells(Page page, String table) {
+        return page.locator("#table-" + table + " tbody td.govuk-table__cell--numeric").all().stream()
+                .map(cell -> number(cell.evaluate("cell => (cell.querySelector('a') ?? cell.firstChild).textContent")
+                        .toString()))
+                .toList();
+    }
+
+    private static List<Integer> column(Page page, String table, int column) {
+        return page.locator("#table-" + table + " tbody tr td:nth-of-type(" + column + ")").allInnerTexts().stream()
+                .map(PagesIT::number)
+                .toList();
+    }
+
+    private static List<Integer> fields(JsonNode entries, String... fields) {
+        List<Integer> figures = new ArrayList<>();
+        entries.forEach(entry -> {
+            for (String field : fields) {
+                figures.add(entry.get(field).asInt());
+            }
+        });
+        return figures;
+    }
+
+    private static int number(String text) {
+        return text.strip().equals("–") ? 0 : Integer.parseInt(text.strip().replace(",", ""));
+    }
+
+    private static JsonNode ask(String query) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + servedAt + "/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(java.util.Map.of("query", query))))
+                .build();
+        return JSON.readTree(HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body());
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + servedAt + path))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+}
