@@ -146,6 +146,23 @@ class AuditIT {
     }
 
     @Test
+    @DisplayName("the events of a stream, one by one")
+    void stream() throws Exception {
+        String body = "{\"query\": \"subscription { analyticsRunProgress(id: \\\"none\\\") { state } }\"}";
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+                        .header("Content-Type", "application/json")
+                        .header("Accept", "text/event-stream")
+                        .header("X-Correlation-Id", correlation)
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.body()).contains("event:next");
+        assertThat(texts(event(), "released")).contains("analyticsRunProgress");
+        assertThat(event().path("outcome").asString()).isEqualTo("REFUSED");
+    }
+
+    @Test
     @DisplayName("a change twice: before it is made and when it is answered, with the digest of the key it is about")
     void change() throws Exception {
         ask("mutation { challengeTie(input: {tie: \"A/gang_ties/none\", reason: \"r\"}) { outcome } }");
