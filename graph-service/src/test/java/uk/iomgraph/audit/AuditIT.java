@@ -29,6 +29,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.iomgraph.audit.chain.AuditFolder;
 import uk.iomgraph.audit.chain.Verification;
+import uk.iomgraph.ingest.DeliveryFolder;
+import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.person.PeopleFixture;
 import uk.iomgraph.support.GraphTest;
 
@@ -53,6 +55,9 @@ class AuditIT {
 
     @Autowired
     private AuditFolder trail;
+
+    @Autowired
+    private Imports imports;
 
     @DynamicPropertySource
     static void folder(DynamicPropertyRegistry registry) {
@@ -127,6 +132,37 @@ class AuditIT {
     }
 
     @Test
+    @DisplayName("deliveries that are loaded, whichever way they came in")
+    void loaded() throws Exception {
+        Path delivery = DeliveryFolder.full("AUD")
+                .file("people", "ref,given_name,family_name,date_of_birth", "1,Ann,Other,1950-01-01")
+                .in(folder);
+        String batch = imports.load(delivery).batch();
+        JsonNode event = all().filter(one -> texts(one, "things").contains(String.valueOf(batch)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(texts(event, "acts")).containsExactly("COLLECTION");
+        assertThat(event.path("who").asString()).isEqualTo(AuditEvent.SERVICE);
+    }
+
+    @Test
+    @DisplayName("the events of a stream, one by one")
+    void stream() throws Exception {
+        String body = "{\"query\": \"subscription { analyticsRunProgress(id: \\\"none\\\") { state } }\"}";
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+                        .header("Content-Type", "application/json")
+                        .header("Accept", "text/event-stream")
+                        .header("X-Correlation-Id", correlation)
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.body()).contains("event:next");
+        assertThat(texts(event(), "released")).contains("analyticsRunProgress");
+        assertThat(event().path("outcome").asString()).isEqualTo("REFUSED");
+    }
+
+    @Test
     @DisplayName("a change twice: before it is made and when it is answered, with the digest of the key it is about")
     void change() throws Exception {
         ask("mutation { challengeTie(input: {tie: \"A/gang_ties/none\", reason: \"r\"}) { outcome } }");
@@ -150,12 +186,14 @@ class AuditIT {
     }
 
     private List<JsonNode> events(String of) throws IOException {
-        try (Stream<String> lines = Files.lines(folder.resolve("audit/1/events-000001.jsonl"))) {
-            return lines.map(json::readTree)
-                    .map(line -> line.path("event"))
-                    .filter(event -> event.path("correlation").asString("").equals(of))
-                    .toList();
-        }
+        return all().filter(event -> event.path("correlation").asString("").equals(of))
+                .toList();
+    }
+
+    private Stream<JsonNode> all() throws IOException {
+        return Files.readAllLines(folder.resolve("audit/1/events-000001.jsonl")).stream()
+                .map(json::readTree)
+                .map(line -> line.path("event"));
     }
 
     private static List<String> texts(JsonNode event, String field) {

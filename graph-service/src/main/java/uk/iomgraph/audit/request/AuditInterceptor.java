@@ -1,10 +1,12 @@
 package uk.iomgraph.audit.request;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import java.util.List;
 import org.reactivestreams.Publisher;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -12,6 +14,7 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import uk.iomgraph.audit.AuditEvent;
 import uk.iomgraph.audit.AuditTrail;
 import uk.iomgraph.audit.AuditUnavailable;
 import uk.iomgraph.audit.request.Events.Asked;
@@ -88,13 +91,28 @@ final class AuditInterceptor implements WebGraphQlInterceptor {
                         event -> Mono.fromFuture(trail.submit(events.of(asked, gathered, event)))
                                 .thenReturn(event),
                         1)
-                .onErrorResume(AuditUnavailable.class, e -> Flux.just(result()));
+                .onErrorResume(fault -> ended(fault, asked, gathered));
+    }
+
+    /** What ends a stream is told to the asker as its last event, by whoever sends it. */
+    private Mono<ExecutionResult> ended(Throwable fault, Asked asked, Gathered gathered) {
+        if (fault instanceof AuditUnavailable) {
+            return Mono.just(result());
+        }
+        AuditEvent event = fault instanceof SubscriptionPublisherException told
+                ? events.of(asked, gathered, result(told.getErrors()))
+                : events.failed(asked, gathered);
+        return Mono.fromFuture(trail.submit(event))
+                .then(Mono.<ExecutionResult>error(fault))
+                .onErrorResume(AuditUnavailable.class, e -> Mono.just(result()));
     }
 
     private static ExecutionResult result() {
-        return ExecutionResult.newExecutionResult()
-                .errors(List.of(new LimitExceeded(ErrorCode.AUDIT_UNAVAILABLE, AuditUnavailable.SENTENCE)))
-                .build();
+        return result(List.of(new LimitExceeded(ErrorCode.AUDIT_UNAVAILABLE, AuditUnavailable.SENTENCE)));
+    }
+
+    private static ExecutionResult result(List<GraphQLError> errors) {
+        return ExecutionResult.newExecutionResult().errors(errors).build();
     }
 
     private static WebGraphQlResponse refusal(WebGraphQlRequest request) {
