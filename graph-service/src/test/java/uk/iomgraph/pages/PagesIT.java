@@ -58,8 +58,8 @@ class PagesIT {
         for (Path delivery : GeneratedPartnership.deliveries(generated)) {
             service.getBean(Imports.class).load(delivery);
         }
-        service.publishEvent(new CoverageSwept(
-                service.getBean(Sweeper.class).sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT)));
+        service.publishEvent(
+                new CoverageSwept(service.getBean(Sweeper.class).sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT)));
         servedAt = port;
         browser = new Browser(port);
         JsonNode first = firstGap();
