@@ -19,6 +19,8 @@ final class Browser implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    private static final double PATIENCE_MS = 120_000;
+
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final com.microsoft.playwright.Browser chromium = playwright
@@ -52,6 +54,8 @@ final class Browser implements AutoCloseable {
             }
         });
         context.onWebError(fault -> faults.add(fault.error()));
+        // The machine that runs this may have much else to do; how fast a page is, benchmarks tell.
+        context.setDefaultTimeout(PATIENCE_MS);
         return context.newPage();
     }
 

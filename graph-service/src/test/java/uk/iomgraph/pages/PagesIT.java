@@ -11,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,8 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.iomgraph.coverage.sweep.CoverageSwept;
 import uk.iomgraph.coverage.sweep.SweepKind;
 import uk.iomgraph.coverage.sweep.SweepProgress;
 import uk.iomgraph.coverage.sweep.Sweeper;
@@ -39,33 +43,43 @@ class PagesIT {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String FIGURES = " { rows columns cells { eligible covered gap unknown inTransit gapDays } } ";
 
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static Browser browser;
     private static int servedAt;
     private static String gap;
     private static String person;
 
     @BeforeAll
-    static void load(
-            @Autowired Imports imports, @Autowired Sweeper sweeper, @LocalServerPort int port, @TempDir Path folder)
+    static void load(@Autowired ApplicationContext service, @LocalServerPort int port, @TempDir Path folder)
             throws Exception {
         Path generated =
-                GeneratedPartnership.generate(folder.resolve("generated"), 700, "--areas", GeneratedPartnership.AREAS);
+                GeneratedPartnership.generate(folder.resolve("generated"), 500, "--areas", GeneratedPartnership.AREAS);
         for (Path delivery : GeneratedPartnership.deliveries(generated)) {
-            imports.load(delivery);
+            service.getBean(Imports.class).load(delivery);
         }
-        sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT);
+        service.publishEvent(
+                new CoverageSwept(service.getBean(Sweeper.class).sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT)));
         servedAt = port;
         browser = new Browser(port);
-        String open =
-                "{ gaps(filter: {subjects: [PERSON], states: [OPEN]}, first: 1) { edges { node { key person { id } } } } }";
-        JsonNode first = ask(open).at("/data/gaps/edges/0/node");
-        while (first.isMissingNode()) {
-            // The index takes up in its own time what a sweep found.
-            Thread.sleep(500);
-            first = ask(open).at("/data/gaps/edges/0/node");
-        }
+        JsonNode first = firstGap();
         gap = first.get("key").asString();
         person = first.at("/person/id").asString();
+    }
+
+    /** The index takes up in its own time what a sweep found. */
+    private static JsonNode firstGap() throws IOException, InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (true) {
+            JsonNode first = ask("{ gaps(filter: {subjects: [PERSON], states: [OPEN]}, first: 1)"
+                            + " { edges { node { key person { id } } } } }")
+                    .at("/data/gaps/edges/0/node");
+            if (!first.isMissingNode()) {
+                return first;
+            }
+            assertThat(Instant.now()).as("the index shows gaps").isBefore(deadline);
+            Thread.sleep(200);
+        }
     }
 
     @AfterAll
