@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import uk.iomgraph.support.TestAccount;
 
 /** A real Chromium that is already on the machine. It notes what must not happen on any page. */
 final class Browser implements AutoCloseable {
@@ -35,14 +36,27 @@ final class Browser implements AutoCloseable {
         this.origin = "http://localhost:" + port;
     }
 
-    /** A page of its own, in British English. */
+    /** A page of its own, of somebody who is signed in. */
     Page page(boolean script) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return opened(options(script).setExtraHTTPHeaders(Map.of("Authorization", TestAccount.authorization())));
+    }
+
+    /** A page of its own, of somebody who has not signed in. */
+    Page stranger(boolean script) {
+        return opened(options(script));
+    }
+
+    private com.microsoft.playwright.Browser.NewContextOptions options(boolean script) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(origin)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
                 .setViewportSize(1280, 900)
-                .setJavaScriptEnabled(script));
+                .setJavaScriptEnabled(script);
+    }
+
+    private Page opened(com.microsoft.playwright.Browser.NewContextOptions options) {
+        BrowserContext context = chromium.newContext(options);
         context.onRequest(request -> {
             if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) {
                 faults.add("asked another host: " + URI.create(request.url()).getHost());

@@ -35,6 +35,7 @@ import uk.iomgraph.coverage.sweep.Sweeper;
 import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.support.GeneratedPartnership;
 import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.TestAccount;
 
 @GraphTest
 @DisplayName("In a browser")
@@ -114,7 +115,8 @@ class PagesIT {
         Page page = browser.page(true);
         Response answer = page.navigate(real);
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.headers().get("content-security-policy")).contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
+        assertThat(answer.headers().get("content-security-policy"))
+                .contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
                 .doesNotContain("unsafe");
         browser.look(page, "page" + address.toLowerCase(java.util.Locale.ROOT));
         List<String> tables = page.locator("table").allInnerTexts();
@@ -297,6 +299,7 @@ class PagesIT {
 
     private static JsonNode ask(String query) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + servedAt + "/graphql"))
+                .header("Authorization", TestAccount.authorization())
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(java.util.Map.of("query", query))))
                 .build();
@@ -309,6 +312,7 @@ class PagesIT {
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create("http://localhost:" + servedAt + path))
+                                .header("Authorization", TestAccount.authorization())
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
     }

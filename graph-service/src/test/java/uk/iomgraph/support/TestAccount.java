@@ -30,6 +30,11 @@ public final class TestAccount implements BeforeAllCallback {
         return FILE;
     }
 
+    /** Its password, to be typed in. */
+    public static String password() {
+        return PASSWORD;
+    }
+
     /** The value of the header {@code Authorization} that signs it in. */
     public static String authorization() {
         return basic(NAME, PASSWORD);
