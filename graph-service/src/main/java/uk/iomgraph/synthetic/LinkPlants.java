@@ -7,6 +7,8 @@ import static uk.iomgraph.synthetic.PlantedCase.NEVER;
 
 import java.util.List;
 import uk.iomgraph.synthetic.delivery.Grade;
+import uk.iomgraph.synthetic.delivery.PersonRecords;
+import uk.iomgraph.synthetic.population.Layout;
 import uk.iomgraph.synthetic.population.OffenceGroup;
 
 /** Planted links between two areas. */
@@ -76,8 +78,8 @@ final class LinkPlants {
                     c.police().association(c.otherPartnerRef(), "ASSOCIATE", c.day(40), c.day(NEVER), Grade.FIRM);
                 }),
                 nearLink("X10", "drugs elsewhere, one associate there", LinkPlants::drugsElsewhere),
-                link("X11", "two of a cohort at an address of another area", 40, 100, c -> c.addressAway(40)),
-                nearLink("X11", "one after the other there, abutting", c -> c.addressAway(100)),
+                link("X11", "two of a cohort at an address of another area", 40, 100, c -> addressAway(c, 40)),
+                nearLink("X11", "one after the other there, abutting", c -> addressAway(c, 100)),
                 link("X12", "vehicle seen in two areas within seven days", 7, OPEN, c -> c.driven(7)),
                 nearLink("X12", "vehicle seen in two areas eight days apart", c -> c.driven(8)),
                 link("X13", "charged with an offence on the railway", 0, OPEN, c -> {
@@ -88,9 +90,9 @@ final class LinkPlants {
                     c.home(-300, NEVER);
                     c.offence(0, true, OffenceGroup.THEFT_FROM_PERSON);
                 }),
-                link("X14", "members at home in two areas", 40, 100, c -> c.gangOver(100, 40)),
-                link("X14", "members at home in two areas until a review is due", 40, 120, c -> c.gangOver(NEVER, 40)),
-                nearLink("X14", "one member after the other, abutting", c -> c.gangOver(100, 100)),
+                link("X14", "members at home in two areas", 40, 100, c -> gangOver(c, 100, 40)),
+                link("X14", "members at home in two areas until a review is due", 40, 120, c -> gangOver(c, NEVER, 40)),
+                nearLink("X14", "one member after the other, abutting", c -> gangOver(c, 100, 100)),
                 link("X15", "in two cohorts", 100, 160, c -> BorderPlants.dual(c, 160)),
                 nearLink("X15", "one cohort after the other, abutting", c -> {
                     c.home(-300, NEVER);
@@ -103,5 +105,34 @@ final class LinkPlants {
         c.home(-300, NEVER);
         c.offence(0, true, OffenceGroup.DRUGS);
         c.police().association(c.partnerRef(), "ASSOCIATE", c.day(20), c.day(NEVER), Grade.FIRM);
+    }
+
+    /**
+     * A gang of two: the person, whose tie is to be reviewed on the hundred and twentieth day, and somebody of the other area
+     * until the hundred and fiftieth.
+     */
+    private static void gangOver(PlantedCase c, int to, int otherFrom) {
+        c.home(-300, NEVER);
+        String gang = "GG-X-" + c.number();
+        ReferenceRows.gang(
+                c.police().source(), gang, "Crew " + c.number(), "", c.world().period());
+        c.gangTie(c.police().person(), gang, 0, to, 120);
+        c.gangTie(c.cohortMemberAwayRef(), gang, otherFrom, 150, 365);
+        c.about(gang);
+    }
+
+    /**
+     * An address of the other area where two of the cohort stay: the person for the first hundred days, the member of the
+     * block's cohort from a day to the hundred and fiftieth.
+     */
+    private static void addressAway(PlantedCase c, int otherFrom) {
+        c.home(-300, NEVER);
+        c.iom(-100, 200);
+        PersonRecords police = c.police();
+        String address = "AD-X-" + c.number();
+        ReferenceRows.address(police.source(), address, "Flat " + c.number(), c.world(), c.partner() / Layout.BLOCK, 0);
+        police.residence(address, "TEMPORARY", c.day(0), c.day(100));
+        police.residence(c.cohortMemberRef(), address, "TEMPORARY", c.day(otherFrom), c.day(150));
+        c.about(address);
     }
 }

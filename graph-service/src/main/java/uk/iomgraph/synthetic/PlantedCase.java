@@ -7,7 +7,6 @@ import uk.iomgraph.synthetic.delivery.Grade;
 import uk.iomgraph.synthetic.delivery.OffenceRow;
 import uk.iomgraph.synthetic.delivery.Period;
 import uk.iomgraph.synthetic.delivery.PersonRecords;
-import uk.iomgraph.synthetic.delivery.Source;
 import uk.iomgraph.synthetic.population.Career;
 import uk.iomgraph.synthetic.population.Layout;
 import uk.iomgraph.synthetic.population.OffenceGroup;
@@ -229,7 +228,7 @@ final class PlantedCase extends PlantedPerson {
         gangTie(police().person(), GANG, from, to, reviewAfter);
     }
 
-    private void gangTie(String who, String gang, int from, int to, int reviewAfter) {
+    void gangTie(String who, String gang, int from, int to, int reviewAfter) {
         PersonRecords police = police();
         police.admittedGangTie(who, gang, day(from), day(to), new Grade(1, 'A', 'P', reviewAfter));
         String force = police.source().code() + ":";
@@ -245,34 +244,9 @@ final class PlantedCase extends PlantedPerson {
                         to == NEVER ? null : Days.text(day(to))));
     }
 
-    /**
-     * A gang of two: the person, until the hundredth day, and somebody of the other area, from a day to the hundred and
-     * fiftieth. Of the person the review is due on the hundred and twentieth.
-     */
-    void gangOver(int to, int otherFrom) {
-        home(-300, NEVER);
-        String gang = "GG-X-" + number();
-        Source force = police().source();
-        ReferenceRows.gang(force, gang, "Crew " + number(), "", world().period());
-        gangTie(police().person(), gang, 0, to, 120);
-        gangTie(cohortMemberAwayRef(), gang, otherFrom, 150, 365);
-        subject = force.code() + ":" + gang;
-    }
-
-    /**
-     * An address of the other area where two of the cohort stay: the person for the first hundred days, the member of the
-     * block's cohort from a day to the hundred and fiftieth.
-     */
-    void addressAway(int otherFrom) {
-        home(-300, NEVER);
-        iom(-100, 200);
-        PersonRecords police = police();
-        String address = "AD-X-" + number();
-        int block = partner() / Layout.BLOCK;
-        ReferenceRows.address(police.source(), address, "Flat " + number(), world(), block, 0);
-        police.residence(address, "TEMPORARY", day(0), day(100));
-        police.residence(cohortMemberRef(), address, "TEMPORARY", day(otherFrom), day(150));
-        subject = police.source().code() + ":" + address;
+    /** Makes the case one about a gang or an address that the home force tells of. */
+    void about(String ref) {
+        subject = police().source().code() + ":" + ref;
     }
 
     /** The gang or address that the case is about, as {@code SOURCE:ref}; null where it is about the person. */
