@@ -117,7 +117,11 @@ public class GraphMigrations implements InitializingBean, SmartLifecycle {
                     .withLocationsToScan("classpath:neo4j/migrations")
                     .withDatabase(settings.database())
                     .build();
-            new Migrations(config, driver).apply();
+            Migrations migrations = new Migrations(config, driver);
+            // Where there is nothing to do no lock is taken, so that whoever is killed at the start leaves none behind.
+            if (!migrations.validate(false).isValid()) {
+                migrations.apply();
+            }
             fault = null;
             applied.countDown();
             LOG.info("The database is ready: all migrations are applied");

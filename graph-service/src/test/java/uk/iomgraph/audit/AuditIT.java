@@ -33,6 +33,7 @@ import uk.iomgraph.ingest.DeliveryFolder;
 import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.person.PeopleFixture;
 import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.TestAccount;
 
 @GraphTest
 @DisplayName("Each answer has its event in the audit trail:")
@@ -77,7 +78,8 @@ class AuditIT {
 
         JsonNode event = event();
         assertThat(event.path("who").asString()).isEqualTo("local");
-        assertThat(texts(event, "roles")).containsExactly("ADMIN", "ANALYST", "INVESTIGATOR");
+        assertThat(texts(event, "roles"))
+                .containsExactly("ADMIN", "ANALYST", "AUDITOR", "BOARD", "COORDINATOR", "INVESTIGATOR");
         assertThat(event.path("operation").asString()).isEqualTo("Look");
         assertThat(event.path("document").asString()).isEqualTo(sha256(query));
         assertThat(texts(event, "acts")).containsExactly("CONSULTATION");
@@ -151,6 +153,7 @@ class AuditIT {
         String body = "{\"query\": \"subscription { analyticsRunProgress(id: \\\"none\\\") { state } }\"}";
         HttpResponse<String> answer = client.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+                        .header("Authorization", TestAccount.authorization())
                         .header("Content-Type", "application/json")
                         .header("Accept", "text/event-stream")
                         .header("X-Correlation-Id", correlation)
@@ -208,6 +211,7 @@ class AuditIT {
             throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .header("Authorization", TestAccount.authorization())
                         .header("Content-Type", type)
                         .header("X-Correlation-Id", id)
                         .POST(BodyPublishers.ofString(body))

@@ -22,6 +22,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,11 +33,17 @@ import uk.iomgraph.audit.chain.TestTrail;
 import uk.iomgraph.person.PeopleFixture;
 import uk.iomgraph.support.GraphTest;
 import uk.iomgraph.support.ServiceProcess;
+import uk.iomgraph.support.TestAccount;
 
 /** Kills services under load at moments of chance; {@code -Dkills=50} for many. */
 @GraphTest
 @DisplayName("The audit trail of a service that is killed under load")
 class AuditKilledIT {
+
+    private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
+
+    /** The token of a purpose: the key that signs it outlives the service. */
+    private volatile @Nullable String purpose;
 
     private static final int KILLS = Integer.getInteger("kills", 2);
     private static final int ASKERS = 8;
@@ -129,23 +138,39 @@ class AuditKilledIT {
 
     /** Notes what was answered; says false where nothing was. */
     private boolean asked(int port) throws InterruptedException {
-        String id = UUID.randomUUID().toString();
-        String query = "{ network(seeds: [\\\"" + PeopleFixture.personId(1) + "\\\"], depth: 2) { nodes { id } } }";
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
-                .header("Content-Type", "application/json")
-                .header("X-Correlation-Id", id)
-                .POST(BodyPublishers.ofString("{\"query\": \"" + query + "\"}"))
-                .build();
         try {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.body().contains("\"nodes\"")) {
-                answered.add(id);
-                return true;
+            String known = purpose;
+            if (known == null) {
+                String stated = answer(
+                        port,
+                        "",
+                        UUID.randomUUID().toString(),
+                        "mutation { statePurpose(purpose: PUBLIC_PROTECTION) { token } }");
+                Matcher token = TOKEN.matcher(stated);
+                purpose = token.find() ? token.group(1) : null;
+                return false;
             }
-            return false;
+            String id = UUID.randomUUID().toString();
+            String query = "{ network(seeds: [\\\"" + PeopleFixture.personId(1) + "\\\"], depth: 2) { nodes { id } } }";
+            boolean told = answer(port, known, id, query).contains("\"nodes\"");
+            if (told) {
+                answered.add(id);
+            }
+            return told;
         } catch (IOException e) {
             return false; // it was killed while it answered
         }
+    }
+
+    private String answer(int port, String stated, String id, String query) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                .header("Authorization", TestAccount.authorization())
+                .header("Content-Type", "application/json")
+                .header("X-Correlation-Id", id)
+                .header("X-Purpose", stated)
+                .POST(BodyPublishers.ofString("{\"query\": \"" + query + "\"}"))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     private static int freePort() throws IOException {
