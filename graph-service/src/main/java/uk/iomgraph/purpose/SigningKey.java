@@ -2,19 +2,14 @@ package uk.iomgraph.purpose;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Set;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.kernel.PrivateFile;
 
 /** Where the key of the tokens comes from. */
 final class SigningKey {
@@ -51,23 +46,7 @@ final class SigningKey {
     private static void make(Path file) throws IOException {
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        try {
-            // The permissions are part of making it: no moment passes in which others can read it.
-            Files.createFile(file, owner());
-        } catch (FileAlreadyExistsException e) {
-            return; // another process of the same installation was quicker
-        }
-        Files.writeString(file, Base64.getEncoder().encodeToString(bytes), StandardOpenOption.WRITE);
-    }
-
-    private static FileAttribute<?>[] owner() {
-        Set<String> views = FileSystems.getDefault().supportedFileAttributeViews();
-        return views.contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+        PrivateFile.make(file, Base64.getEncoder().encodeToString(bytes));
     }
 
     private static SecretKey key(String text, String name) {

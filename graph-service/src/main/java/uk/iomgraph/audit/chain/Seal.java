@@ -2,19 +2,15 @@ package uk.iomgraph.audit.chain;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import uk.iomgraph.kernel.PrivateFile;
 
 /** The key that the ends of chains are sealed with, so that a shorter chain cannot be passed off as whole without it. */
 final class Seal {
@@ -58,25 +54,6 @@ final class Seal {
     private static void create(Path file) throws IOException {
         byte[] key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
-        Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "seal", ".new", ownerOnly());
-        try {
-            Files.writeString(fresh, Base64.getEncoder().encodeToString(key));
-            // Of two processes that make one at the same time, the first has made it.
-            Files.createLink(file, fresh);
-        } catch (FileAlreadyExistsException e) {
-            return;
-        } catch (UnsupportedOperationException e) {
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+        PrivateFile.make(file, Base64.getEncoder().encodeToString(key));
     }
 }

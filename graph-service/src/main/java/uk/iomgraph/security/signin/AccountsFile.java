@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import uk.iomgraph.kernel.PrivateFile;
 
 /** The file that holds the local accounts, with hashes of their passwords; only its owner can read it. */
 final class AccountsFile {
@@ -47,25 +45,17 @@ final class AccountsFile {
         }
     }
 
-    /** Writes the accounts, whole or not at all. */
-    void write(List<LocalAccount.Entry> accounts) {
+    /**
+     * Makes the file with these accounts, whole or not at all.
+     *
+     * @return false where another process was quicker: its accounts are those that count
+     */
+    boolean make(List<LocalAccount.Entry> accounts) {
         try {
-            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-            Path draft = Files.createTempFile(folder, "accounts", ".tmp", ownerOnly(folder));
-            Files.write(draft, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(accounts));
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return PrivateFile.make(file, json.writerWithDefaultPrettyPrinter().writeValueAsString(accounts));
         } catch (IOException e) {
             throw new UncheckedIOException("The file of local accounts cannot be written", e);
         }
-    }
-
-    /** Where the file system knows no such permissions, a folder of the user's own is only theirs by its own rules. */
-    private static FileAttribute<?>[] ownerOnly(Path folder) {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     @Override

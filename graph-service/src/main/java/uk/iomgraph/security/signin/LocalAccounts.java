@@ -40,11 +40,12 @@ final class LocalAccounts implements UserDetailsService {
             entries.add(demonstration.entry(Objects.requireNonNull(encoder.encode(password))));
             told.append(String.format("%n    %-14s %s   %s", demonstration.name(), password, demonstration.told()));
         }
-        file.write(entries);
-        LOG.info(
-                "Accounts to sign in with. Keep the passwords: they are shown this once, and only their hashes are"
-                        + " stored, in {}. To have new ones, delete that file and start again.{}",
-                file,
-                told);
+        if (file.make(entries)) {
+            LOG.info(
+                    "Accounts to sign in with. Keep the passwords: they are shown this once, and only their hashes are"
+                            + " stored, in {}. To have new ones, delete that file and start again.{}",
+                    file,
+                    told);
+        }
     }
 }
