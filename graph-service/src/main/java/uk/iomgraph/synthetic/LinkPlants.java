@@ -113,7 +113,7 @@ final class LinkPlants {
      */
     private static void gangOver(PlantedCase c, int to, int otherFrom) {
         c.home(-300, NEVER);
-        String gang = "GG-X-" + c.number();
+        String gang = PlantedCase.OWN_GANG + c.number();
         ReferenceRows.gang(
                 c.police().source(), gang, "Crew " + c.number(), "", c.world().period());
         c.gangTie(c.police().person(), gang, 0, to, 120);

@@ -23,6 +23,9 @@ final class PlantedCase extends PlantedPerson {
     /** The gang of a force that planted people alone belong to. */
     static final String GANG = "GG-R";
 
+    /** How the refs of gangs begin that are planted for one case. */
+    static final String OWN_GANG = "GG-X-";
+
     private @Nullable String subject;
 
     /**

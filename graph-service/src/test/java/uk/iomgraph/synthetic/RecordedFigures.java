@@ -256,7 +256,8 @@ final class RecordedFigures {
                 out, "people", row -> births.put(row.getField("ref"), LocalDate.parse(row.getField("date_of_birth"))));
         List<Double> ages = new ArrayList<>();
         Rows.ofFull(out, "gang_ties", row -> {
-            if (!row.getField("gang_ref").equals(PlantedCase.GANG)) {
+            String gang = row.getField("gang_ref");
+            if (!gang.equals(PlantedCase.GANG) && !gang.startsWith(PlantedCase.OWN_GANG)) {
                 LocalDate from = LocalDate.parse(row.getField("from"));
                 ages.add((from.toEpochDay()
                                 - births.get(row.getField("person_ref")).toEpochDay())
