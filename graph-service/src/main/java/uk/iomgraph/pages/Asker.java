@@ -1,10 +1,12 @@
 package uk.iomgraph.pages;
 
 import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /** Asks stored documents about the moment of a page. */
 @Component
+@ConditionalOnWebApplication
 public class Asker {
 
     private final StoredDocuments documents;

@@ -3,6 +3,7 @@ package uk.iomgraph.pages;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -12,6 +13,7 @@ import uk.iomgraph.security.Viewers;
 
 /** The purpose that was stated for the pages somebody looks at: its token is kept with their session and ends with it. */
 @Component
+@ConditionalOnWebApplication
 public class CaseSession {
 
     private final ObjectProvider<HttpSession> sessions;

@@ -3,6 +3,7 @@ package uk.iomgraph.pages;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.pages.Frame.Crumb;
 import uk.iomgraph.security.Viewer;
@@ -10,6 +11,7 @@ import uk.iomgraph.security.Viewers;
 
 /** Makes what stands around a page. */
 @Component
+@ConditionalOnWebApplication
 public class Frames {
 
     private static final Viewer NOBODY = new Viewer("", Set.of(), false);

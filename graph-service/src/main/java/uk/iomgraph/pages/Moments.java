@@ -7,11 +7,13 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Reads from a page's address which day it is about, and at which moment of knowledge. */
 @Component
+@ConditionalOnWebApplication
 public class Moments {
 
     private final Clock clock;

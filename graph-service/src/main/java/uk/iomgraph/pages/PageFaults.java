@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Shows, instead of a page that cannot be shown, why that is so and what to do. */
 @ControllerAdvice(basePackageClasses = PageFaults.class)
+@ConditionalOnWebApplication
 class PageFaults implements ErrorViewResolver {
 
     private final Frames frames;

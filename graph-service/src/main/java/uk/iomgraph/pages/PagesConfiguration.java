@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.resource.TransformedResource;
 
 /** Serves what pages are drawn with. Everything comes from this service; nothing is asked of another host. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class PagesConfiguration implements WebMvcConfigurer {
 
     private static final Duration KEPT = Duration.ofDays(30);

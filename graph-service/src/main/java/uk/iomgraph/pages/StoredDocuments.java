@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -27,6 +28,7 @@ import uk.iomgraph.purpose.Purposes;
  * whatever else stands before the engine apply to pages as well.
  */
 @Component
+@ConditionalOnWebApplication
 public class StoredDocuments {
 
     /** The folder on the classpath where the documents are, one file for each. */

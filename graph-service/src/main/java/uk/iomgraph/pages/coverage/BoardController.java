@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,7 @@ import uk.iomgraph.pages.Words;
 
 /** Shows the coverage dashboard: as a page, as the part of it that a moved slider draws anew, as files and on paper. */
 @Controller
+@ConditionalOnWebApplication
 class BoardController {
 
     private final Boards boards;

@@ -1,11 +1,13 @@
 package uk.iomgraph.pages.coverage;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.pages.PageMoment;
 import uk.iomgraph.pages.StoredDocuments;
 
 /** Makes the dashboard from the answers to its documents. */
 @Component
+@ConditionalOnWebApplication
 class Boards {
 
     private final StoredDocuments documents;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.pages.PageMoment;
 import uk.iomgraph.pages.StoredDocuments;
@@ -18,6 +19,7 @@ import uk.iomgraph.pages.coverage.CoverageAnswer.Matrix;
 
 /** Where urgent gaps opened since the quarter began, and who must act on the urgent gaps there are. */
 @Component
+@ConditionalOnWebApplication
 class OpenedTable {
 
     private static final int MOST_AREAS = 40;

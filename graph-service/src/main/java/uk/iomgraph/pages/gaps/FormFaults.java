@@ -2,10 +2,12 @@ package uk.iomgraph.pages.gaps;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /** Finds the fault of one field of a form. */
 @Component("formFaults")
+@ConditionalOnWebApplication
 class FormFaults {
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +25,7 @@ import uk.iomgraph.pages.Variables;
 
 /** Shows one gap, and takes what is done about it. */
 @Controller("gapPage")
+@ConditionalOnWebApplication
 class GapController {
 
     /** What can be done, and the fields of its form. */

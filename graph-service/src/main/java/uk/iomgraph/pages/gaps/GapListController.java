@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +25,7 @@ import uk.iomgraph.pages.Words;
 
 /** Lists gaps to act on, the most severe first, a page at a time. */
 @Controller
+@ConditionalOnWebApplication
 class GapListController {
 
     /** Parameters of the address that narrow the list, with the fields of the schema's filter they stand for. */

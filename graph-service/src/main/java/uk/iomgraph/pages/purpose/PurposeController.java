@@ -3,6 +3,7 @@ package uk.iomgraph.pages.purpose;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,7 @@ import uk.iomgraph.pages.Variables;
 
 /** Asks once what records of people are looked at for, and leads on to where somebody was going. */
 @Controller("purposePage")
+@ConditionalOnWebApplication
 class PurposeController {
 
     private final StoredDocuments documents;

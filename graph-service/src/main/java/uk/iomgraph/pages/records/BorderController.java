@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +26,7 @@ import uk.iomgraph.pages.Words;
 
 /** Shows what crosses the borders between partnerships, and two areas side by side. */
 @Controller
+@ConditionalOnWebApplication
 class BorderController {
 
     private static final List<String> FLOW = List.of("Counted", "Expected", "Ratio", "Handovers");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ import uk.iomgraph.pages.Words;
 
 /** Shows what agencies delivered, what became of it, and who is late. */
 @Controller
+@ConditionalOnWebApplication
 class DeliveryController {
 
     private static final List<String> OUTCOMES =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,7 @@ import uk.iomgraph.pages.Words;
 
 /** Shows what sources assert of gangs, and what is in place for the people named. */
 @Controller("gangPage")
+@ConditionalOnWebApplication
 class GangController {
 
     private final Asker asker;

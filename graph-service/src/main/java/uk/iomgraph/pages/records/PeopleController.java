@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,7 @@ import uk.iomgraph.pages.Words;
 
 /** Finds people by name or number. */
 @Controller("peoplePage")
+@ConditionalOnWebApplication
 class PeopleController {
 
     private final Asker asker;

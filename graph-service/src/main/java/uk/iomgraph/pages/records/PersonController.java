@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ import uk.iomgraph.pages.Words;
 
 /** Shows one person: who they are by whose word, what holds of them, and what is missing. */
 @Controller("personPage")
+@ConditionalOnWebApplication
 class PersonController {
 
     private final Asker asker;
