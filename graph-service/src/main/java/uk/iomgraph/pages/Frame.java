@@ -50,6 +50,11 @@ public record Frame(
                 .anyMatch(role -> role == Role.ANALYST || role == Role.INVESTIGATOR || role == Role.COORDINATOR);
     }
 
+    /** Whether single records are shown now: the job is with them, and it was said what they are for. */
+    public boolean showsRecords() {
+        return seesRecords() && purpose != null;
+    }
+
     /** Whether the viewer's job is with figures about areas. */
     public boolean seesFigures() {
         return seesRecords() || viewer.roles().contains(Role.BOARD);

@@ -47,10 +47,10 @@ public final class PageFault extends RuntimeException {
                     default -> HttpStatus.BAD_REQUEST;
                 },
                 sentence,
-                code.startsWith("PURPOSE_"));
+                code.equals("PURPOSE_REQUIRED") || code.equals("PURPOSE_EXPIRED"));
     }
 
-    /** Whether a purpose, or another one, would let the page be shown. */
+    /** Whether what is missing is that a purpose is stated. */
     boolean asksForPurpose() {
         return purpose;
     }

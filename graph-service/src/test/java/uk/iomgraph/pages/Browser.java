@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,9 +38,12 @@ final class Browser implements AutoCloseable {
         this.origin = "http://localhost:" + port;
     }
 
-    /** A page of its own, of somebody who is signed in. */
+    /** A page of its own, of somebody who is signed in and has said what records of people are for. */
     Page page(boolean script) {
-        return opened(options(script).setExtraHTTPHeaders(Map.of("Authorization", TestAccount.authorization())));
+        Page page = opened(options(script).setExtraHTTPHeaders(Map.of("Authorization", TestAccount.authorization())));
+        FormData purpose = FormData.create().set("purpose", "PUBLIC_PROTECTION");
+        page.context().request().post("/purpose", RequestOptions.create().setForm(purpose));
+        return page;
     }
 
     /** A page of its own, of somebody who has not signed in. */

@@ -67,7 +67,8 @@ class BoardController {
             @RequestParam(defaultValue = "matrix") String table) {
         PageMoment moment = moments.of(asOf, knownAt);
         Frame frame = frames.of("coverage", moment, null);
-        Board board = boards.of(query, moment, frame.seesRecords());
+        boolean records = frame.seesRecords();
+        Board board = boards.of(query, moment, records, records && table.equals("gaps"));
         Table found = board.tables().find(table);
         if (found == null) {
             throw new PageFault(HttpStatus.NOT_FOUND, "There is no table of that name on this page.");
@@ -84,8 +85,8 @@ class BoardController {
     }
 
     private void fill(CoverageQuery query, PageMoment moment, Model model, Crumb... trail) {
-        boolean records = frames.of("coverage", moment, null).seesRecords();
-        Board board = boards.of(query, moment, records);
+        Frame viewed = frames.of("coverage", moment, null);
+        Board board = boards.of(query, moment, viewed.seesRecords(), viewed.showsRecords());
         model.addAttribute("frame", frames.of("coverage", moment, board.answer().demonstration(), trail));
         model.addAttribute("board", board);
         model.addAttribute("query", query);

@@ -21,10 +21,16 @@ class Boards {
     /**
      * The dashboard.
      *
-     * @param records whether the viewer sees single records, so that gaps are listed and cells lead to theirs
+     * @param records whether the viewer sees single records, so that cells lead to their gaps
+     * @param list whether gaps are listed one by one, which takes a purpose
      */
-    Board of(CoverageQuery query, PageMoment moment, boolean records) {
-        CoverageAnswer answer = documents.ask("coverage", query.variables(moment, records), CoverageAnswer.class);
+    Board of(CoverageQuery query, PageMoment moment, boolean records, boolean list) {
+        CoverageAnswer answer = documents.ask("coverage", query.variables(moment), CoverageAnswer.class);
+        if (list) {
+            answer = answer.listing(documents
+                    .ask("severest", query.listed(moment), CoverageAnswer.Listed.class)
+                    .gaps());
+        }
         CoverageTables tables = new CoverageTables(query, answer, moment::link);
         return new Board(
                 query,

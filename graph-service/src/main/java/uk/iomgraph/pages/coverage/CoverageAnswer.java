@@ -22,6 +22,15 @@ record CoverageAnswer(
         List<Flow> transitions,
         @Nullable GapPage gaps) {
 
+    /** The answer to the document that lists gaps one by one. */
+    record Listed(GapPage gaps) {}
+
+    /** The same with gaps listed one by one, which another document asks for. */
+    CoverageAnswer listing(GapPage listed) {
+        return new CoverageAnswer(
+                demonstration, areas, now, before, matrix, byArea, byOwner, urgentOwners, trend, transitions, listed);
+    }
+
     record AreaPage(List<AreaEdge> edges) {}
 
     record AreaEdge(Place node) {}

@@ -65,7 +65,7 @@ record CoverageQuery(
     }
 
     /** The variables of the dashboard's document. */
-    Variables variables(PageMoment moment, boolean list) {
+    Variables variables(PageMoment moment) {
         LocalDate asOf = moment.asOf();
         return Variables.about(moment)
                 .with("before", before(asOf))
@@ -75,15 +75,16 @@ record CoverageQuery(
                 .with("area", area)
                 .with("filter", filter(one(severity)))
                 .with("urgent", filter(URGENT))
-                .with(
-                        "listed",
-                        filter(one(severity))
-                                .with("subjects", List.of("PERSON"))
-                                .with("area", area))
                 .with("rows", rows)
                 .with("columns", columns)
-                .with("kind", kind)
-                .with("list", list);
+                .with("kind", kind);
+    }
+
+    /** What is listed one by one. */
+    Variables listed(PageMoment moment) {
+        Variables filter =
+                filter(one(severity)).with("subjects", List.of("PERSON")).with("area", area);
+        return Variables.about(moment).with("filter", filter);
     }
 
     /** What counts, as a filter of the schema, without the area, which the figures take apart. */

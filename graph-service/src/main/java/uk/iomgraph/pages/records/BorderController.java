@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.iomgraph.pages.Asker;
+import uk.iomgraph.pages.Frame;
 import uk.iomgraph.pages.Frame.Crumb;
 import uk.iomgraph.pages.Frames;
 import uk.iomgraph.pages.Frames.DemonstrationState;
@@ -82,8 +83,9 @@ class BorderController {
         Pair pair = answer.borderPair();
         String one = name(pair.a());
         String other = name(pair.b());
-        model.addAttribute(
-                "frame", frames.of("borders", moment, answer.demonstration(), new Crumb("Across borders", "/borders")));
+        Frame frame = frames.of("borders", moment, answer.demonstration(), new Crumb("Across borders", "/borders"));
+        model.addAttribute("frame", frame);
+        Stream<Sheet.Part> handovers = frame.showsRecords() ? Stream.of(handovers(a, b, moment)) : Stream.empty();
         model.addAttribute(
                 "sheet",
                 new Sheet(
@@ -96,25 +98,36 @@ class BorderController {
                                 + ". In an IOM cohort of each at once: "
                                 + Words.figure(pair.dualCohorts().total()) + ".",
                         null,
-                        List.of(
-                                new Sheet.Part(
-                                        "Offending between them",
-                                        "Over the year that ends with the day.",
-                                        new Table(
-                                                "flows",
-                                                "Offences of residents of one in the other",
-                                                Table.figures("Direction", FLOW),
-                                                List.of(
-                                                        line(Cell.of("From " + one + " to " + other), pair.there()),
-                                                        line(Cell.of("From " + other + " to " + one), pair.back()))),
-                                        null),
-                                new Sheet.Part("Links across the border", null, links(pair), null),
-                                new Sheet.Part(
-                                        "Handovers that are not answered",
-                                        "Until a handover is accepted the sending area is responsible.",
-                                        handovers(pair, moment.asOf()),
-                                        null))));
+                        Stream.concat(
+                                        Stream.of(
+                                                new Sheet.Part(
+                                                        "Offending between them",
+                                                        "Over the year that ends with the day.",
+                                                        new Table(
+                                                                "flows",
+                                                                "Offences of residents of one in the other",
+                                                                Table.figures("Direction", FLOW),
+                                                                List.of(
+                                                                        line(
+                                                                                Cell.of("From " + one + " to " + other),
+                                                                                pair.there()),
+                                                                        line(
+                                                                                Cell.of("From " + other + " to " + one),
+                                                                                pair.back()))),
+                                                        null),
+                                                new Sheet.Part("Links across the border", null, links(pair), null)),
+                                        handovers)
+                                .toList()));
         return "sheet";
+    }
+
+    private Sheet.Part handovers(String a, String b, PageMoment moment) {
+        PairHandovers answer = asker.ask("border-handovers", moment, Map.of("a", a, "b", b), PairHandovers.class);
+        return new Sheet.Part(
+                "Handovers that are not answered",
+                "Until a handover is accepted the sending area is responsible.",
+                handovers(answer.borderPair().handovers(), moment.asOf()),
+                null);
     }
 
     private Borders ask(PageMoment moment) {
@@ -187,12 +200,12 @@ class BorderController {
                         .toList());
     }
 
-    private static Table handovers(Pair pair, LocalDate asOf) {
+    private static Table handovers(List<Handover> handovers, LocalDate asOf) {
         return new Table(
                 "handovers",
                 "Handovers, the latest first",
                 Table.texts("From", "To", "Offered", "Answer due", "State"),
-                pair.handovers().stream()
+                handovers.stream()
                         .map(handover -> new Line(
                                 Cell.of(
                                         handover.fromArea() == null
@@ -258,8 +271,11 @@ class BorderController {
             Flow back,
             List<Link> links,
             Shared sharedPeople,
-            Shared dualCohorts,
-            List<Handover> handovers) {}
+            Shared dualCohorts) {}
+
+    record PairHandovers(Handovers borderPair) {}
+
+    record Handovers(List<Handover> handovers) {}
 
     record Link(String kind, @Nullable Integer count) {}
 

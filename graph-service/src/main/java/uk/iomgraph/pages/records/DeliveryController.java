@@ -46,17 +46,21 @@ class DeliveryController {
     @GetMapping("/deliveries")
     String deliveries(@RequestParam Map<String, String> parameters, Model model) {
         PageMoment moment = asker.moment(parameters);
-        ListAnswer answer = asker.ask("deliveries", moment, Map.of(), ListAnswer.class);
-        String late = answer.coverage().lateFeeds().stream()
-                .map(feed -> feed.source() + " tells nothing from " + Words.day(feed.from()))
-                .collect(Collectors.joining("; "));
+        boolean figures = frames.timeless().seesFigures();
+        ListAnswer answer = asker.ask("deliveries", moment, Map.of("figures", figures), ListAnswer.class);
+        Late coverage = answer.coverage();
+        String late = coverage == null
+                ? ""
+                : coverage.lateFeeds().stream()
+                        .map(feed -> feed.source() + " tells nothing from " + Words.day(feed.from()))
+                        .collect(Collectors.joining("; "));
         model.addAttribute("frame", frames.of("feeds", moment, answer.demonstration()));
         model.addAttribute(
                 "sheet",
                 new Sheet(
                         "Deliveries",
                         null,
-                        late.isEmpty() ? "No agency is late on " + Words.day(moment.asOf()) + "." : null,
+                        late.isEmpty() && figures ? "No agency is late on " + Words.day(moment.asOf()) + "." : null,
                         late.isEmpty() ? null : late + ". What they would tell of counts as unknown.",
                         List.of(new Sheet.Part(
                                 "The last 50 deliveries", null, batches(answer.feedBatches(), moment), null))));
@@ -155,7 +159,8 @@ class DeliveryController {
                         Cell.of(counts.rejected()));
     }
 
-    record ListAnswer(DemonstrationState demonstration, Late coverage, Connection feedBatches) {}
+    record ListAnswer(
+            DemonstrationState demonstration, @Nullable Late coverage, Connection feedBatches) {}
 
     record Late(List<LateFeed> lateFeeds) {}
 

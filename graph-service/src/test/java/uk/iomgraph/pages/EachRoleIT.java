@@ -1,0 +1,110 @@
+package uk.iomgraph.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+import uk.iomgraph.coverage.sweep.SweepKind;
+import uk.iomgraph.coverage.sweep.SweepProgress;
+import uk.iomgraph.coverage.sweep.Sweeper;
+import uk.iomgraph.person.PeopleFixture;
+import uk.iomgraph.security.Viewer.Role;
+import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.TestAccount;
+
+@GraphTest
+@TestPropertySource(properties = "test.purpose=false")
+@DisplayName("Whoever has one role")
+class EachRoleIT {
+
+    private static final String PASSWORD = UUID.randomUUID().toString();
+    private static final Set<Role> WITH_RECORDS = Set.of(Role.ANALYST, Role.INVESTIGATOR, Role.COORDINATOR);
+    private static final List<String> OF_ALL = List.of("/", "/deliveries");
+    private static final List<String> OF_FIGURES = List.of(
+            "/coverage", "/coverage/pack", "/coverage.csv?table=matrix", "/coverage.csv?table=opened", "/borders");
+    private static final String OF_RECORDS = "/people/" + PeopleFixture.personId(1);
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @TempDir
+    private static Path folder;
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void accounts(DynamicPropertyRegistry registry) throws Exception {
+        String hash = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
+        String entries = Stream.of(Role.values())
+                .map(role -> """
+                        {"name": "%s", "password": "%s", "limitedAccess": false, "areas": [], "roles": ["%s"]}
+                        """.formatted(role, hash, role))
+                .collect(Collectors.joining(","));
+        Path file = Files.writeString(folder.resolve("accounts.json"), "[" + entries + "]");
+        registry.add("iom.sign-in.accounts-file", file::toString);
+    }
+
+    @BeforeAll
+    static void people(@Autowired Sweeper sweeper, @LocalServerPort int port) throws Exception {
+        PeopleFixture.load();
+        sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT);
+        Instant deadline = Instant.now().plusSeconds(60);
+        while (ask(port, Role.BOARD, "/").statusCode() == 503) {
+            // The index takes up in its own time what a sweep found.
+            assertThat(Instant.now()).isBefore(deadline);
+            Thread.sleep(250);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    @DisplayName(
+            "comes to all pages of figures of their job without a purpose, and to records through the purpose card alone")
+    void pages(Role role) throws Exception {
+        for (String address : OF_ALL) {
+            assertThat(ask(role, address).statusCode()).as(address).isEqualTo(200);
+        }
+        boolean figures = WITH_RECORDS.contains(role) || role == Role.BOARD;
+        for (String address : OF_FIGURES) {
+            assertThat(ask(role, address).statusCode()).as(address).isEqualTo(figures ? 200 : 403);
+        }
+        HttpResponse<String> records = ask(role, OF_RECORDS);
+        assertThat(records.statusCode()).isEqualTo(303);
+        assertThat(records.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).contains("/purpose?next=%2Fpeople%2F"));
+        assertThat(ask(role, "/purpose").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> ask(Role role, String address) throws Exception {
+        return ask(port, role, address);
+    }
+
+    private static HttpResponse<String> ask(int port, Role role, String address) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .header("Authorization", TestAccount.basic(role.name(), PASSWORD))
+                .header("Accept", "text/html")
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}
