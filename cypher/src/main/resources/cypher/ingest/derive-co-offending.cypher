@@ -2,6 +2,8 @@
 // access: write
 // params: elements String list, mostAccused Integer, recordedAt DateTime
 // returns: leftOut
+//
+// Ends without labels: while the database is empty a label looks like a cheap place to begin, and the plan outlives that.
 CALL () {
   UNWIND $elements AS element
   MATCH (offence:Offence)
@@ -13,18 +15,18 @@ CALL (offences) {
   CALL (offence) {
     WITH offence
     WHERE COUNT { MATCH (offence)<-[role:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-(p) WHERE role.recordedTo IS NULL RETURN DISTINCT p } <= $mostAccused
-    MATCH (a:Person)-[mine:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->(offence)
-    MATCH (offence)<-[theirs:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-(b:Person)
+    MATCH (a)-[mine:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->(offence)
+    MATCH (offence)<-[theirs:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-(b)
     WHERE a.id < b.id AND mine.recordedTo IS NULL AND theirs.recordedTo IS NULL
     RETURN a, b
     UNION
-    MATCH (offence)<-[:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-(a:Person)-[tie:CO_OFFENDED_WITH]->(b:Person)
+    MATCH (offence)<-[:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-(a)-[tie:CO_OFFENDED_WITH]->(b)
     WHERE tie.recordedTo IS NULL AND offence.id IN tie.evidence
     RETURN a, b
   }
   WITH DISTINCT a, b
   CALL (a, b) {
-    MATCH (a)-[mine:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->(shared:Offence)
+    MATCH (a)-[mine:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->(shared)
           <-[theirs:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-(b)
     WHERE mine.recordedTo IS NULL AND theirs.recordedTo IS NULL
       AND shared.recordedTo IS NULL AND a.recordedTo IS NULL AND b.recordedTo IS NULL

@@ -13,18 +13,18 @@ CALL (addresses) {
   CALL (address) {
     WITH address
     WHERE COUNT { MATCH (address)<-[stay:LIVED_AT]-(p) WHERE stay.recordedTo IS NULL RETURN DISTINCT p } <= $mostResidents
-    MATCH (address)<-[mine:LIVED_AT]-(a:Person)
-    MATCH (address)<-[theirs:LIVED_AT]-(b:Person)
+    MATCH (address)<-[mine:LIVED_AT]-(a)
+    MATCH (address)<-[theirs:LIVED_AT]-(b)
     WHERE a.id < b.id AND mine.recordedTo IS NULL AND theirs.recordedTo IS NULL
     RETURN a, b
     UNION
-    MATCH (address)<-[:LIVED_AT]-(a:Person)-[tie:CO_RESIDED_WITH]->(b:Person)
+    MATCH (address)<-[:LIVED_AT]-(a)-[tie:CO_RESIDED_WITH]->(b)
     WHERE tie.recordedTo IS NULL AND address.id IN tie.evidence
     RETURN a, b
   }
   WITH DISTINCT a, b
   CALL (a, b) {
-    MATCH (a)-[mine:LIVED_AT]->(shared:Address)<-[theirs:LIVED_AT]-(b)
+    MATCH (a)-[mine:LIVED_AT]->(shared)<-[theirs:LIVED_AT]-(b)
     WHERE mine.recordedTo IS NULL AND theirs.recordedTo IS NULL
       AND shared.recordedTo IS NULL AND a.recordedTo IS NULL AND b.recordedTo IS NULL
       AND NOT coalesce(shared.kind, 'OTHER') IN $communal
