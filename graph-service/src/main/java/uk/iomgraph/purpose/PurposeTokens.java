@@ -1,14 +1,14 @@
 package uk.iomgraph.purpose;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
 /**
  * Tokens that prove what was stated: the statement as text, and its HMAC-SHA256. They can be read by whoever holds them, and
@@ -23,10 +23,10 @@ final class PurposeTokens {
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
     private static final Base64.Decoder DECODER = Base64.getUrlDecoder();
 
-    private final SecretKey key;
+    private final byte[] key;
 
     PurposeTokens(SecretKey key) {
-        this.key = key;
+        this.key = key.getEncoded();
     }
 
     String sign(Statement statement) {
@@ -38,7 +38,7 @@ final class PurposeTokens {
                         Long.toString(statement.expires().getEpochSecond()),
                         statement.viewer())
                 .getBytes(StandardCharsets.UTF_8);
-        return ENCODER.encodeToString(text) + "." + ENCODER.encodeToString(signature(text));
+        return ENCODER.encodeToString(text) + "." + ENCODER.encodeToString(hmac().hmac(text));
     }
 
     /** What a token states; empty where it was not signed here. When it ends is not looked at. */
@@ -51,7 +51,7 @@ final class PurposeTokens {
             byte[] text = DECODER.decode(token.substring(0, dot));
             byte[] signature = DECODER.decode(token.substring(dot + 1));
             // Compares in constant time: how long it takes must not tell how much of a forgery is right.
-            return MessageDigest.isEqual(signature(text), signature) ? statement(text) : Optional.empty();
+            return MessageDigest.isEqual(hmac().hmac(text), signature) ? statement(text) : Optional.empty();
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
@@ -65,14 +65,9 @@ final class PurposeTokens {
                 : Optional.empty();
     }
 
-    private byte[] signature(byte[] text) {
-        try {
-            Mac mac = Mac.getInstance(SigningKey.ALGORITHM);
-            mac.init(key);
-            return mac.doFinal(text);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has HMAC-SHA256", e);
-        }
+    /** One for each text: it cannot be shared by threads. */
+    private HmacUtils hmac() {
+        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key);
     }
 
     /**

@@ -1,15 +1,12 @@
 package uk.iomgraph.audit.chain;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import uk.iomgraph.kernel.PrivateFile;
 
 /** The key that the ends of chains are sealed with, so that a shorter chain cannot be passed off as whole without it. */
@@ -17,10 +14,10 @@ final class Seal {
 
     private static final int KEY_BYTES = 32;
 
-    private final SecretKeySpec key;
+    private final byte[] key;
 
     private Seal(byte[] key) {
-        this.key = new SecretKeySpec(key, "HmacSHA256");
+        this.key = key;
     }
 
     /** Reads the key, and makes one first if there is none. */
@@ -42,13 +39,7 @@ final class Seal {
 
     /** The seal of a text, in hexadecimal. */
     String of(String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has HMAC with SHA-256", e);
-        }
+        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmacHex(text);
     }
 
     private static void create(Path file) throws IOException {

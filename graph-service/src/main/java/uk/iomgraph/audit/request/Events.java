@@ -3,14 +3,11 @@ package uk.iomgraph.audit.request;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.execution.ExecutionContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
@@ -137,16 +134,7 @@ final class Events {
             String name = operation == null || operation.length() <= LONGEST_NAME
                     ? operation
                     : operation.substring(0, LONGEST_NAME);
-            return new Asked(viewer, name, digest(text), Events.correlation());
-        }
-
-        private static String digest(String text) {
-            try {
-                return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("Every Java platform has SHA-256", e);
-            }
+            return new Asked(viewer, name, DigestUtils.sha256Hex(text), Events.correlation());
         }
     }
 }

@@ -2,13 +2,10 @@ package uk.iomgraph.security.signin;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -21,18 +18,15 @@ final class RememberingEncoder implements PasswordEncoder {
 
     private static final int MOST = 1000;
     private static final Duration LONGEST = Duration.ofMinutes(10);
-    private static final String ALGORITHM = "HmacSHA256";
 
     private final PasswordEncoder encoder;
-    private final SecretKeySpec key;
+    private final byte[] secret = new byte[32];
     private final Cache<String, Boolean> right =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
 
     RememberingEncoder(PasswordEncoder encoder) {
         this.encoder = encoder;
-        byte[] secret = new byte[32];
         new SecureRandom().nextBytes(secret);
-        this.key = new SecretKeySpec(secret, ALGORITHM);
     }
 
     @Override
@@ -42,7 +36,7 @@ final class RememberingEncoder implements PasswordEncoder {
 
     @Override
     public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
-        String sealed = sealed(password + "\n" + hash);
+        String sealed = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, secret).hmacHex(password + "\n" + hash);
         if (right.getIfPresent(sealed) != null) {
             return true;
         }
@@ -51,15 +45,5 @@ final class RememberingEncoder implements PasswordEncoder {
             right.put(sealed, true);
         }
         return matches;
-    }
-
-    private String sealed(String text) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has HmacSHA256", e);
-        }
     }
 }
