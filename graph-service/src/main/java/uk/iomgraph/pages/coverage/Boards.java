@@ -2,6 +2,7 @@ package uk.iomgraph.pages.coverage;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
+import uk.iomgraph.pages.GapPage;
 import uk.iomgraph.pages.PageMoment;
 import uk.iomgraph.pages.StoredDocuments;
 
@@ -28,7 +29,7 @@ class Boards {
         CoverageAnswer answer = documents.ask("coverage", query.variables(moment), CoverageAnswer.class);
         if (list) {
             answer = answer.listing(documents
-                    .ask("severest", query.listed(moment), CoverageAnswer.Listed.class)
+                    .ask("gaps", query.listed(moment), GapPage.Answer.class)
                     .gaps());
         }
         CoverageTables tables = new CoverageTables(query, answer, moment::link);

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.pages.Frames.DemonstrationState;
+import uk.iomgraph.pages.GapPage;
 
 /** The answer to the dashboard's document. A figure that is null is withheld. */
 record CoverageAnswer(
@@ -21,9 +22,6 @@ record CoverageAnswer(
         List<Point> trend,
         List<Flow> transitions,
         @Nullable GapPage gaps) {
-
-    /** The answer to the document that lists gaps one by one. */
-    record Listed(GapPage gaps) {}
 
     /** The same with gaps listed one by one, which another document asks for. */
     CoverageAnswer listing(GapPage listed) {
@@ -86,31 +84,6 @@ record CoverageAnswer(
             String to,
             @Nullable Integer people,
             @Nullable Integer transitions) {}
-
-    record GapPage(List<GapEdge> edges) {}
-
-    record GapEdge(ListedGap node) {}
-
-    record ListedGap(
-            String key,
-            RuleName rule,
-            @Nullable PersonName person,
-            @Nullable String subject,
-            @Nullable LocalDate from,
-            @Nullable Integer days,
-            String severity,
-            String state,
-            @Nullable String assignee,
-            Owner owner,
-            @Nullable AreaName area) {}
-
-    record RuleName(String id, String title) {}
-
-    record PersonName(String id, @Nullable String name) {}
-
-    record Owner(String agency, String role) {}
-
-    record AreaName(String code, String name) {}
 
     /** The names of areas by their codes. */
     Map<String, Place> places() {

@@ -41,6 +41,8 @@ record CoverageQuery(
     static final List<String> URGENT = List.of("HIGH", "CRITICAL");
     private static final int TREND_MONTHS = 12;
 
+    private static final int MOST_LISTED = 10;
+
     CoverageQuery {
         area = blankToNull(area);
         rows = blankToNull(rows) == null ? "AREA" : rows;
@@ -84,7 +86,7 @@ record CoverageQuery(
     Variables listed(PageMoment moment) {
         Variables filter =
                 filter(one(severity)).with("subjects", List.of("PERSON")).with("area", area);
-        return Variables.about(moment).with("filter", filter);
+        return Variables.about(moment).with("first", MOST_LISTED).with("filter", filter);
     }
 
     /** What counts, as a filter of the schema, without the area, which the figures take apart. */

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import uk.iomgraph.pages.GapPage;
 import uk.iomgraph.pages.Table;
 import uk.iomgraph.pages.Table.Cell;
 import uk.iomgraph.pages.Table.Line;
 import uk.iomgraph.pages.Words;
 import uk.iomgraph.pages.coverage.CoverageAnswer.Figures;
-import uk.iomgraph.pages.coverage.CoverageAnswer.ListedGap;
 import uk.iomgraph.pages.coverage.CoverageAnswer.Matrix;
 import uk.iomgraph.pages.coverage.CoverageAnswer.Place;
 
@@ -161,21 +161,14 @@ final class CoverageTables {
                 lines);
     }
 
-    private Line line(ListedGap gap) {
-        Cell person = gap.person() == null
-                ? Cell.of(gap.subject() == null ? "" : gap.subject())
-                : Cell.link(
-                        gap.person().name() == null
-                                ? Table.WITHHELD
-                                : gap.person().name(),
-                        link.apply("/people/" + gap.person().id()));
+    private Line line(GapPage.Gap gap) {
         return new Line(
-                Cell.link(gap.rule().title(), link.apply("/gaps/" + gap.key())),
+                gap.title(link),
                 List.of(
-                        person,
-                        Cell.of(gap.area() == null ? "Not known" : gap.area().name()),
-                        new Cell(Words.name(gap.severity()), null, "iom-severity-" + gap.severity(), null),
-                        Cell.of(gap.from() == null ? "No beginning" : Words.shortDay(gap.from())),
+                        gap.about(link),
+                        gap.where(),
+                        gap.shadedSeverity(),
+                        gap.since(),
                         Cell.of(gap.days() == null ? "" : Words.figure(gap.days())),
                         Cell.of(Words.name(gap.owner().agency()))));
     }

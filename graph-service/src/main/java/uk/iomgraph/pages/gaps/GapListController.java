@@ -1,6 +1,5 @@
 package uk.iomgraph.pages.gaps;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import uk.iomgraph.pages.Frames;
-import uk.iomgraph.pages.Frames.DemonstrationState;
+import uk.iomgraph.pages.GapPage;
 import uk.iomgraph.pages.Moments;
 import uk.iomgraph.pages.PageMoment;
 import uk.iomgraph.pages.StoredDocuments;
@@ -39,6 +38,8 @@ class GapListController {
             "rule", "rules",
             "state", "states");
 
+    private static final int A_PAGE = 50;
+
     private final StoredDocuments documents;
     private final Moments moments;
     private final Frames frames;
@@ -59,9 +60,11 @@ class GapListController {
                 active.put(name, value);
             }
         });
-        Variables variables =
-                Variables.about(moment).with("after", parameters.get("after")).with("filter", filter(active));
-        Answer answer = documents.ask("gaps", variables, Answer.class);
+        Variables variables = Variables.about(moment)
+                .with("first", A_PAGE)
+                .with("after", parameters.get("after"))
+                .with("filter", filter(active));
+        GapPage.Answer answer = documents.ask("gaps", variables, GapPage.Answer.class);
         model.addAttribute("frame", frames.of("gaps", moment, answer.demonstration()));
         model.addAttribute("table", table(answer, moment));
         model.addAttribute("query", new ActiveFilters(active));
@@ -76,7 +79,7 @@ class GapListController {
         return filter;
     }
 
-    private static @Nullable String next(Answer answer, Map<String, String> active, PageMoment moment) {
+    private static @Nullable String next(GapPage.Answer answer, Map<String, String> active, PageMoment moment) {
         if (!answer.gaps().pageInfo().hasNextPage()) {
             return null;
         }
@@ -86,29 +89,18 @@ class GapListController {
         return moment.link(address.build().encode().toUriString());
     }
 
-    private static Table table(Answer answer, PageMoment moment) {
+    private static Table table(GapPage.Answer answer, PageMoment moment) {
         List<Line> lines = new ArrayList<>();
-        for (Edge edge : answer.gaps().edges()) {
-            Row gap = edge.node();
-            Cell subject = gap.person() == null
-                    ? Cell.of(gap.subject() == null ? "" : gap.subject())
-                    : Cell.link(
-                            gap.person().name() == null
-                                    ? Table.WITHHELD
-                                    : gap.person().name(),
-                            moment.link("/people/" + gap.person().id()));
+        for (GapPage.Edge edge : answer.gaps().edges()) {
+            GapPage.Gap gap = edge.node();
             lines.add(new Line(
-                    Cell.link(gap.rule().title(), moment.link("/gaps/" + gap.key()))
-                            .with(gap.rule().id()),
+                    gap.title(moment::link).with(gap.rule().id()),
                     List.of(
-                            subject,
-                            Cell.of(
-                                    gap.area() == null
-                                            ? "Not known"
-                                            : gap.area().name()),
-                            new Cell(Words.name(gap.severity()), null, "iom-severity-" + gap.severity(), null),
+                            gap.about(moment::link),
+                            gap.where(),
+                            gap.shadedSeverity(),
                             Cell.of(Words.name(gap.state())).with(gap.assignee()),
-                            Cell.of(gap.from() == null ? "No beginning" : Words.shortDay(gap.from())),
+                            gap.since(),
                             Cell.of(gap.days() == null ? "–" : Words.figure(gap.days())),
                             Cell.of(Words.name(gap.owner().agency()))
                                     .with(gap.owner().role()))));
@@ -152,33 +144,4 @@ class GapListController {
             return address.build().encode().toUriString();
         }
     }
-
-    record Answer(DemonstrationState demonstration, Page gaps) {}
-
-    record Page(List<Edge> edges, PageInfo pageInfo) {}
-
-    record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
-
-    record Edge(Row node) {}
-
-    record Row(
-            String key,
-            Rule rule,
-            @Nullable Person person,
-            @Nullable String subject,
-            @Nullable LocalDate from,
-            @Nullable Integer days,
-            String severity,
-            String state,
-            @Nullable String assignee,
-            Owner owner,
-            @Nullable Area area) {}
-
-    record Rule(String id, String title) {}
-
-    record Person(String id, @Nullable String name) {}
-
-    record Owner(String agency, String role) {}
-
-    record Area(String code, String name) {}
 }
