@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.security.Viewer;
 
 /**
  * One answer, one delivery that came in, or a purpose that was stated. It names accounts, operations and ids, and has no name and
@@ -76,14 +77,19 @@ public record AuditEvent(
         codes = List.copyOf(codes);
     }
 
+    /** What the service did by itself, of one act. */
+    public static AuditEvent ofService(Instant at, Act act, String operation, List<String> things) {
+        return ofService(at, List.of(act), operation, things);
+    }
+
     /**
      * What the service did by itself.
      *
-     * @param act what was done
+     * @param acts what was done with personal data
      * @param operation how it is called
      * @param things what it was about
      */
-    public static AuditEvent ofService(Instant at, Act act, String operation, List<String> things) {
+    public static AuditEvent ofService(Instant at, List<Act> acts, String operation, List<String> things) {
         return new AuditEvent(
                 at,
                 SERVICE,
@@ -93,7 +99,7 @@ public record AuditEvent(
                 null,
                 operation,
                 null,
-                List.of(act),
+                acts,
                 List.of(),
                 things,
                 List.of(),
@@ -101,5 +107,39 @@ public record AuditEvent(
                 AuditOutcome.ANSWERED,
                 List.of(),
                 null);
+    }
+
+    /**
+     * The same, done for a viewer in a request.
+     *
+     * @param stated the purpose; null where none plays a part
+     * @param why the reason of the purpose, in the viewer's words; null where none was given
+     * @param request the id of the request
+     */
+    public AuditEvent by(Viewer viewer, @Nullable String stated, @Nullable String why, @Nullable String request) {
+        return new AuditEvent(
+                at,
+                viewer.name(),
+                roles(viewer),
+                viewer.agency(),
+                stated,
+                why,
+                operation,
+                document,
+                acts,
+                subjects,
+                things,
+                released,
+                withheld,
+                outcome,
+                codes,
+                request);
+    }
+
+    /** The roles of a viewer as events name them; none where nobody is known. */
+    public static List<String> roles(@Nullable Viewer viewer) {
+        return viewer == null
+                ? List.of()
+                : viewer.roles().stream().map(Enum::name).sorted().toList();
     }
 }

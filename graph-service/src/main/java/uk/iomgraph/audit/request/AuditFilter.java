@@ -102,9 +102,7 @@ final class AuditFilter extends OncePerRequestFilter {
         return new AuditEvent(
                 clock.instant(),
                 viewer == null ? "" : viewer.name(),
-                viewer == null
-                        ? List.of()
-                        : viewer.roles().stream().map(Enum::name).sorted().toList(),
+                AuditEvent.roles(viewer),
                 viewer == null ? null : viewer.agency(),
                 null,
                 null,

@@ -8,7 +8,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.audit.Act;
 import uk.iomgraph.audit.AuditEvent;
-import uk.iomgraph.audit.AuditOutcome;
 import uk.iomgraph.audit.AuditTrail;
 import uk.iomgraph.ingest.DeliveryLoaded;
 import uk.iomgraph.security.Viewer;
@@ -36,31 +35,8 @@ final class Deliveries {
     void loaded(DeliveryLoaded delivery) {
         Viewer viewer = AuditedRequest.viewer();
         List<String> things = List.of(delivery.source(), delivery.batch());
-        trail.keep(viewer == null ? byService(things) : by(viewer, things));
+        AuditEvent event = AuditEvent.ofService(clock.instant(), Act.COLLECTION, "delivery.loaded", things);
+        trail.keep(viewer == null ? event : event.by(viewer, null, null, Events.correlation()));
         AuditedRequest.mark();
-    }
-
-    private AuditEvent byService(List<String> things) {
-        return AuditEvent.ofService(clock.instant(), Act.COLLECTION, "delivery.loaded", things);
-    }
-
-    private AuditEvent by(Viewer viewer, List<String> things) {
-        return new AuditEvent(
-                clock.instant(),
-                viewer.name(),
-                viewer.roles().stream().map(Enum::name).sorted().toList(),
-                viewer.agency(),
-                null,
-                null,
-                "delivery.loaded",
-                null,
-                List.of(Act.COLLECTION),
-                List.of(),
-                things,
-                List.of(),
-                List.of(),
-                AuditOutcome.ANSWERED,
-                List.of(),
-                Events.correlation());
     }
 }

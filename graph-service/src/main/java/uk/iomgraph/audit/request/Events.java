@@ -85,7 +85,7 @@ final class Events {
         return new AuditEvent(
                 clock.instant(),
                 viewer.name(),
-                viewer.roles().stream().map(Enum::name).sorted().toList(),
+                AuditEvent.roles(viewer),
                 viewer.agency(),
                 gathered.purpose(),
                 null,

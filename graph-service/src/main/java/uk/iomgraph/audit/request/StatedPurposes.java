@@ -8,10 +8,8 @@ import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.audit.AuditEvent;
-import uk.iomgraph.audit.AuditOutcome;
 import uk.iomgraph.audit.AuditTrail;
 import uk.iomgraph.security.PurposeStated;
-import uk.iomgraph.security.Viewer;
 
 /** Keeps why purposes were stated: later events name the purpose alone. */
 @Component
@@ -32,26 +30,18 @@ final class StatedPurposes {
      */
     @EventListener
     void stated(PurposeStated statement) {
-        Viewer viewer = statement.viewer();
         String reason = Stream.of(statement.caseReference(), statement.reason())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(": "));
-        trail.keep(new AuditEvent(
+        AuditEvent event = AuditEvent.ofService(
                 clock.instant(),
-                viewer.name(),
-                viewer.roles().stream().map(Enum::name).sorted().toList(),
-                viewer.agency(),
+                List.of(),
+                "purpose.stated",
+                List.of(statement.purpose().id()));
+        trail.keep(event.by(
+                statement.viewer(),
                 statement.purpose().purpose(),
                 reason.isEmpty() ? null : reason,
-                "purpose.stated",
-                null,
-                List.of(),
-                List.of(),
-                List.of(statement.purpose().id()),
-                List.of(),
-                List.of(),
-                AuditOutcome.ANSWERED,
-                List.of(),
                 Events.correlation()));
     }
 }
