@@ -14,11 +14,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.TypeDefinitionConfigurer;
-import uk.iomgraph.security.Viewer;
 import uk.iomgraph.security.Viewer.Role;
-import uk.iomgraph.security.Viewers;
+import uk.iomgraph.web.Asking;
 import uk.iomgraph.web.errors.Forbidden;
 
 /**
@@ -31,10 +29,10 @@ final class AllowedRoles implements SchemaDirectiveWiring, TypeDefinitionConfigu
 
     private static final Set<String> ROOTS = Set.of("Query", "Mutation", "Subscription");
 
-    private final Viewers viewers;
+    private final Asking asking;
 
-    AllowedRoles(Viewers viewers) {
-        this.viewers = viewers;
+    AllowedRoles(Asking asking) {
+        this.asking = asking;
     }
 
     @Override
@@ -69,9 +67,7 @@ final class AllowedRoles implements SchemaDirectiveWiring, TypeDefinitionConfigu
     }
 
     private void check(DataFetchingEnvironment asked, Set<Role> roles) {
-        @Nullable Viewer fixed = asked.getGraphQlContext().get(Viewer.class);
-        Viewer viewer = fixed == null ? viewers.current() : fixed;
-        if (viewer.roles().stream().noneMatch(roles::contains)) {
+        if (asking.viewer(asked).roles().stream().noneMatch(roles::contains)) {
             throw new Forbidden("'" + asked.getField().getName() + "' is for " + told(roles)
                     + ", and your account has no such role.");
         }

@@ -6,7 +6,7 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
-import uk.iomgraph.security.Viewers;
+import uk.iomgraph.web.Asking;
 import uk.iomgraph.web.ShownObjects;
 
 /** How the GraphQL engine is put together. */
@@ -14,8 +14,8 @@ import uk.iomgraph.web.ShownObjects;
 class SchemaConfiguration {
 
     @Bean
-    AllowedRoles allowedRoles(Viewers viewers) {
-        return new AllowedRoles(viewers);
+    AllowedRoles allowedRoles(Asking asking) {
+        return new AllowedRoles(asking);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.iomgraph.security.Viewer;
+import uk.iomgraph.web.Asking;
 
 @DisplayName("The roles of root fields")
 class AllowedRolesTests {
@@ -16,7 +17,7 @@ class AllowedRolesTests {
     private static final String DIRECTIVE =
             "directive @allow(roles: [Role!]!) on FIELD_DEFINITION enum Role { ANALYST BOARD } ";
 
-    private final AllowedRoles roles = new AllowedRoles(() -> new Viewer("nobody", Set.of(), false));
+    private final AllowedRoles roles = new AllowedRoles(new Asking(() -> new Viewer("nobody", Set.of(), false)));
 
     @Test
     @DisplayName(
