@@ -1,8 +1,6 @@
 package uk.iomgraph.pages;
 
-import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -16,19 +14,18 @@ import uk.iomgraph.security.Viewers;
 @ConditionalOnWebApplication
 public class CaseSession {
 
-    private final ObjectProvider<HttpSession> sessions;
     private final Purposes purposes;
     private final Viewers viewers;
 
-    CaseSession(ObjectProvider<HttpSession> sessions, Purposes purposes, Viewers viewers) {
-        this.sessions = sessions;
+    CaseSession(Purposes purposes, Viewers viewers) {
         this.purposes = purposes;
         this.viewers = viewers;
     }
 
     /** Keeps the token of a purpose in place of the one before. */
     public void state(String token) {
-        sessions.getObject().setAttribute(Purposes.ATTRIBUTE, token);
+        RequestContextHolder.currentRequestAttributes()
+                .setAttribute(Purposes.ATTRIBUTE, token, RequestAttributes.SCOPE_SESSION);
     }
 
     /** The token, valid or not; null where none was stated. */

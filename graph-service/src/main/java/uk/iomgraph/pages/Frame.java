@@ -68,7 +68,7 @@ public record Frame(
     /** The viewer's roles in words. */
     public String roles() {
         return viewer.roles().stream()
-                .map(role -> role.name().charAt(0) + role.name().substring(1).toLowerCase(java.util.Locale.ROOT))
+                .map(role -> Words.name(role.name()))
                 .sorted()
                 .collect(Collectors.joining(", "));
     }
