@@ -4,16 +4,20 @@
 // returns: key, links
 UNWIND $keys AS key
 MATCH (known:Entity {key: key})
+USING INDEX SEEK known:Entity(key)
 CALL (key, known) {
   MATCH (link:CrossBorderLink {subject: coalesce(known.identity, known.id)})
+  USING INDEX SEEK link:CrossBorderLink(subject)
   WHERE link.current IS NOT NULL
   RETURN link
   UNION
   MATCH (link:CrossBorderLink {other: coalesce(known.identity, known.id)})
+  USING INDEX SEEK link:CrossBorderLink(other)
   WHERE link.current IS NOT NULL
   RETURN link
   UNION
   MATCH (link:CrossBorderLink {subject: key})
+  USING INDEX SEEK link:CrossBorderLink(subject)
   WHERE link.current IS NOT NULL
   RETURN link
 }

@@ -3,6 +3,7 @@
 // params: gang String, asOf Date, knownAt DateTime, sourceGrade Integer, informationGrade String
 // returns: gang, people
 MATCH (gang:Gang&Entity {id: $gang})
+USING INDEX SEEK gang:Entity(id)
 OPTIONAL MATCH (gang)<-[tie:GANG_TIE]-(record:Person)
 WHERE tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true)
   AND coalesce(tie.from <= $asOf, true) AND coalesce(tie.to > $asOf, true)

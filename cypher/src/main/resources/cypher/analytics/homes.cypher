@@ -6,6 +6,7 @@
 // A home is the main one; of several the one that began last, and of those that began together the last by key.
 UNWIND $people AS id
 MATCH (known:Person&Entity {id: id})
+USING INDEX SEEK known:Entity(id)
 CALL (known) {
   MATCH (record:Person)
   WHERE record.identity = known.identity OR record.id = known.id

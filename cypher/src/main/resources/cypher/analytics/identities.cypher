@@ -4,4 +4,5 @@
 // returns: id, person
 UNWIND $ids AS id
 MATCH (record:Person&Entity {id: id})
+USING INDEX SEEK record:Entity(id)
 RETURN id, coalesce(record.identity, record.id) AS person

@@ -17,7 +17,7 @@ WHERE size(records) > 0
 WITH [record IN records
   WHERE record.recordedFrom <= $knownAt AND coalesce(record.recordedTo > $knownAt, true)
     OR EXISTS {
-      MATCH (record)-[:PREVIOUSLY]->(former:Superseded)
+      MATCH (record)-[:PREVIOUSLY]->(former)
       WHERE former.recordedFrom <= $knownAt AND former.recordedTo > $knownAt
     }] AS records
 WHERE size(records) > 0

@@ -6,12 +6,14 @@
 // A home is the main one; of several the one that began last, and of those that began together the last by key.
 CALL () {
   UNWIND $areas AS code
-  MATCH (:Area {code: code})<-[in:IN_AREA]-(address:Address)
+  MATCH (area:Area {code: code})<-[in:IN_AREA]-(address:Address)
+  USING INDEX SEEK area:Area(code)
   WHERE in.recordedFrom <= $knownAt AND coalesce(in.recordedTo > $knownAt, true)
   RETURN address
   UNION
   UNWIND $areas AS code
   MATCH (address:Address {lsoa: code})
+  USING INDEX SEEK address:Address(lsoa)
   RETURN address
 }
 MATCH (address)<-[at:AT_ADDRESS]-(residence:Residence)

@@ -10,10 +10,12 @@
 CALL () {
   UNWIND $people AS person
   MATCH (record:Person {identity: person})
+  USING INDEX SEEK record:Person(identity)
   RETURN person, record
   UNION
   UNWIND $people AS person
   MATCH (record:Person&Entity {id: person})
+  USING INDEX SEEK record:Entity(id)
   WHERE record.identity IS NULL
   RETURN person, record
 }
@@ -26,7 +28,7 @@ WHERE size(records) > 0
 WITH [record IN records
   WHERE record.recordedFrom <= $knownAt AND coalesce(record.recordedTo > $knownAt, true)
     OR EXISTS {
-      MATCH (record)-[:PREVIOUSLY]->(former:Superseded)
+      MATCH (record)-[:PREVIOUSLY]->(former)
       WHERE former.recordedFrom <= $knownAt AND former.recordedTo > $knownAt
     }] AS records
 WHERE size(records) > 0

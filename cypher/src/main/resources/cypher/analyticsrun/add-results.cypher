@@ -5,6 +5,7 @@
 //
 // To set the time takes the lock of the run, so that nothing is added to one that is being ended.
 MATCH (run:AnalyticsRun {id: $id})
+USING INDEX SEEK run:AnalyticsRun(id)
 SET run.changedAt = $at
 WITH run
 WHERE run.state = 'RUNNING'

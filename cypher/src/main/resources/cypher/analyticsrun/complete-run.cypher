@@ -5,6 +5,7 @@
 //
 // To set the time takes the lock of the run, so that its state is read when nobody else is changing it.
 MATCH (run:AnalyticsRun {id: $id})
+USING INDEX SEEK run:AnalyticsRun(id)
 SET run.changedAt = $at
 WITH run
 WHERE run.state = 'RUNNING'

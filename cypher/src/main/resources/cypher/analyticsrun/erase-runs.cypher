@@ -4,5 +4,6 @@
 // returns: erased
 UNWIND $runs AS id
 MATCH (run:AnalyticsRun {id: id})
+USING INDEX SEEK run:AnalyticsRun(id)
 DETACH DELETE run
 RETURN count(*) AS erased

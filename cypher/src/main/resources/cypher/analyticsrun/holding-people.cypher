@@ -4,6 +4,7 @@
 // returns: id
 UNWIND $runs AS id
 MATCH (run:AnalyticsRun {id: id})
+USING INDEX SEEK run:AnalyticsRun(id)
 MATCH (block:AnalyticsResult {run: run.id})
 UNWIND [person IN block.people WHERE person IN $people] AS person
 WITH id, count(DISTINCT person) AS held

@@ -6,7 +6,9 @@
 // Blocks are kept in the order of the values, so those of the run are gone through; the first hit of a measure is the only one.
 UNWIND $asks AS ask
 MATCH (record:Person&Entity {id: ask.person})
+USING INDEX SEEK record:Entity(id)
 MATCH (run:AnalyticsRun {id: ask.run, state: 'COMPLETE'})
+USING INDEX SEEK run:AnalyticsRun(id)
 MATCH (block:AnalyticsResult {run: run.id})
 WITH ask, [record.id, record.identity] AS ids, block.measure AS measure, block.people AS people, block.values AS values,
   block.ranks AS ranks

@@ -6,6 +6,7 @@
 // A run has a block for each so many people, so a page lies in one of them or in two that follow one another.
 UNWIND $asks AS ask
 MATCH (run:AnalyticsRun {id: ask.run, state: 'COMPLETE'})
+USING INDEX SEEK run:AnalyticsRun(id)
 MATCH (block:AnalyticsResult {run: run.id, measure: ask.measure})
 WHERE block.position > ask.from - $size AND block.position < ask.from + ask.limit
 WITH ask, block.position AS position, block.people AS people, block.values AS values, block.ranks AS ranks,

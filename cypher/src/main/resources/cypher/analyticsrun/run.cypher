@@ -3,5 +3,6 @@
 // params: id String, seesLimitedAccess Boolean
 // returns: run
 MATCH (run:AnalyticsRun {id: $id})
+USING INDEX SEEK run:AnalyticsRun(id)
 WHERE $seesLimitedAccess OR NOT run.seesLimitedAccess
 RETURN properties(run) AS run

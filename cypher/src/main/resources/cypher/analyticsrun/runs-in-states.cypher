@@ -4,5 +4,6 @@
 // returns: run
 UNWIND $states AS state
 MATCH (run:AnalyticsRun {state: state})
+USING INDEX SEEK run:AnalyticsRun(state)
 RETURN properties(run) AS run
 ORDER BY run.queuedAt, run.id

@@ -13,4 +13,5 @@ FOREACH (none IN CASE WHEN interrupted IS NULL THEN [1] ELSE [] END |
   }))
 WITH coalesce(interrupted.id, $id) AS id
 MATCH (sweep:Sweep {id: id})
+USING INDEX SEEK sweep:Sweep(id)
 RETURN sweep.id AS id, sweep.after AS after, sweep.kind AS kind, sweep.changesTo AS changesTo

@@ -3,4 +3,5 @@
 // params: gap String
 // returns: version
 MATCH (gap:Gap {current: $gap})
+USING INDEX SEEK gap:Gap(current)
 RETURN elementId(gap) AS version

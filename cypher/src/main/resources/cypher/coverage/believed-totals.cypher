@@ -9,6 +9,7 @@ CALL () {
 }
 CALL () {
   MATCH (gap:Gap {subjectKind: 'PERSON'})
+  USING INDEX SEEK gap:Gap(subjectKind)
   WHERE gap.current IS NOT NULL
   RETURN count(*) AS gaps
 }

@@ -4,5 +4,6 @@
 // returns: nothing
 UNWIND $subjects AS subject
 MATCH (coverage:Coverage {current: subject})
+USING INDEX SEEK coverage:Coverage(current)
 SET coverage.recordedTo = $recordedAt
 REMOVE coverage.current

@@ -4,6 +4,7 @@
 // returns: nothing
 UNWIND $rows AS row
 MATCH (gap:Gap {current: row.key})
+USING INDEX SEEK gap:Gap(current)
 WHERE gap.hash = row.hash
 SET gap.recordedTo = $recordedAt
 REMOVE gap.current

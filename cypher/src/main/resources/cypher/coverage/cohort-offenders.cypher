@@ -3,18 +3,18 @@
 // params: people String list, knownAt DateTime
 // returns: tie, offenders
 UNWIND $people AS identity
-MATCH (victim:Person {identity: identity})-[tie:VICTIM_OF]->(offence:Offence)
-USING INDEX victim:Person(identity)
+MATCH (victim:Person {identity: identity})-[tie:VICTIM_OF]->(offence)
+USING INDEX SEEK victim:Person(identity)
 WHERE tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true)
-MATCH (offence)<-[role:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-(other:Person)
+MATCH (offence)<-[role:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-(other)
 WHERE role.recordedFrom <= $knownAt AND coalesce(role.recordedTo > $knownAt, true)
 WITH identity, other.identity AS accused, count(DISTINCT offence) AS offences,
   collect(DISTINCT {tie: tie.key, day: offence.from}) AS parts
 WHERE offences > 1
 MATCH (member:Person {identity: accused})-[:HAS_EPISODE]->(membership:ProgrammeMembership)
-USING INDEX member:Person(identity)
+USING INDEX SEEK member:Person(identity)
 WHERE membership.recordedFrom <= $knownAt AND coalesce(membership.recordedTo > $knownAt, true)
-  AND EXISTS { (membership)-[:OF_PROGRAMME]->(:Programme {type: 'IOM'}) }
+  AND EXISTS { (membership)-[:OF_PROGRAMME]->({type: 'IOM'}) }
 UNWIND parts AS part
 WITH part, accused, membership
 WHERE membership.from <= part.day AND coalesce(membership.to > part.day, true)

@@ -3,6 +3,7 @@
 // params: id String, completedAt DateTime, people Integer, opened Integer, changed Integer, closed Integer
 // returns: nothing
 MATCH (sweep:Sweep {id: $id})
+USING INDEX SEEK sweep:Sweep(id)
 SET sweep.state = 'COMPLETE', sweep.completedAt = $completedAt, sweep.people = $people,
     sweep.opened = $opened, sweep.changed = $changed, sweep.closed = $closed
 WITH sweep

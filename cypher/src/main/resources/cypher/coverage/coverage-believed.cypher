@@ -4,4 +4,5 @@
 // returns: subject, hash
 UNWIND $subjects AS subject
 MATCH (coverage:Coverage {current: subject})
+USING INDEX SEEK coverage:Coverage(current)
 RETURN subject, coverage.hash AS hash

@@ -4,6 +4,7 @@
 // returns: coverage
 UNWIND $subjects AS subject
 MATCH (coverage:Coverage {subject: subject})
+USING INDEX SEEK coverage:Coverage(subject)
 RETURN coverage {
   .subject, .recordedFrom, .recordedTo, .person, .sources, .names, .stays, .required, .gaps, .severities
 } AS coverage

@@ -7,4 +7,5 @@ CREATE (coverage:Coverage)
 SET coverage = row
 WITH coverage, row
 MATCH (person:Person:Entity {id: row.subject})
+USING INDEX SEEK person:Entity(id)
 CREATE (person)-[:HAS_COVERAGE]->(coverage)

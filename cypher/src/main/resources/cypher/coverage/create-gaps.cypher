@@ -7,4 +7,5 @@ CREATE (gap:Gap)
 SET gap = row
 WITH gap, row
 MATCH (person:Person:Entity {id: row.subject})
+USING INDEX SEEK person:Entity(id)
 CREATE (person)-[:HAS_GAP]->(gap)

@@ -4,6 +4,7 @@
 // returns: key, areas
 UNWIND $keys AS key
 MATCH (episode:Episode {key: key})
+USING INDEX SEEK episode:Episode(key)
 WHERE episode.recordedFrom <= $knownAt AND coalesce(episode.recordedTo > $knownAt, true)
 CALL (episode) {
   MATCH (episode)-[at:AT_ADDRESS]->(:Address)-[in:IN_AREA]->(area:Area)

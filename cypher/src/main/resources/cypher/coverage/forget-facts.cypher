@@ -5,11 +5,13 @@
 CALL () {
   UNWIND $people AS subject
   MATCH (fact:Gap {subject: subject})
+  USING INDEX SEEK fact:Gap(subject)
   WHERE fact.subjectKind = 'PERSON'
   RETURN fact
   UNION
   UNWIND $people AS subject
   MATCH (fact:Coverage {subject: subject})
+  USING INDEX SEEK fact:Coverage(subject)
   RETURN fact
   UNION
   MATCH (fact:Gap)

@@ -4,5 +4,6 @@
 // returns: nothing
 UNWIND $gaps AS gap
 MATCH (action:GapAction {gap: gap})
-WHERE NOT EXISTS { MATCH (:Gap {key: gap}) }
+USING INDEX SEEK action:GapAction(gap)
+WHERE NOT EXISTS { MATCH (recorded:Gap {key: gap}) USING INDEX SEEK recorded:Gap(key) }
 DELETE action

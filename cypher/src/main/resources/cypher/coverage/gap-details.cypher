@@ -4,6 +4,7 @@
 // returns: gap, knownSince
 UNWIND $keys AS key
 MATCH (gap:Gap {key: key})
+USING INDEX SEEK gap:Gap(key)
 WITH key, collect(gap) AS versions, min(gap.recordedFrom) AS knownSince
 WITH knownSince, head([gap IN versions
   WHERE gap.recordedFrom <= $knownAt AND coalesce(gap.recordedTo > $knownAt, true)]) AS gap

@@ -2,4 +2,4 @@
 // access: read
 // params: gap String
 // returns: recorded
-RETURN EXISTS { MATCH (:Gap {key: $gap}) } AS recorded
+RETURN EXISTS { MATCH (gap:Gap {key: $gap}) USING INDEX SEEK gap:Gap(key) } AS recorded

@@ -4,4 +4,5 @@
 // returns: key
 UNWIND $ids AS id
 MATCH (thing:Entity {id: id})
+USING INDEX SEEK thing:Entity(id)
 RETURN thing.key AS key

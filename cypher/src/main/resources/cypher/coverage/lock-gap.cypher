@@ -2,6 +2,6 @@
 // access: write
 // params: version String
 // returns: nothing
-MATCH (gap:Gap)
+MATCH (gap)
 WHERE elementId(gap) = $version
 SET gap.key = gap.key

@@ -5,9 +5,9 @@
 MATCH (thing:Agency|Programme|Service|Professional)
 WHERE thing.recordedFrom <= $knownAt
 WITH thing,
-  [(thing)-[link:SERVES]->(area:Area)
+  [(thing)-[link:SERVES]->(area)
     WHERE link.recordedFrom <= $knownAt AND coalesce(link.recordedTo > $knownAt, true) | area.key] AS areas,
-  [(thing)-[link:RUN_BY]->(agency:Agency)
+  [(thing)-[link:RUN_BY]->(agency)
     WHERE link.recordedFrom <= $knownAt AND coalesce(link.recordedTo > $knownAt, true) | agency.key] AS providers
 RETURN head([label IN labels(thing) WHERE label IN ['Agency', 'Programme', 'Service', 'Professional']]) AS label,
   thing.key AS key, thing.type AS type,

@@ -4,17 +4,21 @@
 // returns: identity
 UNWIND $people AS identity
 MATCH (record:Person {identity: identity})
-USING INDEX record:Person(identity)
+USING INDEX SEEK record:Person(identity)
 CALL (record) {
-  MATCH (record)-[:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->(:Offence)<-[:VICTIM_OF]-(other:Person)
+  MATCH (record)-[:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->()<-[:VICTIM_OF]-(other)
   RETURN DISTINCT coalesce(other.identity, other.id) AS related, false AS housed
   UNION
-  MATCH (record)-[:LIVED_AT]->(:Address)<-[:LIVED_AT]-(other:Person)
+  MATCH (record)-[:LIVED_AT]->()<-[:LIVED_AT]-(other)
   RETURN DISTINCT coalesce(other.identity, other.id) AS related, true AS housed
   UNION
-  MATCH (record)-[:SHARES_HOUSEHOLD_WITH]-(other:Person)
+  MATCH (record)-[:SHARES_HOUSEHOLD_WITH]-(other)
   RETURN DISTINCT coalesce(other.identity, other.id) AS related, false AS housed
 }
 WITH DISTINCT related, housed
-WHERE NOT housed OR EXISTS { (:Person {identity: related})-[:HAS_EPISODE]->(:Marker) }
+WHERE NOT housed OR EXISTS {
+  MATCH (one:Person {identity: related})-[:HAS_EPISODE]->(episode)
+  USING INDEX SEEK one:Person(identity)
+  WHERE 'Marker' IN labels(episode)
+}
 RETURN DISTINCT related AS identity

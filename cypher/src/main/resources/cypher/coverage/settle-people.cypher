@@ -8,10 +8,11 @@
 UNWIND $people AS id
 CALL (id) {
   MATCH (person:Person {identity: id})
-  USING INDEX person:Person(identity)
+  USING INDEX SEEK person:Person(identity)
   RETURN person
   UNION
   MATCH (person:Entity {id: id})
+  USING INDEX SEEK person:Entity(id)
   RETURN person
 }
 WITH person

@@ -20,7 +20,7 @@ CALL (programme) {
     collect(CASE WHEN toLower(professional.role) IN $roles THEN [professional.from, professional.to] END) AS led
 }
 RETURN programme.key AS programme,
-  head([(programme)-[serves:SERVES]->(area:Area) WHERE serves.recordedTo IS NULL | area.code]) AS area,
+  head([(programme)-[serves:SERVES]->(area) WHERE serves.recordedTo IS NULL | area.code]) AS area,
   coalesce(programme.from, date(programme.recordedFrom)) AS from, programme.to AS to,
   programme.capacity AS capacity, members, staffed, led
 ORDER BY programme

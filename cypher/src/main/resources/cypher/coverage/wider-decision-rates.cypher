@@ -20,9 +20,11 @@ WITH decision, coalesce(person.identity, person.id) AS who, max(day) AS day, max
 CALL (who, day) {
   CALL (who) {
     MATCH (record:Person&Entity {id: who})
+    USING INDEX SEEK record:Entity(id)
     RETURN record
     UNION
     MATCH (record:Person {identity: who})
+    USING INDEX SEEK record:Person(identity)
     RETURN record
   }
   WITH record, day

@@ -10,9 +10,11 @@ WITH coalesce(person.identity, person.id) AS who, collect([membership.from, memb
 CALL (who) {
   CALL (who) {
     MATCH (record:Person&Entity {id: who})
+    USING INDEX SEEK record:Entity(id)
     RETURN record
     UNION
     MATCH (record:Person {identity: who})
+    USING INDEX SEEK record:Person(identity)
     RETURN record
   }
   WITH record

@@ -4,5 +4,6 @@
 // returns: key, hash
 UNWIND $kinds AS kind
 MATCH (gap:Gap {subjectKind: kind})
+USING INDEX SEEK gap:Gap(subjectKind)
 WHERE gap.current IS NOT NULL
 RETURN gap.key AS key, gap.hash AS hash

@@ -4,6 +4,7 @@
 // returns: gap
 UNWIND $kinds AS kind
 MATCH (gap:Gap {subjectKind: kind})
+USING INDEX SEEK gap:Gap(subjectKind)
 RETURN gap {
   .key, .rule, .area, .agency, .programme, .pathway, .from, .to, .tolerance, .allowed, .planned, .severities,
   .recordedFrom, .recordedTo

@@ -6,13 +6,16 @@
 // Of each person: the days of living there, the days of the need, the day of death. Days are pairs of from and to.
 UNWIND $codes AS code
 MATCH (area:Area {code: code})<-[in:IN_AREA]-(:Address)<-[at:AT_ADDRESS]-(home:Residence)<-[:HAS_EPISODE]-(person:Person)
+USING INDEX SEEK area:Area(code)
 WHERE in.recordedTo IS NULL AND at.recordedTo IS NULL AND home.recordedTo IS NULL AND person.recordedTo IS NULL
 WITH coalesce(person.identity, person.id) AS who, collect([home.from, home.to]) AS lived
 CALL (who) {
   MATCH (record:Person&Entity {id: who})
+  USING INDEX SEEK record:Entity(id)
   RETURN record
   UNION
   MATCH (record:Person {identity: who})
+  USING INDEX SEEK record:Person(identity)
   RETURN record
 }
 WITH who, lived, record

@@ -9,6 +9,8 @@ WITH coalesce(a.identity, a.id) AS one, coalesce(b.identity, b.id) AS other
 WHERE one <> other
 WITH DISTINCT CASE WHEN one < other THEN one ELSE other END AS low, CASE WHEN one < other THEN other ELSE one END AS high
 MATCH (source:Person&Entity {id: low})
+USING INDEX SEEK source:Entity(id)
 MATCH (target:Person&Entity {id: high})
+USING INDEX SEEK target:Entity(id)
 WITH gds.graph.project($graph, source, target, {}, {undirectedRelationshipTypes: ['*'], readConcurrency: 4}) AS made
 RETURN made['nodeCount'] AS people

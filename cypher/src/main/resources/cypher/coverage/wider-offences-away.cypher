@@ -6,6 +6,7 @@
 // A home is where the person lived on the first day of the offence; of several the one that began last.
 UNWIND $codes AS code
 MATCH (area:Area {code: code})
+USING INDEX SEEK area:Area(code)
 CALL (area) {
   MATCH (area)<-[in:IN_AREA]-(offence:Offence)
   WHERE in.recordedTo IS NULL
@@ -13,7 +14,7 @@ CALL (area) {
   UNION
   MATCH (area)<-[in:IN_AREA]-(:Address)<-[at:COMMITTED_AT]-(offence:Offence)
   WHERE in.recordedTo IS NULL AND at.recordedTo IS NULL
-    AND NOT EXISTS { MATCH (offence)-[own:IN_AREA]->(:Area) WHERE own.recordedTo IS NULL }
+    AND NOT EXISTS { MATCH (offence)-[own:IN_AREA]->() WHERE own.recordedTo IS NULL }
   RETURN offence
 }
 WITH DISTINCT offence
@@ -24,9 +25,11 @@ WITH DISTINCT offence, coalesce(person.identity, person.id) AS who
 CALL (offence, who) {
   CALL (who) {
     MATCH (record:Person&Entity {id: who})
+    USING INDEX SEEK record:Entity(id)
     RETURN record
     UNION
     MATCH (record:Person {identity: who})
+    USING INDEX SEEK record:Person(identity)
     RETURN record
   }
   MATCH (record)-[:HAS_EPISODE]->(stay:Residence)-[at:AT_ADDRESS]->(:Address)-[in:IN_AREA]->(area:Area)

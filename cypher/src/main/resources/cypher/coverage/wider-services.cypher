@@ -6,6 +6,7 @@
 // Whom a service helped is read only where its capacity is limited: for each person pairs of start and end.
 UNWIND $codes AS code
 MATCH (area:Area {code: code})-[links:PART_OF*0..3]->(wider:Area)
+USING INDEX SEEK area:Area(code)
 WHERE all(link IN links WHERE link.recordedTo IS NULL AND coalesce(link.from <= $asOf, true) AND coalesce(link.to > $asOf, true))
 WITH DISTINCT wider
 MATCH (wider)<-[serves:SERVES]-(service:Service)

@@ -19,9 +19,11 @@ WITH who, collect(time) AS belonged
 CALL (who) {
   CALL (who) {
     MATCH (record:Person&Entity {id: who})
+    USING INDEX SEEK record:Entity(id)
     RETURN record
     UNION
     MATCH (record:Person {identity: who})
+    USING INDEX SEEK record:Person(identity)
     RETURN record
   }
   MATCH (record)-[:HAS_EPISODE]->(home:Residence)-[at:AT_ADDRESS]->(address:Address)
@@ -35,9 +37,11 @@ CALL (residents) {
   UNWIND residents AS resident
   CALL (resident) {
     MATCH (record:Person&Entity {id: resident.who})
+    USING INDEX SEEK record:Entity(id)
     RETURN record
     UNION
     MATCH (record:Person {identity: resident.who})
+    USING INDEX SEEK record:Person(identity)
     RETURN record
   }
   MATCH (record)-[:HAS_EPISODE]->(review:Review)
@@ -46,6 +50,6 @@ CALL (residents) {
   RETURN collect(DISTINCT review.from) AS reviews
 }
 RETURN address.key AS address,
-  head([(address)-[in:IN_AREA]->(area:Area) WHERE in.recordedTo IS NULL | area.code]) AS area,
+  head([(address)-[in:IN_AREA]->(area) WHERE in.recordedTo IS NULL | area.code]) AS area,
   [resident IN residents | resident {.lived, .belonged, .died}] AS residents, reviews
 ORDER BY address

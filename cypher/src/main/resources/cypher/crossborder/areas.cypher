@@ -4,7 +4,7 @@
 // returns: area
 MATCH (area:Area)
 WHERE area.code > $after
-WITH area, head([version IN [area] + [(area)-[:PREVIOUSLY]->(former:Superseded) | former]
+WITH area, head([version IN [area] + [(area)-[:PREVIOUSLY]->(former) | former]
   WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)]) AS known
 WHERE known IS NOT NULL AND coalesce(known.from <= $asOf, true) AND coalesce(known.to > $asOf, true)
   AND ($kind IS NULL OR known.kind = $kind)

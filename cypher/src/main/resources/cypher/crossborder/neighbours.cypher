@@ -4,12 +4,13 @@
 // returns: code, total, links
 UNWIND $codes AS code
 MATCH (area:Area {code: code})
+USING INDEX SEEK area:Area(code)
 CALL (area) {
   MATCH (area)-[tie:NEIGHBOURS]-(other:Area)
   WHERE tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true)
     AND coalesce(tie.from <= $asOf, true) AND coalesce(tie.to > $asOf, true)
   WITH tie,
-    head([version IN [other] + [(other)-[:PREVIOUSLY]->(former:Superseded) | former]
+    head([version IN [other] + [(other)-[:PREVIOUSLY]->(former) | former]
       WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)]) AS known
   WHERE known IS NOT NULL AND coalesce(known.from <= $asOf, true) AND coalesce(known.to > $asOf, true)
   WITH tie, known

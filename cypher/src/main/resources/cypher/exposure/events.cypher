@@ -8,9 +8,11 @@
 UNWIND $people AS person
 CALL (person) {
   MATCH (record:Person {identity: person})
+  USING INDEX SEEK record:Person(identity)
   RETURN record
   UNION
   MATCH (record:Person&Entity {id: person})
+  USING INDEX SEEK record:Entity(id)
   WHERE record.identity IS NULL
   RETURN record
 }
@@ -19,7 +21,7 @@ WHERE ($seesLimitedAccess OR none(record IN records WHERE coalesce(record.limite
   AND (none(record IN records WHERE record:Victim) OR any(record IN records WHERE record:Offender))
   AND any(record IN records WHERE record.recordedFrom <= $knownAt AND coalesce(record.recordedTo > $knownAt, true)
     OR EXISTS {
-      MATCH (record)-[:PREVIOUSLY]->(former:Superseded)
+      MATCH (record)-[:PREVIOUSLY]->(former)
       WHERE former.recordedFrom <= $knownAt AND former.recordedTo > $knownAt
     })
 CALL (records) {
@@ -29,7 +31,7 @@ CALL (records) {
     AND coalesce(part.from <= $asOf, true)
   WITH offence, max(CASE type(part) WHEN 'VICTIM_OF' THEN 0 ELSE 1 END) = 1 AS accused
   WITH offence, accused,
-    head([version IN [offence] + [(offence)-[:PREVIOUSLY]->(former:Superseded) | former]
+    head([version IN [offence] + [(offence)-[:PREVIOUSLY]->(former) | former]
       WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)]) AS known
   WHERE $since <= known.from AND known.from < $asOf
     AND any(words IN $violence WHERE toLower(known.group) CONTAINS words)

@@ -6,13 +6,16 @@
 // Two members of one gang are tied by GANG_TIE. Whether somebody may be told of at all is asked with the events.
 UNWIND $ids AS id
 MATCH (asked:Person&Entity {id: id})
+USING INDEX SEEK asked:Entity(id)
 WITH id, coalesce(asked.identity, asked.id) AS person
 CALL (person) {
   CALL (person) {
     MATCH (record:Person {identity: person})
+    USING INDEX SEEK record:Person(identity)
     RETURN record
     UNION
     MATCH (record:Person&Entity {id: person})
+    USING INDEX SEEK record:Entity(id)
     WHERE record.identity IS NULL
     RETURN record
   }

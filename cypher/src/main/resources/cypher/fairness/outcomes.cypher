@@ -12,7 +12,8 @@ CALL () {
   RETURN coalesce(record.identity, record.id) AS person
   UNION
   UNWIND $areas AS code
-  MATCH (:Area {code: code})<-[in:IN_AREA]-(:Address)<-[at:AT_ADDRESS]-(residence:Residence)<-[:HAS_EPISODE]-(record:Offender)
+  MATCH (area:Area {code: code})<-[in:IN_AREA]-(:Address)<-[at:AT_ADDRESS]-(residence:Residence)<-[:HAS_EPISODE]-(record:Offender)
+  USING INDEX SEEK area:Area(code)
   WHERE residence.recordedFrom <= $knownAt AND coalesce(residence.recordedTo > $knownAt, true)
     AND residence.kind = 'MAIN' AND residence.from <= $asOf AND coalesce(residence.to > $asOf, true)
     AND at.recordedFrom <= $knownAt AND coalesce(at.recordedTo > $knownAt, true)
@@ -21,14 +22,16 @@ CALL () {
 }
 WITH person, COLLECT {
   MATCH (record:Person {identity: person})
+  USING INDEX SEEK record:Person(identity)
   RETURN record
   UNION
   MATCH (record:Person&Entity {id: person}) // before the first sweep nobody has an identity
+  USING INDEX SEEK record:Entity(id)
   RETURN record
 } AS records
 CALL (records) {
   UNWIND records AS record
-  WITH record, head([version IN [record] + [(record)-[:PREVIOUSLY]->(former:Superseded) | former]
+  WITH record, head([version IN [record] + [(record)-[:PREVIOUSLY]->(former) | former]
     WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)]) AS known
   WITH record, known,
     CASE $by
@@ -40,40 +43,40 @@ CALL (records) {
   RETURN min(group) AS group, min(known.diedOn) AS diedOn,
     max(coalesce(record.limitedAccess, false)) AS limited,
     max(EXISTS {
-      MATCH (record)-[part:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->(offence:Offence)
+      MATCH (record)-[part:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->(offence)
       WHERE part.recordedFrom <= $knownAt AND coalesce(part.recordedTo > $knownAt, true)
         AND coalesce(part.from, offence.from, $asOf) <= $asOf
     }) AS accused,
     max(EXISTS {
-      MATCH (record)-[:HAS_EPISODE]->(score:SelectionScore)
-      WHERE score.recordedFrom <= $knownAt AND coalesce(score.recordedTo > $knownAt, true)
+      MATCH (record)-[:HAS_EPISODE]->(score)
+      WHERE 'SelectionScore' IN labels(score) AND score.recordedFrom <= $knownAt AND coalesce(score.recordedTo > $knownAt, true)
         AND $since < score.from AND score.from <= $asOf
     }) AS scored,
     max(EXISTS {
-      MATCH (record)-[:HAS_EPISODE]->(score:SelectionScore {decision: 'SELECTED'})
-      WHERE score.recordedFrom <= $knownAt AND coalesce(score.recordedTo > $knownAt, true)
+      MATCH (record)-[:HAS_EPISODE]->(score {decision: 'SELECTED'})
+      WHERE 'SelectionScore' IN labels(score) AND score.recordedFrom <= $knownAt AND coalesce(score.recordedTo > $knownAt, true)
         AND $since < score.from AND score.from <= $asOf
     }) AS selected,
     max(EXISTS {
-      MATCH (record)-[:HAS_EPISODE]->(stay:ProgrammeMembership)-[of:OF_PROGRAMME]->(programme:Programme)
-      WHERE stay.recordedFrom <= $knownAt AND coalesce(stay.recordedTo > $knownAt, true)
+      MATCH (record)-[:HAS_EPISODE]->(stay)-[of:OF_PROGRAMME]->(programme)
+      WHERE 'ProgrammeMembership' IN labels(stay) AND stay.recordedFrom <= $knownAt AND coalesce(stay.recordedTo > $knownAt, true)
         AND stay.from <= $asOf AND coalesce(stay.to > $asOf, true)
         AND of.recordedFrom <= $knownAt AND coalesce(of.recordedTo > $knownAt, true)
         AND programme.type IN ['IOM', 'MAPPA']
     }) AS managed,
     max(EXISTS {
-      MATCH (record)-[tie:GANG_TIE]->(:Gang)
+      MATCH (record)-[tie:GANG_TIE]->()
       WHERE tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true)
         AND coalesce(tie.from <= $asOf, true) AND coalesce(tie.to > $asOf, true) AND coalesce(tie.reviewDue > $asOf, true)
     }) AS tied,
     max(EXISTS {
-      MATCH (record)-[:HAS_EPISODE]->(rating:RiskRating)
-      WHERE rating.recordedFrom <= $knownAt AND coalesce(rating.recordedTo > $knownAt, true)
+      MATCH (record)-[:HAS_EPISODE]->(rating)
+      WHERE 'RiskRating' IN labels(rating) AND rating.recordedFrom <= $knownAt AND coalesce(rating.recordedTo > $knownAt, true)
         AND rating.from <= $asOf AND coalesce(rating.to > $asOf, true)
     }) AS rated,
     max(EXISTS {
-      MATCH (record)-[:HAS_EPISODE]->(rating:RiskRating)
-      WHERE rating.recordedFrom <= $knownAt AND coalesce(rating.recordedTo > $knownAt, true)
+      MATCH (record)-[:HAS_EPISODE]->(rating)
+      WHERE 'RiskRating' IN labels(rating) AND rating.recordedFrom <= $knownAt AND coalesce(rating.recordedTo > $knownAt, true)
         AND rating.from <= $asOf AND coalesce(rating.to > $asOf, true)
         AND coalesce(rating.ordinal = 3, toUpper(rating.value) IN ['RED', 'GOLD'])
     }) AS high
@@ -94,6 +97,7 @@ OPTIONAL CALL (records) {
 }
 WITH *, EXISTS {
   MATCH (gap:Gap {subject: person})
+  USING INDEX SEEK gap:Gap(subject)
   WHERE gap.subjectKind = 'PERSON' AND NOT gap.planned
     AND gap.recordedFrom <= $knownAt AND coalesce(gap.recordedTo > $knownAt, true)
     AND gap.from <= $asOf AND coalesce(gap.to > $asOf, true)

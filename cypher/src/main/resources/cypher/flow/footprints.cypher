@@ -6,7 +6,9 @@
 // An event has no end. What the police recorded is told by the areas of the agency that did.
 UNWIND $ids AS id
 MATCH (leading:Person {id: id})
+USING INDEX SEEK leading:Person(id)
 MATCH (record:Person {identity: coalesce(leading.identity, id)})
+USING INDEX SEEK record:Person(identity)
 CALL (record) {
   MATCH (record)-[:HAS_EPISODE]->(stay:Residence)-[at:AT_ADDRESS]->(address:Address)-[in:IN_AREA]->(area:Area)
   WHERE stay.recordedFrom <= $knownAt AND coalesce(stay.recordedTo > $knownAt, true) AND stay.from <= $asOf
@@ -26,7 +28,7 @@ CALL (record) {
     WHERE at.recordedFrom <= $knownAt AND coalesce(at.recordedTo > $knownAt, true)
       AND in.recordedFrom <= $knownAt AND coalesce(in.recordedTo > $knownAt, true)
       AND NOT EXISTS {
-        MATCH (offence)-[own:IN_AREA]->(:Area)
+        MATCH (offence)-[own:IN_AREA]->()
         WHERE own.recordedFrom <= $knownAt AND coalesce(own.recordedTo > $knownAt, true)
       }
     RETURN address.lsoa AS small, area

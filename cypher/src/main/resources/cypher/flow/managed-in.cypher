@@ -7,6 +7,7 @@
 // who has none; of several the one that began last, and of those that began together the last by key.
 UNWIND $areas AS code
 MATCH (area:Area {code: code})
+USING INDEX SEEK area:Area(code)
 CALL (area) {
   MATCH (area)<-[served:SERVES]-(programme:Programme)<-[of:OF_PROGRAMME]-(stay:ProgrammeMembership)
   WHERE served.recordedFrom <= $knownAt AND coalesce(served.recordedTo > $knownAt, true)
@@ -24,6 +25,7 @@ MATCH (stay)<-[:HAS_EPISODE]-(record:Person)
 WITH DISTINCT coalesce(record.identity, record.id) AS person, code, kind
 OPTIONAL CALL (person) {
   MATCH (record:Person {identity: person})-[:HAS_EPISODE]->(residence:Residence)-[at:AT_ADDRESS]->(address:Address)
+  USING INDEX SEEK record:Person(identity)
   MATCH (address)-[in:IN_AREA]->(lived:Area)
   WHERE residence.recordedFrom <= $knownAt AND coalesce(residence.recordedTo > $knownAt, true)
     AND residence.kind = 'MAIN' AND residence.from <= $asOf AND coalesce(residence.to > $asOf, true)

@@ -3,7 +3,7 @@
 // params: asOf Date, knownAt DateTime
 // returns: id, scope, areas, from, to
 MATCH (protocol:CrossBorderProtocol)
-WITH protocol, head([version IN [protocol] + [(protocol)-[:PREVIOUSLY]->(former:Superseded) | former]
+WITH protocol, head([version IN [protocol] + [(protocol)-[:PREVIOUSLY]->(former) | former]
   WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)]) AS known
 WHERE known IS NOT NULL AND coalesce(known.from <= $asOf, true) AND coalesce(known.to > $asOf, true)
 MATCH (protocol)-[covers:COVERS]->(area:Area)

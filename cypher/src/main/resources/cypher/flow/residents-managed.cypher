@@ -6,6 +6,7 @@
 // A home is the main one; of several the one that began last, and of those that began together the last by key.
 UNWIND $areas AS code
 MATCH (lived:Area {code: code})<-[in:IN_AREA]-(address:Address)<-[at:AT_ADDRESS]-(residence:Residence)
+USING INDEX SEEK lived:Area(code)
 WHERE residence.recordedFrom <= $knownAt AND coalesce(residence.recordedTo > $knownAt, true)
   AND residence.kind = 'MAIN' AND residence.from <= $asOf AND coalesce(residence.to > $asOf, true)
   AND at.recordedFrom <= $knownAt AND coalesce(at.recordedTo > $knownAt, true)
@@ -14,6 +15,7 @@ MATCH (residence)<-[:HAS_EPISODE]-(resident:Person)
 WITH DISTINCT coalesce(resident.identity, resident.id) AS person
 CALL (person) {
   MATCH (record:Person {identity: person})-[:HAS_EPISODE]->(residence:Residence)-[at:AT_ADDRESS]->(address:Address)
+  USING INDEX SEEK record:Person(identity)
   MATCH (address)-[in:IN_AREA]->(lived:Area)
   WHERE residence.recordedFrom <= $knownAt AND coalesce(residence.recordedTo > $knownAt, true)
     AND residence.kind = 'MAIN' AND residence.from <= $asOf AND coalesce(residence.to > $asOf, true)
@@ -24,6 +26,7 @@ CALL (person) {
   LIMIT 1
 }
 MATCH (record:Person {identity: person})
+USING INDEX SEEK record:Person(identity)
 CALL (record) {
   MATCH (record)-[:HAS_EPISODE]->(stay:ProgrammeMembership)-[of:OF_PROGRAMME]->(programme:Programme)
   MATCH (programme)-[served:SERVES]->(area:Area)

@@ -7,21 +7,22 @@
 // found of the gang as a whole, such as links across a border, rests on them.
 UNWIND $ids AS id
 MATCH (gang:Entity {id: id})
+USING INDEX SEEK gang:Entity(id)
 WHERE gang:Gang
-WITH gang, head([version IN [gang] + [(gang)-[:PREVIOUSLY]->(former:Superseded) | former]
+WITH gang, head([version IN [gang] + [(gang)-[:PREVIOUSLY]->(former) | former]
   WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)]) AS known
 WHERE known IS NOT NULL AND coalesce(known.from <= $asOf, true) AND coalesce(known.to > $asOf, true)
 RETURN known {.id, .key, .name, .from, .to, .recordedFrom} AS gang,
-  [(gang)-[claims:CLAIMS]->(area:Area)
+  [(gang)-[claims:CLAIMS]->(area)
     WHERE claims.recordedFrom <= $knownAt AND coalesce(claims.recordedTo > $knownAt, true) |
     area {.code, .name, .kind}] AS territory,
   COUNT {
-    MATCH (gang)<-[tie:GANG_TIE]-(record:Person)
+    MATCH (gang)<-[tie:GANG_TIE]-(record)
     WHERE tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true)
       AND NOT coalesce(record.limitedAccess, false)
       AND NOT EXISTS {
         MATCH (other:Person {identity: record.identity})
-        USING INDEX other:Person(identity)
+        USING INDEX SEEK other:Person(identity)
         WHERE other.limitedAccess
       }
   } AS ties

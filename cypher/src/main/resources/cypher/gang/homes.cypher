@@ -8,11 +8,11 @@ UNWIND $people AS person
 CALL (person) {
   CALL (person) {
     MATCH (record:Person {identity: person})
-    USING INDEX record:Person(identity)
+    USING INDEX SEEK record:Person(identity)
     RETURN record
     UNION
     MATCH (record:Person {id: person})
-    USING INDEX record:Person(id)
+    USING INDEX SEEK record:Person(id)
     RETURN record
   }
   MATCH (record)-[lived:LIVED_AT]->(address:Address)-[in:IN_AREA]->(area:Area)

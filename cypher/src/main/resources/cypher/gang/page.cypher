@@ -9,10 +9,11 @@ CALL () {
   UNION
   UNWIND $areas AS code
   MATCH (area:Area {code: code})<-[claims:CLAIMS]-(gang:Gang)
+  USING INDEX SEEK area:Area(code)
   WHERE claims.recordedFrom <= $knownAt AND coalesce(claims.recordedTo > $knownAt, true)
   RETURN gang
 }
-WITH gang, head([version IN [gang] + [(gang)-[:PREVIOUSLY]->(former:Superseded) | former]
+WITH gang, head([version IN [gang] + [(gang)-[:PREVIOUSLY]->(former) | former]
   WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)]) AS known
 WHERE known IS NOT NULL AND coalesce(known.from <= $asOf, true) AND coalesce(known.to > $asOf, true)
 WITH gang.id AS id, known.name AS name

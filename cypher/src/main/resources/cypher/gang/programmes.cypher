@@ -8,11 +8,11 @@
 UNWIND $people AS person
 CALL (person) {
   MATCH (record:Person {identity: person})
-  USING INDEX record:Person(identity)
+  USING INDEX SEEK record:Person(identity)
   RETURN record
   UNION
   MATCH (record:Person {id: person})
-  USING INDEX record:Person(id)
+  USING INDEX SEEK record:Person(id)
   RETURN record
 }
 MATCH (record)-[:HAS_EPISODE]->(episode:ProgrammeMembership|Referral|ExitPlan)
@@ -21,10 +21,10 @@ WHERE episode.recordedFrom <= $knownAt AND coalesce(episode.recordedTo > $knownA
   AND NOT coalesce(episode:Referral AND episode.decision = 'REJECTED' AND episode.decidedOn <= $asOf, false)
   AND NOT coalesce(episode:ExitPlan AND episode.reviewOn <= $asOf, false)
 WITH person, episode,
-  head([(episode)-[of:OF_PROGRAMME]->(programme:Programme)
+  head([(episode)-[of:OF_PROGRAMME]->(programme)
     WHERE of.recordedFrom <= $knownAt AND coalesce(of.recordedTo > $knownAt, true) | programme]) AS programme
 WITH person, episode,
-  head([version IN [programme] + [(programme)-[:PREVIOUSLY]->(former:Superseded) | former]
+  head([version IN [programme] + [(programme)-[:PREVIOUSLY]->(former) | former]
     WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)]) AS known
 WHERE CASE
   WHEN episode:ProgrammeMembership THEN known IS NOT NULL

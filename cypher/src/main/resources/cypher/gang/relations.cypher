@@ -6,14 +6,15 @@
 // What lies between two of them is told of each.
 UNWIND $gangs AS id
 MATCH (gang:Entity {id: id})-[tie:RIVAL_OF|ALLIED_WITH]-(other:Gang)
+USING INDEX SEEK gang:Entity(id)
 WHERE tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true)
   AND coalesce(tie.from <= $asOf, true) AND coalesce(tie.to > $asOf, true)
   AND coalesce(tie.reviewDue > $asOf, true)
   AND ($source IS NULL OR tie.sourceGrade <= $source AND tie.informationGrade <= $information)
 WITH tie,
-  head([version IN [gang] + [(gang)-[:PREVIOUSLY]->(former:Superseded) | former]
+  head([version IN [gang] + [(gang)-[:PREVIOUSLY]->(former) | former]
     WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)]) AS one,
-  head([version IN [other] + [(other)-[:PREVIOUSLY]->(former:Superseded) | former]
+  head([version IN [other] + [(other)-[:PREVIOUSLY]->(former) | former]
     WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)]) AS another
 WHERE one IS NOT NULL AND another IS NOT NULL
   AND coalesce(another.from <= $asOf, true) AND coalesce(another.to > $asOf, true)

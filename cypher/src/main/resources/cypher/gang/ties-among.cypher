@@ -7,11 +7,11 @@
 UNWIND $people AS person
 CALL (person) {
   MATCH (record:Person {identity: person})
-  USING INDEX record:Person(identity)
+  USING INDEX SEEK record:Person(identity)
   RETURN record
   UNION
   MATCH (record:Person {id: person})
-  USING INDEX record:Person(id)
+  USING INDEX SEEK record:Person(id)
   RETURN record
 }
 MATCH (record)-[tie:FAMILY_OF|ASSOCIATES_WITH|SHARES_HOUSEHOLD_WITH|VISITED_IN_CUSTODY|PHONED|CONNECTED_ONLINE_WITH|CO_OFFENDED_WITH|CO_RESIDED_WITH]-(end:Person)

@@ -7,6 +7,7 @@
 // may not see it. Only a victim is who is believed now to be the victim of some offence, and not accused of any.
 UNWIND $gangs AS id
 MATCH (gang:Entity {id: id})<-[tie:GANG_TIE]-(record:Person)
+USING INDEX SEEK gang:Entity(id)
 WHERE tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true)
   AND coalesce(tie.from <= $asOf, true) AND coalesce(tie.to > $asOf, true)
   AND coalesce(tie.reviewDue > $asOf, true)
@@ -15,12 +16,12 @@ WITH gang, tie, record, coalesce(record.identity, record.id) AS person, coalesce
 WHERE $day IS NULL OR day < $day OR day = $day AND tie.key > $mark
 CALL (person) {
   MATCH (other:Person {identity: person})
-  USING INDEX other:Person(identity)
+  USING INDEX SEEK other:Person(identity)
   RETURN collect(other) AS others
 }
 WITH gang, tie, person, day, others + [record] AS records,
   any(one IN others + [record] WHERE coalesce(one.limitedAccess, false)) AS limited,
-  head([version IN [record] + [(record)-[:PREVIOUSLY]->(former:Superseded) | former]
+  head([version IN [record] + [(record)-[:PREVIOUSLY]->(former) | former]
     WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)]) AS own
 WHERE own IS NOT NULL AND ($seesLimitedAccess OR NOT limited)
 WITH gang, tie, person, day, records, limited, own
@@ -38,13 +39,13 @@ WITH gang, tie, person, day, own, limited, victim = 1 AND accused = 0 AS victimO
   head([one IN records WHERE one.id = person]) AS leading
 RETURN person,
   coalesce(
-    head([version IN [leading] + [(leading)-[:PREVIOUSLY]->(former:Superseded) | former]
+    head([version IN [leading] + [(leading)-[:PREVIOUSLY]->(former) | former]
       WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true) |
       version {.givenName, .familyName}]),
     own {.givenName, .familyName}) AS known,
   limited, victimOnly,
   tie {.key, .role, .criteria, .from, .to, .sourceGrade, .informationGrade, .handling, .reviewDue, .recordedFrom} AS tie,
-  head([version IN [gang] + [(gang)-[:PREVIOUSLY]->(former:Superseded) | former]
+  head([version IN [gang] + [(gang)-[:PREVIOUSLY]->(former) | former]
     WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true) |
     version {.id, .name}]) AS gang,
   day, tie.key AS mark

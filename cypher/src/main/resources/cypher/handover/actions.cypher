@@ -4,6 +4,7 @@
 // returns: handover, id, act, on, at, by, area, note, contents
 UNWIND $handovers AS handover
 MATCH (action:HandoverAction {handover: handover})
+USING INDEX SEEK action:HandoverAction(handover)
 WHERE action.at <= $knownAt
 RETURN action.handover AS handover, action.id AS id, action.act AS act, action.on AS on, action.at AS at,
   action.by AS by, action.area AS area, action.note AS note,

@@ -9,5 +9,6 @@ CREATE (:HandoverAction {
 })
 WITH 1 AS added
 MATCH (person:Entity {id: $person})
+USING INDEX SEEK person:Entity(id)
 WHERE person:Person
 SET person:SweepPending

@@ -3,6 +3,7 @@
 // params: key String, knownAt DateTime
 // returns: record, person, fromArea, toArea
 MATCH (handover:Episode {key: $key})<-[:HAS_EPISODE]-(person:Person)
+USING INDEX SEEK handover:Episode(key)
 WHERE handover:Handover
   AND handover.recordedFrom <= $knownAt AND coalesce(handover.recordedTo > $knownAt, true)
 MATCH (handover)-[sent:FROM_AREA]->(fromArea:Area)

@@ -3,7 +3,8 @@
 // params: areas String list, asOf Date, knownAt DateTime, afterFrom Date, afterKey String, limit Integer
 // returns: record, person, fromArea, toArea
 UNWIND $areas AS code
-MATCH (:Area {code: code})<-[:FROM_AREA|TO_AREA]-(handover:Handover)
+MATCH (area:Area {code: code})<-[:FROM_AREA|TO_AREA]-(handover:Handover)
+USING INDEX SEEK area:Area(code)
 WHERE handover.recordedFrom <= $knownAt AND coalesce(handover.recordedTo > $knownAt, true)
   AND handover.from <= $asOf
   AND ($afterFrom IS NULL OR handover.from < $afterFrom OR handover.from = $afterFrom AND handover.key > $afterKey)

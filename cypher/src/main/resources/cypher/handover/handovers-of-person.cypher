@@ -4,9 +4,11 @@
 // returns: record, person, fromArea, toArea
 CALL () {
   MATCH (record:Person {identity: $person})
+  USING INDEX SEEK record:Person(identity)
   RETURN record
   UNION
   MATCH (record:Entity {id: $person})
+  USING INDEX SEEK record:Entity(id)
   WHERE record:Person
   RETURN record
 }

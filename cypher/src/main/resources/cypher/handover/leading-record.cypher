@@ -3,6 +3,8 @@
 // params: person String
 // returns: person, node
 MATCH (record:Entity {id: $person})
+USING INDEX SEEK record:Entity(id)
 WHERE record:Person
 MATCH (leading:Entity {id: coalesce(record.identity, record.id)})
+USING INDEX SEEK leading:Entity(id)
 RETURN leading.id AS person, elementId(leading) AS node

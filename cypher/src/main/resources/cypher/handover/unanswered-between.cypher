@@ -3,7 +3,8 @@
 // params: one String list, other String list, asOf Date, knownAt DateTime, limit Integer
 // returns: record, person, fromArea, toArea
 UNWIND $one AS code
-MATCH (:Area {code: code})<-[near:FROM_AREA|TO_AREA]-(handover:Handover)-[far:FROM_AREA|TO_AREA]->(beyond:Area)
+MATCH (area:Area {code: code})<-[near:FROM_AREA|TO_AREA]-(handover:Handover)-[far:FROM_AREA|TO_AREA]->(beyond)
+USING INDEX SEEK area:Area(code)
 WHERE beyond.code IN $other AND type(near) <> type(far)
   AND near.recordedFrom <= $knownAt AND coalesce(near.recordedTo > $knownAt, true)
   AND far.recordedFrom <= $knownAt AND coalesce(far.recordedTo > $knownAt, true)
@@ -12,6 +13,7 @@ WHERE beyond.code IN $other AND type(near) <> type(far)
   AND coalesce(handover.declinedOn > $asOf, true) AND coalesce(handover.withdrawnOn > $asOf, true)
   AND NOT EXISTS {
     MATCH (action:HandoverAction {handover: handover.key})
+    USING INDEX SEEK action:HandoverAction(handover)
     WHERE action.act <> 'OFFER' AND action.on <= $asOf AND action.at <= $knownAt
   }
 WITH DISTINCT handover,

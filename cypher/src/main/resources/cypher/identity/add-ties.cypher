@@ -4,5 +4,7 @@
 // returns: nothing
 UNWIND $rows AS row
 MATCH (first:Person {id: row.first})
+USING INDEX SEEK first:Person(id)
 MATCH (second:Person {id: row.second})
+USING INDEX SEEK second:Person(id)
 CREATE (first)-[:SAME_PERSON_AS {source: 'IOM-GRAPH', basis: row.basis, recordedFrom: $recordedAt}]->(second)

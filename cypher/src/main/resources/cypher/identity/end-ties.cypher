@@ -3,6 +3,7 @@
 // params: rows Map list, recordedAt DateTime
 // returns: nothing
 UNWIND $rows AS row
-MATCH (:Person {id: row.first})-[tie:SAME_PERSON_AS]->(:Person {id: row.second})
+MATCH (first:Person {id: row.first})-[tie:SAME_PERSON_AS]->(second {id: row.second})
+USING INDEX SEEK first:Person(id)
 WHERE tie.recordedTo IS NULL
 SET tie.recordedTo = $recordedAt

@@ -4,4 +4,5 @@
 // returns: id, identity
 UNWIND $ids AS id
 MATCH (person:Person {id: id})
+USING INDEX SEEK person:Person(id)
 RETURN id, coalesce(person.identity, id) AS identity

@@ -4,4 +4,5 @@
 // returns: nothing
 UNWIND $ids AS id
 MATCH (person:Person {id: id})
+USING INDEX SEEK person:Person(id)
 SET person:SweepPending

@@ -12,6 +12,6 @@ RETURN person.id AS id, person.source AS source, person.recordedTo IS NULL AS be
   person.givenName AS givenName, person.familyName AS familyName, person.dateOfBirth AS dateOfBirth,
   person.pncId AS pncId, person.cro AS cro, person.crn AS crn, person.prisonNumber AS prisonNumber,
   CASE
-    WHEN $tied THEN [(person)-[tie:SAME_PERSON_AS]->(other:Person) WHERE tie.recordedTo IS NULL | tie {.basis, with: other.id}]
+    WHEN $tied THEN [(person)-[tie:SAME_PERSON_AS]->(other) WHERE tie.recordedTo IS NULL | tie {.basis, with: other.id}]
     ELSE []
   END AS ties

@@ -5,9 +5,11 @@
 UNWIND $identities AS identity
 CALL (identity) {
   MATCH (person:Person {identity: identity})
+  USING INDEX SEEK person:Person(identity)
   RETURN person.id AS id
   UNION
   MATCH (person:Person {id: identity})
+  USING INDEX SEEK person:Person(id)
   WHERE person.identity IS NULL
   RETURN person.id AS id
 }

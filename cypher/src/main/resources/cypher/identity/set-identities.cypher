@@ -4,4 +4,5 @@
 // returns: nothing
 UNWIND $rows AS row
 MATCH (person:Person {id: row.id})
+USING INDEX SEEK person:Person(id)
 SET person.identity = row.identity

@@ -4,5 +4,5 @@
 // returns: key, hash, element
 UNWIND $keys AS key
 MATCH ()-[tie:PART_OF {current: key}]->()
-USING INDEX tie:PART_OF(current)
+USING INDEX SEEK tie:PART_OF(current)
 RETURN key, tie.hash AS hash, elementId(tie) AS element

@@ -6,6 +6,6 @@ UNWIND range(0, size($keys) - 1) AS position
 WITH position
 WHERE $types[position] = 'PART_OF'
 MATCH ()-[tie:PART_OF {current: $keys[position]}]->()
-USING INDEX tie:PART_OF(current)
+USING INDEX SEEK tie:PART_OF(current)
 WHERE tie.hash = $hashes[position]
 RETURN collect(position) AS positions

@@ -4,5 +4,5 @@
 // returns: key, hash, element
 UNWIND $keys AS key
 MATCH ()-[tie:NEIGHBOURS {current: key}]->()
-USING INDEX tie:NEIGHBOURS(current)
+USING INDEX SEEK tie:NEIGHBOURS(current)
 RETURN key, tie.hash AS hash, elementId(tie) AS element

@@ -6,6 +6,6 @@ UNWIND range(0, size($keys) - 1) AS position
 WITH position
 WHERE $types[position] = 'NEIGHBOURS'
 MATCH ()-[tie:NEIGHBOURS {current: $keys[position]}]->()
-USING INDEX tie:NEIGHBOURS(current)
+USING INDEX SEEK tie:NEIGHBOURS(current)
 WHERE tie.hash = $hashes[position]
 RETURN collect(position) AS positions

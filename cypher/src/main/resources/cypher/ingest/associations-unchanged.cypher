@@ -7,37 +7,37 @@ CALL (position) {
   WITH position
   WHERE $types[position] = 'FAMILY_OF'
   MATCH ()-[tie:FAMILY_OF {current: $keys[position]}]->()
-  USING INDEX tie:FAMILY_OF(current)
+  USING INDEX SEEK tie:FAMILY_OF(current)
   RETURN tie.hash AS hash
   UNION ALL
   WITH position
   WHERE $types[position] = 'ASSOCIATES_WITH'
   MATCH ()-[tie:ASSOCIATES_WITH {current: $keys[position]}]->()
-  USING INDEX tie:ASSOCIATES_WITH(current)
+  USING INDEX SEEK tie:ASSOCIATES_WITH(current)
   RETURN tie.hash AS hash
   UNION ALL
   WITH position
   WHERE $types[position] = 'SHARES_HOUSEHOLD_WITH'
   MATCH ()-[tie:SHARES_HOUSEHOLD_WITH {current: $keys[position]}]->()
-  USING INDEX tie:SHARES_HOUSEHOLD_WITH(current)
+  USING INDEX SEEK tie:SHARES_HOUSEHOLD_WITH(current)
   RETURN tie.hash AS hash
   UNION ALL
   WITH position
   WHERE $types[position] = 'VISITED_IN_CUSTODY'
   MATCH ()-[tie:VISITED_IN_CUSTODY {current: $keys[position]}]->()
-  USING INDEX tie:VISITED_IN_CUSTODY(current)
+  USING INDEX SEEK tie:VISITED_IN_CUSTODY(current)
   RETURN tie.hash AS hash
   UNION ALL
   WITH position
   WHERE $types[position] = 'PHONED'
   MATCH ()-[tie:PHONED {current: $keys[position]}]->()
-  USING INDEX tie:PHONED(current)
+  USING INDEX SEEK tie:PHONED(current)
   RETURN tie.hash AS hash
   UNION ALL
   WITH position
   WHERE $types[position] = 'CONNECTED_ONLINE_WITH'
   MATCH ()-[tie:CONNECTED_ONLINE_WITH {current: $keys[position]}]->()
-  USING INDEX tie:CONNECTED_ONLINE_WITH(current)
+  USING INDEX SEEK tie:CONNECTED_ONLINE_WITH(current)
   RETURN tie.hash AS hash
 }
 WITH position, hash

@@ -3,6 +3,7 @@
 // params: id String, runner String, digest String, source String, kind String, extractedAt DateTime, receivedAt DateTime, rows Integer, notices String list, lanes Integer
 // returns: id, receivedAt, reading, counts, lanes
 OPTIONAL MATCH (interrupted:FeedBatch {digest: $digest, state: 'RUNNING'})
+USING INDEX SEEK interrupted:FeedBatch(digest)
 WITH interrupted
 ORDER BY interrupted.receivedAt
 LIMIT 1
@@ -15,6 +16,7 @@ FOREACH (none IN CASE WHEN interrupted IS NULL THEN [1] ELSE [] END |
     CREATE (batch)-[:READ_BY]->(:ReadingLane {number: number, file: '', chunks: 0, counts: []})))
 WITH coalesce(interrupted.id, $id) AS id
 MATCH (batch:FeedBatch {id: id})
+USING INDEX SEEK batch:FeedBatch(id)
 SET batch.runner = $runner,
     batch.receivedAt = CASE WHEN EXISTS {
       MATCH (later:FeedBatch)

@@ -3,5 +3,6 @@
 // params: id String, runner String, counts String list
 // returns: id
 MATCH (batch:FeedBatch {id: $id, runner: $runner, state: 'RUNNING'})
+USING INDEX SEEK batch:FeedBatch(id)
 SET batch.counts = $counts
 RETURN batch.id AS id

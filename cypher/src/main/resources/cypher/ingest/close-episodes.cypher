@@ -3,7 +3,7 @@
 // params: elements String list, recordedAt DateTime
 // returns: nothing
 UNWIND $elements AS element
-MATCH (episode:Episode)
+MATCH (episode)
 WHERE elementId(episode) = element
 SET episode.recordedTo = $recordedAt
 REMOVE episode.current

@@ -4,5 +4,5 @@
 // returns: key, hash, element
 UNWIND $keys AS key
 MATCH ()-[tie:COMMUNICATED_WITH {current: key}]->()
-USING INDEX tie:COMMUNICATED_WITH(current)
+USING INDEX SEEK tie:COMMUNICATED_WITH(current)
 RETURN key, tie.hash AS hash, elementId(tie) AS element

@@ -6,6 +6,6 @@ UNWIND range(0, size($keys) - 1) AS position
 WITH position
 WHERE $types[position] = 'COMMUNICATED_WITH'
 MATCH ()-[tie:COMMUNICATED_WITH {current: $keys[position]}]->()
-USING INDEX tie:COMMUNICATED_WITH(current)
+USING INDEX SEEK tie:COMMUNICATED_WITH(current)
 WHERE tie.hash = $hashes[position]
 RETURN collect(position) AS positions

@@ -4,6 +4,7 @@
 // returns: nothing
 UNWIND $rows AS row
 MATCH (entity:Entity {key: row.key})
+USING INDEX SEEK entity:Entity(key)
 CALL (entity) {
   OPTIONAL MATCH (entity)-[link]->(target:Entity)
   WHERE link.recordedTo IS NULL AND link.key IS NULL AND link.source IS NULL
@@ -23,4 +24,5 @@ CALL (entity, after) {
 }
 UNWIND [link IN row.links WHERE NOT link.type + ' ' + link.key IN before] AS link
 MATCH (target:Entity {key: link.key})
+USING INDEX SEEK target:Entity(key)
 CREATE (entity)-[:$(link.type) {recordedFrom: $recordedAt}]->(target)

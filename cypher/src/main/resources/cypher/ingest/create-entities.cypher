@@ -7,6 +7,6 @@ CREATE (entity:Entity:$($labels))
 SET entity = row.properties
 WITH entity, row
 UNWIND row.links AS link
-MATCH (target:Entity)
+MATCH (target)
 WHERE elementId(target) = link.element
 CREATE (entity)-[:$(link.type) {recordedFrom: $recordedAt}]->(target)

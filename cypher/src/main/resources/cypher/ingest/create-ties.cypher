@@ -3,9 +3,9 @@
 // params: rows Map list
 // returns: nothing
 UNWIND $rows AS row
-MATCH (start:Entity)
+MATCH (start)
 WHERE elementId(start) = row.start
-MATCH (end:Entity)
+MATCH (end)
 WHERE elementId(end) = row.end
 CREATE (start)-[tie:$(row.type)]->(end)
 SET tie = row.properties

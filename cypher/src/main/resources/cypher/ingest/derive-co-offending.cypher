@@ -6,7 +6,7 @@
 // Ends without labels: while the database is empty a label looks like a cheap place to begin, and the plan outlives that.
 CALL () {
   UNWIND $elements AS element
-  MATCH (offence:Offence)
+  MATCH (offence)
   WHERE elementId(offence) = element
   RETURN collect(offence) AS offences
 }

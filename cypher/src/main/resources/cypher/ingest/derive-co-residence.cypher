@@ -4,7 +4,7 @@
 // returns: leftOut
 CALL () {
   UNWIND $elements AS element
-  MATCH (address:Address)
+  MATCH (address)
   WHERE elementId(address) = element
   RETURN collect(address) AS addresses
 }

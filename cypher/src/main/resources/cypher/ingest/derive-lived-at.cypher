@@ -3,13 +3,14 @@
 // params: elements String list, recordedAt DateTime
 // returns: nothing
 UNWIND $elements AS element
-MATCH (address:Address)
+MATCH (address)
 WHERE elementId(address) = element
 CALL (address) {
   MATCH (address)<-[tie:LIVED_AT]-()
   WHERE tie.recordedTo IS NULL
     AND NOT EXISTS {
       MATCH (residence:Episode {current: tie.key})-[:AT_ADDRESS]->(address)
+      USING INDEX SEEK residence:Episode(current)
       WHERE residence.recordedFrom = tie.recordedFrom
     }
   SET tie.recordedTo = $recordedAt

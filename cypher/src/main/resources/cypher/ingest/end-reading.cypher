@@ -3,6 +3,7 @@
 // params: id String, runner String
 // returns: counts
 MATCH (batch:FeedBatch {id: $id, runner: $runner, state: 'RUNNING'})
+USING INDEX SEEK batch:FeedBatch(id)
 CALL (batch) {
   OPTIONAL MATCH (batch)-[:READ_BY]->(lane:ReadingLane)
   WITH collect(lane) AS lanes

@@ -4,4 +4,5 @@
 // returns: key, element
 UNWIND $keys AS key
 MATCH (entity:Entity {key: key})
+USING INDEX SEEK entity:Entity(key)
 RETURN key, elementId(entity) AS element

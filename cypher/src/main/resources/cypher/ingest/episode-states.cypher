@@ -4,4 +4,5 @@
 // returns: key, hash, element
 UNWIND $keys AS key
 MATCH (episode:Episode {current: key})
+USING INDEX SEEK episode:Episode(current)
 RETURN key, episode.hash AS hash, elementId(episode) AS element

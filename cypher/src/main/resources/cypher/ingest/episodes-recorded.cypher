@@ -4,5 +4,5 @@
 // returns: key
 UNWIND $keys AS key
 WITH key
-WHERE EXISTS { MATCH (:Episode {key: key}) }
+WHERE EXISTS { MATCH (episode:Episode {key: key}) USING INDEX SEEK episode:Episode(key) }
 RETURN key

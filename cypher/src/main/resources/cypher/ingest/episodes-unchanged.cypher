@@ -4,5 +4,6 @@
 // returns: positions
 UNWIND range(0, size($keys) - 1) AS position
 MATCH (episode:Episode {current: $keys[position]})
+USING INDEX SEEK episode:Episode(current)
 WHERE episode.hash = $hashes[position]
 RETURN collect(position) AS positions

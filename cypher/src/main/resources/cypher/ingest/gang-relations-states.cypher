@@ -5,11 +5,11 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH ()-[tie:RIVAL_OF {current: key}]->()
-  USING INDEX tie:RIVAL_OF(current)
+  USING INDEX SEEK tie:RIVAL_OF(current)
   RETURN tie
   UNION ALL
   MATCH ()-[tie:ALLIED_WITH {current: key}]->()
-  USING INDEX tie:ALLIED_WITH(current)
+  USING INDEX SEEK tie:ALLIED_WITH(current)
   RETURN tie
 }
 RETURN key, tie.hash AS hash, elementId(tie) AS element

@@ -7,13 +7,13 @@ CALL (position) {
   WITH position
   WHERE $types[position] = 'RIVAL_OF'
   MATCH ()-[tie:RIVAL_OF {current: $keys[position]}]->()
-  USING INDEX tie:RIVAL_OF(current)
+  USING INDEX SEEK tie:RIVAL_OF(current)
   RETURN tie.hash AS hash
   UNION ALL
   WITH position
   WHERE $types[position] = 'ALLIED_WITH'
   MATCH ()-[tie:ALLIED_WITH {current: $keys[position]}]->()
-  USING INDEX tie:ALLIED_WITH(current)
+  USING INDEX SEEK tie:ALLIED_WITH(current)
   RETURN tie.hash AS hash
 }
 WITH position, hash

@@ -4,5 +4,5 @@
 // returns: key, hash, element
 UNWIND $keys AS key
 MATCH ()-[tie:GANG_TIE {current: key}]->()
-USING INDEX tie:GANG_TIE(current)
+USING INDEX SEEK tie:GANG_TIE(current)
 RETURN key, tie.hash AS hash, elementId(tie) AS element

@@ -6,6 +6,6 @@ UNWIND range(0, size($keys) - 1) AS position
 WITH position
 WHERE $types[position] = 'GANG_TIE'
 MATCH ()-[tie:GANG_TIE {current: $keys[position]}]->()
-USING INDEX tie:GANG_TIE(current)
+USING INDEX SEEK tie:GANG_TIE(current)
 WHERE tie.hash = $hashes[position]
 RETURN collect(position) AS positions

@@ -8,7 +8,7 @@ LIMIT 1
 CALL (note) {
   UNWIND note.keys AS key
   MATCH (entity:Entity {key: key})
-  USING INDEX entity:Entity(key)
+  USING INDEX SEEK entity:Entity(key)
   WHERE NOT entity:TiesPending
   SET entity:TiesPending
 }

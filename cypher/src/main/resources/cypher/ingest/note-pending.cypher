@@ -3,7 +3,7 @@
 // params: elements String list
 // returns: nothing
 UNWIND $elements AS element
-MATCH (entity:Entity)
+MATCH (entity)
 WHERE elementId(entity) = element AND NOT entity:TiesPending
 WITH collect(entity.key) AS keys
 WHERE size(keys) > 0

@@ -5,19 +5,19 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH ()-[tie:OWNS {current: key}]->()
-  USING INDEX tie:OWNS(current)
+  USING INDEX SEEK tie:OWNS(current)
   RETURN tie
   UNION ALL
   MATCH ()-[tie:USES {current: key}]->()
-  USING INDEX tie:USES(current)
+  USING INDEX SEEK tie:USES(current)
   RETURN tie
   UNION ALL
   MATCH ()-[tie:INVOLVED_IN {current: key}]->()
-  USING INDEX tie:INVOLVED_IN(current)
+  USING INDEX SEEK tie:INVOLVED_IN(current)
   RETURN tie
   UNION ALL
   MATCH ()-[tie:SEEN_AT {current: key}]->()
-  USING INDEX tie:SEEN_AT(current)
+  USING INDEX SEEK tie:SEEN_AT(current)
   RETURN tie
 }
 RETURN key, tie.hash AS hash, elementId(tie) AS element

@@ -7,25 +7,25 @@ CALL (position) {
   WITH position
   WHERE $types[position] = 'OWNS'
   MATCH ()-[tie:OWNS {current: $keys[position]}]->()
-  USING INDEX tie:OWNS(current)
+  USING INDEX SEEK tie:OWNS(current)
   RETURN tie.hash AS hash
   UNION ALL
   WITH position
   WHERE $types[position] = 'USES'
   MATCH ()-[tie:USES {current: $keys[position]}]->()
-  USING INDEX tie:USES(current)
+  USING INDEX SEEK tie:USES(current)
   RETURN tie.hash AS hash
   UNION ALL
   WITH position
   WHERE $types[position] = 'INVOLVED_IN'
   MATCH ()-[tie:INVOLVED_IN {current: $keys[position]}]->()
-  USING INDEX tie:INVOLVED_IN(current)
+  USING INDEX SEEK tie:INVOLVED_IN(current)
   RETURN tie.hash AS hash
   UNION ALL
   WITH position
   WHERE $types[position] = 'SEEN_AT'
   MATCH ()-[tie:SEEN_AT {current: $keys[position]}]->()
-  USING INDEX tie:SEEN_AT(current)
+  USING INDEX SEEK tie:SEEN_AT(current)
   RETURN tie.hash AS hash
 }
 WITH position, hash

@@ -4,4 +4,5 @@
 // returns: nothing
 UNWIND $keys AS key
 MATCH (parked:ParkedRow {key: key})
+USING INDEX SEEK parked:ParkedRow(key)
 DELETE parked

@@ -3,7 +3,7 @@
 // params: elements String list
 // returns: nothing
 UNWIND $elements AS element
-MATCH (person:Person)
+MATCH (person)
 WHERE elementId(person) = element
 REMOVE person:TiesPending:Offender:Victim
 SET person:SweepPending
@@ -14,7 +14,7 @@ FOREACH (victim IN CASE WHEN EXISTS {
   (person)-[role:VICTIM_OF]->() WHERE role.recordedTo IS NULL
 } THEN [person] ELSE [] END | SET victim:Victim)
 WITH person
-WHERE person.recordedTo IS NOT NULL OR EXISTS { (person)-[:PREVIOUSLY]->(:Superseded) }
+WHERE person.recordedTo IS NOT NULL OR EXISTS { (person)-[:PREVIOUSLY]->() }
 CALL (person) {
   MATCH (person)-[:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->(offence:Offence)
   SET offence:TiesPending

@@ -7,10 +7,12 @@
 CALL () {
   UNWIND $keys AS key
   MATCH (removal:Removal {key: key})
+  USING INDEX SEEK removal:Removal(key)
   RETURN key, NULL AS until
   UNION ALL
   UNWIND $keys AS key
   MATCH (act:TieAction {tie: key})
+  USING INDEX SEEK act:TieAction(tie)
   WHERE act.until IS NOT NULL
   RETURN key, max(act.until) AS until
 }

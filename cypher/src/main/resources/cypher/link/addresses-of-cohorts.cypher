@@ -9,13 +9,13 @@ MATCH (cohort:Area)<-[serves:SERVES]-(programme:Programme {type: 'IOM'})<-[of:OF
 WHERE serves.recordedTo IS NULL AND programme.recordedTo IS NULL AND of.recordedTo IS NULL
   AND membership.recordedTo IS NULL AND member.recordedTo IS NULL
 MATCH (record:Person {identity: member.identity})-[lived:LIVED_AT]->(address:Address)
-USING INDEX record:Person(identity)
+USING INDEX SEEK record:Person(identity)
 WHERE record.recordedTo IS NULL AND lived.recordedTo IS NULL
   AND NOT coalesce(address.kind, 'HOME') IN $shared
 OPTIONAL MATCH (address)-[within:IN_AREA]->(area:Area)
 WHERE within.recordedTo IS NULL
 WITH *
-WHERE coalesce(area.code <> cohort.code, true) OR EXISTS { MATCH (:Area {code: address.lsoa}) }
+WHERE coalesce(area.code <> cohort.code, true) OR EXISTS { MATCH (small:Area {code: address.lsoa}) USING INDEX SEEK small:Area(code) }
 RETURN address.key AS address, address.lsoa AS small, area.code AS area, address.latitude AS latitude, address.longitude AS longitude,
   member.identity AS person, lived.key AS lived, lived.from AS livedFrom, lived.to AS livedTo,
   membership.key AS member, cohort.code AS cohort, membership.from AS memberFrom, membership.to AS memberTo

@@ -5,4 +5,4 @@
 MATCH (agency:Agency)
 WHERE agency.recordedTo IS NULL
 RETURN agency.key AS key, agency.type AS type,
-  [(agency)-[serves:SERVES]->(area:Area) WHERE serves.recordedTo IS NULL | [area.code, area.kind]] AS areas
+  [(agency)-[serves:SERVES]->(area) WHERE serves.recordedTo IS NULL | [area.code, area.kind]] AS areas

@@ -4,5 +4,6 @@
 // returns: nothing
 UNWIND $rows AS row
 MATCH (journeys:Journeys {current: row.key})
+USING INDEX SEEK journeys:Journeys(current)
 SET journeys.recordedTo = $recordedAt
 REMOVE journeys.current

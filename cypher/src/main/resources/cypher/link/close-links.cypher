@@ -4,5 +4,6 @@
 // returns: nothing
 UNWIND $rows AS row
 MATCH (link:CrossBorderLink {current: row.key})
+USING INDEX SEEK link:CrossBorderLink(current)
 SET link.recordedTo = $recordedAt
 REMOVE link.current

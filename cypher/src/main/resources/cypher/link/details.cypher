@@ -4,6 +4,7 @@
 // returns: link, knownSince
 UNWIND $keys AS key
 MATCH (link:CrossBorderLink {key: key})
+USING INDEX SEEK link:CrossBorderLink(key)
 WITH key, collect(link) AS versions, min(link.recordedFrom) AS knownSince
 WITH knownSince, head([link IN versions
   WHERE link.recordedFrom <= $knownAt AND coalesce(link.recordedTo > $knownAt, true)]) AS link

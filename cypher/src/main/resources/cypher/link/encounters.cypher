@@ -6,15 +6,15 @@
 // The basis is ACCUSED or VICTIM, by the part of the other, or TIE.
 UNWIND $people AS identity
 MATCH (record:Person {identity: identity})
-USING INDEX record:Person(identity)
+USING INDEX SEEK record:Person(identity)
 WHERE record.recordedTo IS NULL
 CALL (record) {
-  MATCH (record)-[mine:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->(offence:Offence)
-    <-[part:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR|VICTIM_OF]-(other:Person)
+  MATCH (record)-[mine:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->(offence)
+    <-[part:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR|VICTIM_OF]-(other)
   WHERE mine.recordedTo IS NULL AND part.recordedTo IS NULL AND other.recordedTo IS NULL
   RETURN other, offence.key AS offence, CASE type(part) WHEN 'VICTIM_OF' THEN 'VICTIM' ELSE 'ACCUSED' END AS basis, part AS link
   UNION
-  MATCH (record)-[tie:FAMILY_OF|ASSOCIATES_WITH|SHARES_HOUSEHOLD_WITH|VISITED_IN_CUSTODY|PHONED|CONNECTED_ONLINE_WITH]-(other:Person)
+  MATCH (record)-[tie:FAMILY_OF|ASSOCIATES_WITH|SHARES_HOUSEHOLD_WITH|VISITED_IN_CUSTODY|PHONED|CONNECTED_ONLINE_WITH]-(other)
   WHERE tie.recordedTo IS NULL AND other.recordedTo IS NULL
   RETURN other, null AS offence, 'TIE' AS basis, tie AS link
 }

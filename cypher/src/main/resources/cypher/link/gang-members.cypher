@@ -9,7 +9,7 @@ MATCH (gang:Gang)<-[tie:GANG_TIE]-(member:Person)
 WHERE gang.recordedTo IS NULL AND tie.recordedTo IS NULL AND member.recordedTo IS NULL AND tie.from IS NOT NULL
 CALL (member) {
   MATCH (other:Person {identity: member.identity})
-  USING INDEX other:Person(identity)
+  USING INDEX SEEK other:Person(identity)
   RETURN collect(other) AS others
 }
 WITH gang, tie, member, others + [member] AS records

@@ -4,4 +4,5 @@
 // returns: subject, key, hash
 UNWIND $subjects AS subject
 MATCH (journeys:Journeys {current: subject})
+USING INDEX SEEK journeys:Journeys(current)
 RETURN subject, subject AS key, journeys.hash AS hash

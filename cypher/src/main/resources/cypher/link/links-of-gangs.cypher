@@ -4,7 +4,7 @@
 // returns: link, knownSince
 UNWIND $gangs AS gang
 MATCH (version:CrossBorderLink {subject: gang})
-USING INDEX version:CrossBorderLink(subject)
+USING INDEX SEEK version:CrossBorderLink(subject)
 WHERE version.kind = 'GANG_FOOTPRINT' AND version.recordedFrom <= $knownAt
 WITH version.key AS key, collect(version) AS versions, min(version.recordedFrom) AS knownSince
 WITH knownSince, head([link IN versions WHERE coalesce(link.recordedTo > $knownAt, true)]) AS link

@@ -4,6 +4,7 @@
 // returns: link
 UNWIND $subjects AS subject
 MATCH (version:CrossBorderLink {subject: subject})
+USING INDEX SEEK version:CrossBorderLink(subject)
 RETURN version {
   .key, .kind, .subject, .fromArea, .toArea, .from, .to, .reviewDue, .recordedFrom, .recordedTo
 } AS link

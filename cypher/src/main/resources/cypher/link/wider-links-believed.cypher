@@ -4,5 +4,6 @@
 // returns: subject, key, hash
 UNWIND $kinds AS kind
 MATCH (link:CrossBorderLink {subjectKind: kind})
+USING INDEX SEEK link:CrossBorderLink(subjectKind)
 WHERE link.current IS NOT NULL
 RETURN link.subject AS subject, link.key AS key, link.hash AS hash

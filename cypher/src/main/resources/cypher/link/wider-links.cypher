@@ -4,6 +4,7 @@
 // returns: link
 UNWIND $kinds AS kind
 MATCH (version:CrossBorderLink {subjectKind: kind})
+USING INDEX SEEK version:CrossBorderLink(subjectKind)
 RETURN version {
   .key, .kind, .subject, .fromArea, .toArea, .from, .to, .reviewDue, .recordedFrom, .recordedTo
 } AS link

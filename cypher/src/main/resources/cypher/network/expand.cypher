@@ -11,10 +11,11 @@
 // grade, handling, review due, strength, role.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
+USING INDEX SEEK n:Entity(id)
 WHERE n:Person OR n:Address OR n:Offence OR n:Object OR n:Gang
 WITH n,
   CASE WHEN n.recordedFrom <= $knownAt THEN n
-    ELSE head([(n)-[:PREVIOUSLY]->(s:Superseded) WHERE s.recordedFrom <= $knownAt AND s.recordedTo > $knownAt | s]) END AS said,
+    ELSE head([(n)-[:PREVIOUSLY]->(s) WHERE s.recordedFrom <= $knownAt AND s.recordedTo > $knownAt | s]) END AS said,
   n:Person AND coalesce(n.limitedAccess, false) AND NOT $seesLimitedAccess AS limited,
   n:Victim AND NOT n:Offender AS victim
 CALL (n, limited, victim) {

@@ -4,6 +4,7 @@
 // returns: id, limitedAccess, accusedNow, victimNow, accused, victim, versions
 UNWIND $ids AS id
 MATCH (person:Entity {id: id})
+USING INDEX SEEK person:Entity(id)
 WHERE person:Person
 RETURN person.id AS id,
   coalesce(person.limitedAccess, false) AS limitedAccess,
@@ -16,16 +17,16 @@ RETURN person.id AS id,
     WHERE part.recordedTo IS NULL
   } AS victimNow,
   EXISTS {
-    MATCH (person)-[part:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->(offence:Offence)
+    MATCH (person)-[part:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->(offence)
     WHERE part.recordedFrom <= $knownAt AND coalesce(part.recordedTo > $knownAt, true)
       AND coalesce(part.from, offence.from, $asOf) <= $asOf
   } AS accused,
   EXISTS {
-    MATCH (person)-[part:VICTIM_OF]->(offence:Offence)
+    MATCH (person)-[part:VICTIM_OF]->(offence)
     WHERE part.recordedFrom <= $knownAt AND coalesce(part.recordedTo > $knownAt, true)
       AND coalesce(part.from, offence.from, $asOf) <= $asOf
   } AS victim,
-  [version IN [person] + [(person)-[:PREVIOUSLY]->(former:Superseded) | former]
+  [version IN [person] + [(person)-[:PREVIOUSLY]->(former) | former]
     WHERE version.recordedFrom <= $knownAt |
     version {
       .key, .givenName, .familyName, .aliases, .dateOfBirth, .sex, .ethnicity, .nationality, .diedOn,

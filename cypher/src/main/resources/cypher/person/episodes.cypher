@@ -4,6 +4,7 @@
 // returns: ask, day, mark, labels, episode, linked
 UNWIND $asks AS ask
 MATCH (person:Entity {id: ask.person})
+USING INDEX SEEK person:Entity(id)
 CALL (person, ask) {
   MATCH (person)-[:HAS_EPISODE]->(episode:Episode)
   WHERE episode.recordedFrom <= $knownAt AND coalesce(episode.recordedTo > $knownAt, true)
@@ -16,11 +17,11 @@ CALL (person, ask) {
   LIMIT $limit
 }
 RETURN ask.index AS ask, day, episode.key AS mark, labels(episode) AS labels, properties(episode) AS episode,
-  [(episode)-[link]->(thing:Entity)
-    WHERE link.recordedFrom <= $knownAt AND coalesce(link.recordedTo > $knownAt, true) |
+  [(episode)-[link]->(thing)
+    WHERE 'Entity' IN labels(thing) AND link.recordedFrom <= $knownAt AND coalesce(link.recordedTo > $knownAt, true) |
     {
       relation: type(link), id: thing.id, labels: labels(thing),
-      known: head([version IN [thing] + [(thing)-[:PREVIOUSLY]->(former:Superseded) | former]
+      known: head([version IN [thing] + [(thing)-[:PREVIOUSLY]->(former) | former]
         WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true) |
         version {.name, .code, .description, .group, .line, .postcode}])
     }] AS linked

@@ -4,13 +4,14 @@
 // returns: ask, day, mark, tie, gang
 UNWIND $asks AS ask
 MATCH (person:Entity {id: ask.person})
+USING INDEX SEEK person:Entity(id)
 CALL (person, ask) {
   MATCH (person)-[tie:GANG_TIE]->(gang:Gang)
   WHERE tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true)
     AND coalesce(tie.from <= $asOf, true) AND coalesce(tie.to > $asOf, true)
     AND coalesce(tie.reviewDue > $asOf, true)
   WITH ask, tie,
-    head([version IN [gang] + [(gang)-[:PREVIOUSLY]->(former:Superseded) | former]
+    head([version IN [gang] + [(gang)-[:PREVIOUSLY]->(former) | former]
       WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)]) AS known,
     coalesce(toString(tie.from), '') AS day
   WHERE known IS NOT NULL

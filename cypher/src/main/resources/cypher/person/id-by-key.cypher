@@ -3,5 +3,6 @@
 // params: key String
 // returns: id
 MATCH (person:Entity {key: $key})
+USING INDEX SEEK person:Entity(key)
 WHERE person:Person
 RETURN person.id AS id

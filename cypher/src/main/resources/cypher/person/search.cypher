@@ -10,7 +10,7 @@ CALL (clause) {
 OPTIONAL MATCH (later:Person)-[:PREVIOUSLY]->(hit)
 WITH clause, hit, coalesce(later, hit) AS person
 WITH person, clause, hit,
-  head([version IN [person] + [(person)-[:PREVIOUSLY]->(former:Superseded) | former]
+  head([version IN [person] + [(person)-[:PREVIOUSLY]->(former) | former]
     WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)]) AS known
 WHERE known IS NOT NULL
   AND (hit.recordedFrom <= $knownAt

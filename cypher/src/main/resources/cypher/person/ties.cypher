@@ -4,6 +4,7 @@
 // returns: ask, day, mark, type, tie, evidence, evidenceCount, lastDate, other, otherId, otherLimited
 UNWIND $asks AS ask
 MATCH (person:Entity {id: ask.person})
+USING INDEX SEEK person:Entity(id)
 CALL (person, ask) {
   MATCH (person)-[tie:FAMILY_OF|ASSOCIATES_WITH|SHARES_HOUSEHOLD_WITH|VISITED_IN_CUSTODY|PHONED|CONNECTED_ONLINE_WITH|CO_OFFENDED_WITH|CO_RESIDED_WITH]-(other:Person)
   WHERE type(tie) IN ask.kinds
@@ -16,7 +17,7 @@ CALL (person, ask) {
         MATCH (other)-[part:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->() WHERE part.recordedTo IS NULL
       })
   WITH ask, tie, other, [day IN coalesce(tie.evidenceDates, []) WHERE day <= $asOf] AS dates,
-    head([version IN [other] + [(other)-[:PREVIOUSLY]->(former:Superseded) | former]
+    head([version IN [other] + [(other)-[:PREVIOUSLY]->(former) | former]
       WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)]) AS known
   WHERE known IS NOT NULL
   WITH ask, tie, other, known, dates,

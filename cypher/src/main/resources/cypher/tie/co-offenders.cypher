@@ -6,9 +6,11 @@
 // Of an offence that several records of the same two people tell of, one counts. Victims of an offence did not commit it.
 CALL () {
   MATCH (record:Person {identity: $identity})
+  USING INDEX SEEK record:Person(identity)
   RETURN record
   UNION
   MATCH (record:Person&Entity {id: $identity})
+  USING INDEX SEEK record:Entity(id)
   RETURN record
 }
 MATCH (record)-[tie:CO_OFFENDED_WITH]-(other:Person)
@@ -30,6 +32,7 @@ RETURN partner, offences, firstDate, lastDate,
   COLLECT {
     UNWIND latest AS id
     MATCH (offence:Offence&Entity {id: id})
+    USING INDEX SEEK offence:Entity(id)
     RETURN offence {.id, .group, .from}
     ORDER BY offence.from DESC, offence.id
   } AS evidence

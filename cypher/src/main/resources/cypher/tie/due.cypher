@@ -27,6 +27,7 @@ RETURN tie.key AS key, type(tie) AS kind, start.id AS person, CASE WHEN end:Pers
   CASE WHEN end:Gang THEN end {.id, .name} END AS gang, tie.from AS from, tie.reviewDue AS reviewDue,
   COLLECT {
     MATCH (act:TieAction {tie: tie.key})
+    USING INDEX SEEK act:TieAction(tie)
     WHERE act.at <= $knownAt
     RETURN act.act
     ORDER BY act.at, act.id

@@ -3,7 +3,9 @@
 // params: key String
 // returns: nothing
 OPTIONAL MATCH (act:TieAction {tie: $key})
+USING INDEX SEEK act:TieAction(tie)
 REMOVE act.reason
 WITH count(act) AS acts
 OPTIONAL MATCH (parked:ParkedRow {key: $key})
+USING INDEX SEEK parked:ParkedRow(key)
 DELETE parked

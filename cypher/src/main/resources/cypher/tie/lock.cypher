@@ -2,6 +2,6 @@
 // access: write
 // params: node String
 // returns: nothing
-MATCH (person:Person)
+MATCH (person)
 WHERE elementId(person) = $node
 SET person.hash = person.hash

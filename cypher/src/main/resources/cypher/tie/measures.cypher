@@ -4,16 +4,18 @@
 // returns: proven, ties, harmed, markers
 CALL () {
   MATCH (record:Person {identity: $identity})
+  USING INDEX SEEK record:Person(identity)
   RETURN record
   UNION
   MATCH (record:Person&Entity {id: $identity})
+  USING INDEX SEEK record:Entity(id)
   RETURN record
 }
 WITH collect(record) AS records
 RETURN
   COLLECT {
     UNWIND records AS record
-    MATCH (record)-[part:CONVICTED_OF|CAUTIONED_FOR]->(offence:Offence)
+    MATCH (record)-[part:CONVICTED_OF|CAUTIONED_FOR]->(offence)
     WHERE part.recordedFrom <= $knownAt AND coalesce(part.recordedTo > $knownAt, true)
       AND coalesce(part.from <= $asOf, true)
       AND offence.recordedFrom <= $knownAt AND coalesce(offence.recordedTo > $knownAt, true)
@@ -24,7 +26,7 @@ RETURN
   } AS proven,
   COLLECT {
     UNWIND records AS record
-    MATCH (record)-[tie:GANG_TIE]->(gang:Gang)
+    MATCH (record)-[tie:GANG_TIE]->(gang)
     WHERE tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true)
       AND coalesce(tie.from <= $asOf, true) AND coalesce(tie.to > $asOf, true)
       AND coalesce(tie.reviewDue > $asOf, true)
@@ -33,7 +35,7 @@ RETURN
   } AS ties,
   COLLECT {
     UNWIND records AS record
-    MATCH (record)-[part:VICTIM_OF]->(offence:Offence)
+    MATCH (record)-[part:VICTIM_OF]->(offence)
     WHERE part.recordedFrom <= $knownAt AND coalesce(part.recordedTo > $knownAt, true)
       AND coalesce(part.from <= $asOf, true)
       AND offence.recordedFrom <= $knownAt AND coalesce(offence.recordedTo > $knownAt, true)
@@ -44,8 +46,8 @@ RETURN
   } AS harmed,
   COLLECT {
     UNWIND records AS record
-    MATCH (record)-[:HAS_EPISODE]->(marker:Marker)
-    WHERE marker.recordedFrom <= $knownAt AND coalesce(marker.recordedTo > $knownAt, true)
+    MATCH (record)-[:HAS_EPISODE]->(marker)
+    WHERE 'Marker' IN labels(marker) AND marker.recordedFrom <= $knownAt AND coalesce(marker.recordedTo > $knownAt, true)
       AND coalesce(marker.from <= $asOf, true) AND coalesce(marker.to > $asOf, true)
     RETURN DISTINCT marker.code AS code
     ORDER BY code

@@ -9,9 +9,9 @@ MATCH (offence:Offence)
 WHERE offence.recordedFrom <= $knownAt AND coalesce(offence.recordedTo > $knownAt, true)
   AND $from <= offence.from AND offence.from < $to AND offence.from <= $asOf
 WITH offence, coalesce(
-  head([(offence)-[in:IN_AREA]->(area:Area)
+  head([(offence)-[in:IN_AREA]->(area)
     WHERE in.recordedFrom <= $knownAt AND coalesce(in.recordedTo > $knownAt, true) | area.code]),
-  head([(offence)-[at:COMMITTED_AT]->(:Address)-[in:IN_AREA]->(area:Area)
+  head([(offence)-[at:COMMITTED_AT]->()-[in:IN_AREA]->(area)
     WHERE at.recordedFrom <= $knownAt AND coalesce(at.recordedTo > $knownAt, true)
       AND in.recordedFrom <= $knownAt AND coalesce(in.recordedTo > $knownAt, true) | area.code])) AS place
 WHERE place IN $areas

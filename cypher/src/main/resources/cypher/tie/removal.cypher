@@ -3,10 +3,11 @@
 // params: key String
 // returns: key, kind, reason, decidedBy, at, told
 MATCH (removal:Removal {key: $key})
+USING INDEX SEEK removal:Removal(key)
 RETURN removal.key AS key, removal.kind AS kind, removal.reason AS reason, removal.decidedBy AS decidedBy,
   removal.at AS at,
   COLLECT {
-    MATCH (removal)-[:TOLD]->(notice:RemovalNotice)
+    MATCH (removal)-[:TOLD]->(notice)
     RETURN notice {.id, .recipient, .at, .acknowledgedAt, .acknowledgedBy}
     ORDER BY notice.recipient
   } AS told

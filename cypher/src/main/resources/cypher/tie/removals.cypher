@@ -10,7 +10,7 @@ LIMIT $limit
 RETURN removal.key AS key, removal.kind AS kind, removal.reason AS reason, removal.decidedBy AS decidedBy,
   removal.at AS at,
   COLLECT {
-    MATCH (removal)-[:TOLD]->(notice:RemovalNotice)
+    MATCH (removal)-[:TOLD]->(notice)
     RETURN notice {.id, .recipient, .at, .acknowledgedAt, .acknowledgedBy}
     ORDER BY notice.recipient
   } AS told

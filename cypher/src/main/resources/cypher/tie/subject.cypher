@@ -3,6 +3,7 @@
 // params: person String, knownAt DateTime, seesLimitedAccess Boolean
 // returns: identity
 MATCH (asked:Person&Entity {id: $person})
+USING INDEX SEEK asked:Entity(id)
 WITH coalesce(asked.identity, asked.id) AS identity, asked
 WHERE EXISTS {
     MATCH (asked)-[:PREVIOUSLY]->{0,1}(version)
@@ -10,6 +11,7 @@ WHERE EXISTS {
   }
   AND ($seesLimitedAccess OR NOT coalesce(asked.limitedAccess, false) AND NOT EXISTS {
     MATCH (record:Person {identity: identity})
+    USING INDEX SEEK record:Person(identity)
     WHERE record.limitedAccess
   })
 RETURN identity

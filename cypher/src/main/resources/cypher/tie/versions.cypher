@@ -17,6 +17,7 @@ RETURN kind,
     UNION
     UNWIND [start, end] AS tied
     MATCH (record:Person {identity: tied.identity})
+    USING INDEX SEEK record:Person(identity)
     WHERE tied:Person
     RETURN record.id AS id
   } AS people,

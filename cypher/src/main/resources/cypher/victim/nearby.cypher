@@ -7,14 +7,17 @@
 // offender. A victim is unplaced if no home of theirs has a place on the map.
 CALL () {
   MATCH (record:Person {identity: $person})
+  USING INDEX SEEK record:Person(identity)
   RETURN record
   UNION
   MATCH (record:Person&Entity {id: $person})
+  USING INDEX SEEK record:Entity(id)
   WHERE record.identity IS NULL
   RETURN record
 }
 WITH collect(record) AS records
 OPTIONAL MATCH (place:Entity&Address {id: $address})
+USING INDEX SEEK place:Entity(id)
 WHERE place.recordedFrom <= $now AND coalesce(place.recordedTo > $now, true)
 CALL (records, place) {
   UNWIND records AS record
@@ -24,6 +27,7 @@ CALL (records, place) {
   WHERE harm.recordedFrom <= $now AND coalesce(harm.recordedTo > $now, true) AND NOT victim IN records
   WITH DISTINCT place, victim
   OPTIONAL MATCH (same:Person {identity: victim.identity})
+  USING INDEX SEEK same:Person(identity)
   WITH place, victim, collect(same) + [victim] AS everything
   WHERE $seesLimitedAccess OR none(one IN everything WHERE coalesce(one.limitedAccess, false))
   UNWIND everything AS one

@@ -33,7 +33,7 @@ class VocabularyTests {
     private static final Pattern PROPERTY = Pattern.compile("\\b([a-zA-Z]\\w*)\\.`?([a-z]\\w*)`?(?!\\w*\\s*[.(])");
 
     /** A hint names an index of nodes or of ties; the parser takes either for one of nodes, so the scan reads hints. */
-    private static final Pattern HINT = Pattern.compile("USING INDEX \\w+:(\\w+)\\(\\w+\\)");
+    private static final Pattern HINT = Pattern.compile("USING INDEX SEEK \\w+:(\\w+)\\(\\w+\\)");
 
     /** Stands in the parsed text for a label or type that a parameter names; the importer's tests hold those to the model. */
     private static final String UNKNOWN = "UNKNOWN";

@@ -51,9 +51,8 @@ final class Database {
                 .setConfig(
                         GraphDatabaseSettings.pagecache_memory,
                         pageCache != null ? pageCache : MachineMemory.defaultPageCache())
-                // While a first load fills the graph, every plan would be made anew each ten seconds; all statements
-                // are
-                // anchored on an index, so no plan depends on how much there is.
+                // A first load would have every plan made anew each ten seconds. Statements seek in an index and go on
+                // from there, whatever there was when they were planned.
                 .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofMinutes(2))
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
                 .build();

@@ -28,7 +28,7 @@ class JourneyReader {
     private final GraphReader graph;
 
     JourneyReader(GraphReader graph) {
-        this.graph = graph;
+        this.graph = graph.unhurried();
     }
 
     /** Microseconds since 1970. */

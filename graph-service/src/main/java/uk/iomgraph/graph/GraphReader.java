@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Session;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.cypher.CypherStatement;
 
@@ -15,17 +16,29 @@ public class GraphReader {
 
     private final Sessions sessions;
     private final Outage outage;
+    private final Patience patience;
 
+    @Autowired
     GraphReader(Sessions sessions, Outage outage) {
+        this(sessions, outage, Patience.OF_A_QUESTION);
+    }
+
+    private GraphReader(Sessions sessions, Outage outage, Patience patience) {
         this.sessions = sessions;
         this.outage = outage;
+        this.patience = patience;
+    }
+
+    /** The same for work that nobody waits for, such as imports and sweeps: a read may last as long as a write. */
+    public GraphReader unhurried() {
+        return new GraphReader(sessions, outage, Patience.OF_WORK);
     }
 
     /**
      * All rows of a statement's answer.
      *
      * @throws GraphUnavailable if the database does not answer
-     * @throws GraphTimeout if it took longer than {@code iom.graph.read-timeout}
+     * @throws GraphTimeout if it took longer than {@code iom.graph.read-timeout}, where unhurried {@code iom.graph.write-timeout}
      */
     public <T> List<T> list(CypherStatement statement, Parameters parameters, Function<Row, T> mapper) {
         return reading(transaction -> transaction.list(statement, parameters, mapper));
@@ -53,7 +66,7 @@ public class GraphReader {
         return outage.heeding(() -> {
             try (Session session = sessions.open(AccessMode.READ)) {
                 return session.executeRead(
-                        context -> work.apply(new GraphTransaction(context)), sessions.transaction(AccessMode.READ));
+                        context -> work.apply(new GraphTransaction(context)), sessions.transaction(patience));
             }
         });
     }

@@ -46,7 +46,7 @@ public class GraphWriter {
     private <T> T once(Function<GraphTransaction, T> work) {
         try (Session session = sessions.open(AccessMode.WRITE)) {
             return session.executeWrite(
-                    context -> work.apply(new GraphTransaction(context)), sessions.transaction(AccessMode.WRITE));
+                    context -> work.apply(new GraphTransaction(context)), sessions.transaction(Patience.OF_WORK));
         }
     }
 }

@@ -25,8 +25,6 @@ class Sessions implements DisposableBean {
     /** The key of the logging context that holds the request's correlation id; it is sent with every transaction. */
     static final String CORRELATION = "correlationId";
 
-    private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
-
     private final Driver driver;
     private final GraphSettings settings;
     private final BookmarkManager bookmarks =
@@ -46,8 +44,8 @@ class Sessions implements DisposableBean {
                 .build());
     }
 
-    TransactionConfig transaction(AccessMode mode) {
-        Duration timeout = mode == AccessMode.READ ? settings.readTimeout() : settings.writeTimeout();
+    TransactionConfig transaction(Patience patience) {
+        Duration timeout = patience == Patience.OF_A_QUESTION ? settings.readTimeout() : settings.writeTimeout();
         String correlation = MDC.get(CORRELATION);
         TransactionConfig.Builder config = TransactionConfig.builder().withTimeout(timeout);
         return correlation == null
@@ -62,7 +60,7 @@ class Sessions implements DisposableBean {
         } catch (ServiceUnavailableException | SessionExpiredException e) {
             throw new GraphUnavailable(e);
         } catch (ClientException e) {
-            if (e.code().startsWith(TIMED_OUT)) {
+            if (GraphTimeout.isSaidBy(e)) {
                 throw new GraphTimeout(e);
             }
             throw e;

@@ -27,7 +27,7 @@ class RecordReader {
     private final GraphReader graph;
 
     RecordReader(GraphReader graph) {
-        this.graph = graph;
+        this.graph = graph.unhurried();
     }
 
     /** Ids of records that changed since they were last compared; new ones count as changed. */

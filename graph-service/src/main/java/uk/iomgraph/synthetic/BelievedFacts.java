@@ -25,7 +25,7 @@ class BelievedFacts {
     private final GraphReader reader;
 
     BelievedFacts(GraphReader reader) {
-        this.reader = reader;
+        this.reader = reader.unhurried();
     }
 
     /** What is believed of these people. */

@@ -47,7 +47,7 @@ public class CoverageFigures {
     CoverageFigures(FactReader facts, GapMarks marks, GraphReader graph, FiguresSettings settings, Clock clock) {
         this.facts = facts;
         this.marks = marks;
-        this.graph = graph;
+        this.graph = graph.unhurried();
         this.settings = settings;
         this.clock = clock;
     }

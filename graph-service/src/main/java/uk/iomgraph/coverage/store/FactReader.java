@@ -41,10 +41,11 @@ public class FactReader {
     }
 
     private List<PersonCoverage> page(String after) {
-        return graph.list(
-                CoverageStatements.COVERAGE_PAGE,
-                Parameters.of("after", after).and("limit", PAGE),
-                row -> CoverageColumns.read(Objects.requireNonNull(row.rowOrNull("coverage"))));
+        return graph.unhurried()
+                .list(
+                        CoverageStatements.COVERAGE_PAGE,
+                        Parameters.of("after", after).and("limit", PAGE),
+                        row -> CoverageColumns.read(Objects.requireNonNull(row.rowOrNull("coverage"))));
     }
 
     /**
@@ -56,19 +57,21 @@ public class FactReader {
     public Map<String, List<PersonCoverage>> of(Collection<String> people) {
         Map<String, List<PersonCoverage>> found = new HashMap<>();
         people.forEach(person -> found.put(person, new ArrayList<>(1)));
-        graph.forEach(CoverageStatements.COVERAGE_OF, Parameters.of("subjects", List.copyOf(people)), row -> {
-            PersonCoverage version = CoverageColumns.read(Objects.requireNonNull(row.rowOrNull("coverage")));
-            Objects.requireNonNull(found.get(version.person())).add(version);
-        });
+        graph.unhurried()
+                .forEach(CoverageStatements.COVERAGE_OF, Parameters.of("subjects", List.copyOf(people)), row -> {
+                    PersonCoverage version = CoverageColumns.read(Objects.requireNonNull(row.rowOrNull("coverage")));
+                    Objects.requireNonNull(found.get(version.person())).add(version);
+                });
         return found;
     }
 
     /** All versions of gaps that are about something else than a person, each in the form of a person of its own. */
     public List<PersonCoverage> wider() {
-        return graph.list(
-                CoverageStatements.WIDER_GAPS,
-                Parameters.of("kinds", FactStore.WIDER),
-                row -> alone(Objects.requireNonNull(row.rowOrNull("gap"))));
+        return graph.unhurried()
+                .list(
+                        CoverageStatements.WIDER_GAPS,
+                        Parameters.of("kinds", FactStore.WIDER),
+                        row -> alone(Objects.requireNonNull(row.rowOrNull("gap"))));
     }
 
     private static PersonCoverage alone(Row gap) {

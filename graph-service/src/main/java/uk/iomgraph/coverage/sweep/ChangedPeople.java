@@ -26,7 +26,7 @@ class ChangedPeople {
     private final BorderLinks links;
 
     ChangedPeople(GraphReader reader, GraphWriter writer, BorderLinks links) {
-        this.reader = reader;
+        this.reader = reader.unhurried();
         this.writer = writer;
         this.links = links;
     }

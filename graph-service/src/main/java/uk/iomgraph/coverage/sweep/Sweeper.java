@@ -46,7 +46,7 @@ public final class Sweeper {
             SweepLedger ledger,
             Judgement judgement,
             Identities identities) {
-        this.reader = reader;
+        this.reader = reader.unhurried();
         this.writer = writer;
         this.pages = pages;
         this.changedPeople = changedPeople;

@@ -26,7 +26,7 @@ class AreaServices implements WiderRule {
     private final GraphReader graph;
 
     AreaServices(GraphReader graph) {
-        this.graph = graph;
+        this.graph = graph.unhurried();
     }
 
     @Override

@@ -30,7 +30,7 @@ class BorderTraffic implements WiderRule {
     private final GraphReader graph;
 
     BorderTraffic(GraphReader graph) {
-        this.graph = graph;
+        this.graph = graph.unhurried();
     }
 
     @Override

@@ -24,7 +24,7 @@ class Cohorts implements WiderRule {
     private final WiderSettings words;
 
     Cohorts(GraphReader graph, WiderSettings words) {
-        this.graph = graph;
+        this.graph = graph.unhurried();
         this.words = words;
     }
 

@@ -28,7 +28,7 @@ class FeedSilence implements WiderRule {
     private final WiderSettings words;
 
     FeedSilence(GraphReader graph, WiderSettings words) {
-        this.graph = graph;
+        this.graph = graph.unhurried();
         this.words = words;
     }
 

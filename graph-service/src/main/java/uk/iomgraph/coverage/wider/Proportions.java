@@ -29,7 +29,7 @@ class Proportions implements WiderRule {
     private final WiderSettings words;
 
     Proportions(GraphReader graph, WiderSettings words) {
-        this.graph = graph;
+        this.graph = graph.unhurried();
         this.words = words;
     }
 

@@ -24,7 +24,7 @@ class SharedAddresses implements WiderRule {
     private final WiderSettings words;
 
     SharedAddresses(GraphReader graph, WiderSettings words) {
-        this.graph = graph;
+        this.graph = graph.unhurried();
         this.words = words;
     }
 

@@ -22,7 +22,7 @@ class Sharings implements WiderRule {
     private final GraphReader graph;
 
     Sharings(GraphReader graph) {
-        this.graph = graph;
+        this.graph = graph.unhurried();
     }
 
     @Override

@@ -28,7 +28,7 @@ public class BorderLinks {
     BorderLinks(Surroundings surroundings, WiderLinks wider, GraphReader graph) {
         this.surroundings = surroundings;
         this.wider = wider;
-        this.graph = graph;
+        this.graph = graph.unhurried();
     }
 
     /**

@@ -22,7 +22,7 @@ public class GangFootprints {
     private final Areas areas;
 
     GangFootprints(GraphReader graph, Areas areas) {
-        this.graph = graph;
+        this.graph = graph.unhurried();
         this.areas = areas;
     }
 

@@ -32,18 +32,20 @@ class LinkReader {
     }
 
     private List<LinkVersion> page(String after) {
-        return graph.list(
-                LinkStatements.LINKS_PAGE, Parameters.of("after", after).and("limit", PAGE), LinkVersion::of);
+        return graph.unhurried()
+                .list(LinkStatements.LINKS_PAGE, Parameters.of("after", after).and("limit", PAGE), LinkVersion::of);
     }
 
     /** All versions of the links of some people. */
     List<LinkVersion> of(Collection<String> people) {
-        return graph.list(LinkStatements.LINKS_OF, Parameters.of("subjects", List.copyOf(people)), LinkVersion::of);
+        return graph.unhurried()
+                .list(LinkStatements.LINKS_OF, Parameters.of("subjects", List.copyOf(people)), LinkVersion::of);
     }
 
     /** All versions of links of gangs and addresses. */
     List<LinkVersion> wider() {
-        return graph.list(LinkStatements.WIDER_LINKS, Parameters.of("kinds", LinkSubject.WIDER), LinkVersion::of);
+        return graph.unhurried()
+                .list(LinkStatements.WIDER_LINKS, Parameters.of("kinds", LinkSubject.WIDER), LinkVersion::of);
     }
 
     /**

@@ -28,7 +28,7 @@ class Surroundings {
 
     Surroundings(Areas areas, GraphReader graph, Clock clock) {
         this.areas = areas;
-        this.graph = graph;
+        this.graph = graph.unhurried();
         this.clock = clock;
     }
 

@@ -30,7 +30,7 @@ final class AbsentRows {
     private final ParkedRows parkedRows;
 
     AbsentRows(GraphReader reader, GraphWriter writer, BatchLedger ledger, ParkedRows parkedRows) {
-        this.reader = reader;
+        this.reader = reader.unhurried();
         this.writer = writer;
         this.ledger = ledger;
         this.parkedRows = parkedRows;

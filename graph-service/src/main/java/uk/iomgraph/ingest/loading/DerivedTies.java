@@ -32,7 +32,7 @@ final class DerivedTies {
     private final GraphWriter writer;
 
     DerivedTies(GraphReader reader, GraphWriter writer) {
-        this.reader = reader;
+        this.reader = reader.unhurried();
         this.writer = writer;
     }
 

@@ -30,7 +30,7 @@ final class ParkedRows {
     private final BatchLedger ledger;
 
     ParkedRows(GraphReader reader, GraphWriter writer, BatchLedger ledger) {
-        this.reader = reader;
+        this.reader = reader.unhurried();
         this.writer = writer;
         this.ledger = ledger;
     }

@@ -27,7 +27,7 @@ public class Rehearsal {
     private final TieSettings ties;
 
     Rehearsal(GraphReader reader, TieSettings ties) {
-        this.reader = reader;
+        this.reader = reader.unhurried();
         this.ties = ties;
     }
 
