@@ -1,10 +1,7 @@
 package uk.iomgraph.fairness;
 
-import java.security.SecureRandom;
-import java.util.Base64;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import uk.iomgraph.disclosure.DisclosureSettings;
 import uk.iomgraph.rules.disclosure.DisclosureGate;
 import uk.iomgraph.rules.disclosure.DisclosurePolicy;
 import uk.iomgraph.rules.disclosure.Rounding;
@@ -17,15 +14,12 @@ import uk.iomgraph.rules.disclosure.Zeros;
 @Component
 class Gates {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Gates.class);
-    private static final int SECRET_BYTES = 32;
-
     private final DisclosureSettings settings;
     private final Rounding rounding;
 
-    Gates(DisclosureSettings settings) {
+    Gates(DisclosureSettings settings, Rounding rounding) {
         this.settings = settings;
-        rounding = Rounding.to(settings.roundTo(), secret(settings));
+        this.rounding = rounding;
     }
 
     /**
@@ -55,15 +49,5 @@ class Gates {
             case OUTSIDE ->
                 Gate.of(settings.outsideThreshold(), settings.outsideSmallestGroup(), Zeros.WITHHELD, rounding);
         };
-    }
-
-    private static byte[] secret(DisclosureSettings settings) {
-        if (settings.secret() != null) {
-            return Base64.getDecoder().decode(settings.secret());
-        }
-        LOG.info("No iom.disclosure.secret is set: counts for others are rounded another way after each start");
-        byte[] bytes = new byte[SECRET_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return bytes;
     }
 }

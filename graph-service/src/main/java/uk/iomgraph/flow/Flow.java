@@ -32,6 +32,11 @@ record Flow(CrossBorderFlows all, int from, int to) {
         return all.counts().matrix().observed(from, to);
     }
 
+    /** How many the other way. */
+    public int returned() {
+        return all.counts().matrix().observed(to, from);
+    }
+
     /** Days of imprisonment. */
     public @Nullable Double harm() {
         return all.counts().harm(from, to);

@@ -11,11 +11,16 @@ import uk.iomgraph.rules.flow.FlowMatrix;
 record FlowTotals(
         long total,
         long outside,
+        long inside,
         long crossing,
         int pairs,
         @Nullable Double crossBorderShare,
+        long underProtocol,
+        long withoutProtocol,
         @Nullable Double protocolShare,
         long handovers,
+        long handoversReturned,
+        long handoversUnreturned,
         @Nullable Double handoverReciprocity) {
 
     static FlowTotals of(FlowCounts counts, FlowMatrix handovers, Set<Pair> protocols) {
@@ -36,11 +41,16 @@ record FlowTotals(
         return new FlowTotals(
                 matrix.total(),
                 counts.outside(),
+                matrix.total() - matrix.crossing(),
                 matrix.crossing(),
                 pairs,
                 orNull(matrix.crossBorderShare()),
+                covered,
+                matrix.crossing() - covered,
                 matrix.crossing() == 0 ? null : (double) covered / matrix.crossing(),
                 handovers.crossing(),
+                handovers.returned(),
+                handovers.crossing() - handovers.returned(),
                 orNull(handovers.reciprocity()));
     }
 

@@ -46,8 +46,7 @@ public record Frame(
 
     /** Whether the viewer's job is with single records, rather than with aggregates. */
     public boolean seesRecords() {
-        return viewer.roles().stream()
-                .anyMatch(role -> role == Role.ANALYST || role == Role.INVESTIGATOR || role == Role.COORDINATOR);
+        return viewer.seesRecords();
     }
 
     /** Whether single records are shown now: the job is with them, and it was said what they are for. */

@@ -30,6 +30,11 @@ public record Viewer(
         this(name, roles, seesLimitedAccess, null, Set.of());
     }
 
+    /** Whether some role of the viewer's sees records of people; who has none such is told of numbers only. */
+    public boolean seesRecords() {
+        return roles.contains(Role.ANALYST) || roles.contains(Role.INVESTIGATOR) || roles.contains(Role.COORDINATOR);
+    }
+
     /** What a viewer's job allows. */
     public enum Role {
         /** Queries records and networks. */

@@ -22,6 +22,7 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.iomgraph.disclosure.DisclosureSettings;
 import uk.iomgraph.fairness.Fairness.FairnessGroup;
 import uk.iomgraph.fairness.FairnessGate.Parts;
 import uk.iomgraph.fairness.Gates.Gate;
@@ -29,6 +30,7 @@ import uk.iomgraph.fairness.Tally.Split;
 import uk.iomgraph.rules.disclosure.Cell;
 import uk.iomgraph.rules.disclosure.Cell.Released;
 import uk.iomgraph.rules.disclosure.RawCount;
+import uk.iomgraph.rules.disclosure.Rounding;
 import uk.iomgraph.rules.fairness.Disparity.Part;
 
 @DisplayName("All that one answer tells")
@@ -38,7 +40,7 @@ class FairnessGateTests {
     private static final int MOST_ROUNDS = 100_000;
     private static final double CLOSE = 1e-6;
     private static final Gate GATE =
-            new Gates(new DisclosureSettings(5, 10, 10, 20, 5, null)).of(DisclosureAudience.PARTNERSHIP);
+            new Gates(new DisclosureSettings(5, 10, 10, 20, 5, null), Rounding.NONE).of(DisclosureAudience.PARTNERSHIP);
 
     @Test
     @DisplayName("taken together leaves each count that is withheld room of a threshold, up to the threshold at least")

@@ -38,7 +38,7 @@ final class BorderTown {
     void load(Path folder) throws Exception {
         imports.load(delivery().in(folder));
         events.publishEvent(new CoverageSwept(sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT)));
-        while (journeys() < OFFENCES) {
+        while (journeys() != OFFENCES) {
             Thread.sleep(50);
         }
     }

@@ -6,13 +6,17 @@ import graphql.language.ArrayValue;
 import graphql.language.Directive;
 import graphql.language.EnumValue;
 import graphql.language.FieldDefinition;
+import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
+import graphql.language.StringValue;
 import graphql.language.TypeName;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +41,10 @@ class ReleaseTests {
 
     /** Fields for which more or fewer purposes hold than for their category, each for a reason that the document gives. */
     private static final Set<String> EXCEPTIONS = Set.of("HandoverOffer.victimIssues", "Query.victimNearby");
+
+    /** Types whose numbers are released by a gate of their own package. */
+    private static final Set<String> OWN_GATE =
+            Set.of("GroupRate", "PeopleCount", "RelativeRate", "ReleasedCount", "VictimOffenderOverlap");
 
     private final TypeDefinitionRegistry registry = SchemaFiles.registry();
 
@@ -107,8 +115,61 @@ class ReleaseTests {
         assertThat(table.keySet())
                 .as("Each Int and Float of an AGGREGATE type needs a row in docs/purpose.md, and no other has one")
                 .isEqualTo(numbers);
-        assertThat(table.values())
-                .allSatisfy(gate -> assertThat(gate).isIn("gated", "not a count of people", "not gated yet"));
+        Set<String> reached = typesReachedBy(Set.of("BOARD", "AUDITOR", "ADMIN"));
+        table.forEach((number, gate) -> {
+            String type = number.substring(0, number.indexOf('.'));
+            boolean directive = fields().get(number).getDirectives("gated").size() == 1;
+            assertThat(gate).as(number).isIn("gated", "not a count of people", "seen with records only");
+            assertThat(directive).as(number + " is @gated").isEqualTo(gate.equals("gated") && !OWN_GATE.contains(type));
+            assertThat(reached.contains(type) && gate.equals("seen with records only"))
+                    .as(number + " is told to those who see no records")
+                    .isFalse();
+        });
+    }
+
+    @Test
+    @DisplayName("in a number worked out from counts depends on counts of the same object that are gated themselves")
+    void gatedOverCounts() {
+        fields().forEach((name, field) -> field.getDirectives("gated").forEach(gated -> {
+            String owner = name.substring(0, name.indexOf('.') + 1);
+            List<String> over = gated.getArgument("over") == null
+                    ? List.of()
+                    : ((ArrayValue) gated.getArgument("over").getValue())
+                            .getValues().stream()
+                                    .map(value -> ((StringValue) value).getValue())
+                                    .toList();
+            if (SchemaFiles.name(field.getType()).equals("Float")) {
+                assertThat(over).as(name).isNotEmpty();
+            }
+            assertThat(over)
+                    .as(name)
+                    .allSatisfy(count -> assertThat(fields().get(owner + count).getDirectives("gated"))
+                            .isNotEmpty());
+            assertThat(field.getType()).as(name + " can be null").isNotInstanceOf(NonNullType.class);
+        }));
+    }
+
+    /** The types that somebody with one of these roles, and no other, can come to. */
+    private Set<String> typesReachedBy(Set<String> roles) {
+        Set<String> reached = new TreeSet<>(Set.of("Query"));
+        Deque<String> next = new ArrayDeque<>(reached);
+        while (!next.isEmpty()) {
+            String owner = next.pop() + ".";
+            fields().entrySet().stream()
+                    .filter(entry -> entry.getKey().startsWith(owner))
+                    .map(Map.Entry::getValue)
+                    .filter(field -> isFor(field, roles))
+                    .map(field -> SchemaFiles.name(field.getType()))
+                    .filter(reached::add)
+                    .forEach(next::push);
+        }
+        return reached;
+    }
+
+    private static boolean isFor(FieldDefinition field, Set<String> roles) {
+        return field.getDirectives("allow").stream()
+                .allMatch(allow -> ((ArrayValue) allow.getArgument("roles").getValue())
+                        .getValues().stream().anyMatch(role -> roles.contains(((EnumValue) role).getName())));
     }
 
     private Map<String, FieldDefinition> fields() {

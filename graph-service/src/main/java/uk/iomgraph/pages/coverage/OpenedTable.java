@@ -68,20 +68,18 @@ class OpenedTable {
 
     private static String owner(Matrix urgent, int row) {
         String owners = IntStream.range(0, urgent.columns().size())
-                .boxed()
-                .filter(column -> people(urgent, row, column) > 0)
-                .sorted(Comparator.comparingInt((Integer column) -> -people(urgent, row, column)))
+                .mapToObj(column -> new Owner(
+                        urgent.columns().get(column), urgent.cell(row, column).gap()))
+                .filter(owner -> owner.people == null || owner.people > 0)
+                .sorted(Comparator.comparingInt((Owner owner) -> owner.people == null ? 0 : -owner.people))
                 .limit(MOST_OWNERS)
-                .map(column ->
-                        Words.name(urgent.columns().get(column)) + " " + Words.figure(people(urgent, row, column)))
+                .map(owner -> Words.name(owner.type)
+                        + (owner.people == null ? " (withheld)" : " " + Words.figure(owner.people)))
                 .collect(Collectors.joining(", "));
         return owners.isEmpty() ? "Nobody: no such gap is open" : owners;
     }
 
-    private static int people(Matrix urgent, int row, int column) {
-        Integer people = urgent.cell(row, column).gap();
-        return people == null ? 0 : people;
-    }
+    private record Owner(String type, @Nullable Integer people) {}
 
     private record Opened(
             String area, @Nullable Integer opened, @Nullable Integer closed, String owner) {}

@@ -103,13 +103,18 @@ public final class FlowMatrix {
      * weighted networks", Scientific Reports 3:2729 (2013). Empty where nothing crosses.
      */
     public OptionalDouble reciprocity() {
+        return crossing() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) returned() / crossing());
+    }
+
+    /** How much of what crosses is answered by as much the other way. */
+    public long returned() {
         long answered = 0;
         for (int from = 0; from < size; from++) {
             for (int to = 0; to < size; to++) {
                 answered += from == to ? 0 : Math.min(observed(from, to), observed(to, from));
             }
         }
-        return crossing() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) answered / crossing());
+        return answered;
     }
 
     /**
