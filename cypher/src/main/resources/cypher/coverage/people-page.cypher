@@ -6,7 +6,7 @@ MATCH (person:Entity)
 WHERE person.id > $after AND person:Person
   AND (person.identity = person.id OR EXISTS {
     MATCH (coverage:Coverage {current: person.id})
-    USING INDEX SEEK coverage:Coverage(current) // planned while there is no coverage yet, it could go through all of it for each
+    USING INDEX SEEK coverage:Coverage(current)
   })
 RETURN person.id AS person
 ORDER BY person.id

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Whatever there was when it was planned, a statement")
 class AnchorTests {
 
-    private static final Path MIGRATIONS = Path.of("src/main/resources/neo4j/migrations");
     private static final Pattern INDEX =
             Pattern.compile("FOR \\((\\w+):(\\w+)\\)\\s*(?:ON \\(|REQUIRE )\\1\\.(\\w+)(?:\\)| IS UNIQUE)");
     private static final Pattern FOUND_BY_PROPERTY = Pattern.compile("\\((\\w*):([\\w:&]+) \\{(\\w+): ");
@@ -34,6 +35,17 @@ class AnchorTests {
     private static final Pattern FAR_END = Pattern.compile("\\]->?\\(\\w*:\\w+");
     private static final Pattern NESTED = Pattern.compile("\\b(?:EXISTS|COUNT|COLLECT) \\{|\\[(?=\\(\\w)");
 
+    private static final Set<String> INDEXES = new HashSet<>();
+
+    @BeforeAll
+    static void readIndexes() throws IOException {
+        for (Path migration : Catalogue.migrations()) {
+            INDEX.matcher(Files.readString(migration))
+                    .results()
+                    .forEach(index -> INDEXES.add(index.group(2) + "(" + index.group(3) + ")"));
+        }
+    }
+
     static List<CypherStatement> statements() throws IOException {
         return Catalogue.all();
     }
@@ -41,14 +53,13 @@ class AnchorTests {
     @ParameterizedTest
     @MethodSource("statements")
     @DisplayName("seeks in the index where it finds nodes by an indexed property")
-    void seeks(CypherStatement statement) throws IOException {
-        Set<String> indexes = indexes();
+    void seeks(CypherStatement statement) {
         Matcher found = FOUND_BY_PROPERTY.matcher(statement.text());
         while (found.find()) {
             String clause = clauseBefore(statement.text(), found.start());
             String seek = Stream.of(found.group(2).split("[:&]"))
                     .map(label -> label + "(" + found.group(3) + ")")
-                    .filter(indexes::contains)
+                    .filter(INDEXES::contains)
                     .map(index -> "USING INDEX SEEK " + found.group(1) + ":" + index)
                     .collect(Collectors.joining("|"));
             if (clause.equals("MATCH") && !seek.isEmpty()) {
@@ -96,18 +107,5 @@ class AnchorTests {
             nested.add(text.substring(opening.start(), end));
         }
         return nested;
-    }
-
-    private static Set<String> indexes() throws IOException {
-        try (Stream<Path> files = Files.list(MIGRATIONS)) {
-            StringBuilder text = new StringBuilder();
-            for (Path file : files.toList()) {
-                text.append(Files.readString(file));
-            }
-            return INDEX.matcher(text)
-                    .results()
-                    .map(index -> index.group(2) + "(" + index.group(3) + ")")
-                    .collect(Collectors.toSet());
-        }
     }
 }

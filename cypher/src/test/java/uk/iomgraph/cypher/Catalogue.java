@@ -14,6 +14,7 @@ final class Catalogue {
 
     private static final Path SOURCES = Path.of("src/main/java/uk/iomgraph/cypher");
     private static final Path STATEMENTS = Path.of("src/main/resources/cypher");
+    private static final Path MIGRATIONS = Path.of("src/main/resources/neo4j/migrations");
 
     private Catalogue() {}
 
@@ -48,6 +49,15 @@ final class Catalogue {
         try (Stream<Path> files = Files.walk(STATEMENTS)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> STATEMENTS.relativize(file).toString().replace(".cypher", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The files of the migrations, in their order. */
+    static List<Path> migrations() throws IOException {
+        try (Stream<Path> files = Files.list(MIGRATIONS)) {
+            return files.filter(file -> file.toString().endsWith(".cypher"))
                     .sorted()
                     .toList();
         }

@@ -27,7 +27,6 @@ import org.neo4j.cypherdsl.parser.CypherParser;
 @DisplayName("Every label, type and property in use")
 class VocabularyTests {
 
-    private static final Path MIGRATIONS = Path.of("src/main/resources/neo4j/migrations");
     private static final Pattern LABEL = Pattern.compile("[\\w)(|&!]:\\s*!?([A-Z][a-z]\\w*)");
     private static final Pattern TYPES = Pattern.compile("\\[\\w*:\\s*([A-Z][A-Z_]+(?:\\|:?[A-Z][A-Z_]+)*)");
     private static final Pattern PROPERTY = Pattern.compile("\\b([a-zA-Z]\\w*)\\.`?([a-z]\\w*)`?(?!\\w*\\s*[.(])");
@@ -53,11 +52,7 @@ class VocabularyTests {
     }
 
     static List<Path> migrations() throws IOException {
-        try (Stream<Path> files = Files.list(MIGRATIONS)) {
-            return files.filter(file -> file.toString().endsWith(".cypher"))
-                    .sorted()
-                    .toList();
-        }
+        return Catalogue.migrations();
     }
 
     @ParameterizedTest

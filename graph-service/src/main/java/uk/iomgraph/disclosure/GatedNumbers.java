@@ -70,7 +70,7 @@ final class GatedNumbers implements SchemaDirectiveWiring {
     private boolean isTold(String count, DataFetchingEnvironment asked) {
         return PropertyDataFetcherHelper.getPropertyValue(count, asked.getSource(), asked.getFieldType())
                         instanceof Number value
-                && count(value) != null;
+                && gate.tells(RawCount.of(value.longValue()));
     }
 
     private @Nullable Long count(Number value) {

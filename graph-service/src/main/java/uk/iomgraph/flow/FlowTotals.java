@@ -11,16 +11,12 @@ import uk.iomgraph.rules.flow.FlowMatrix;
 record FlowTotals(
         long total,
         long outside,
-        long inside,
         long crossing,
         int pairs,
         @Nullable Double crossBorderShare,
         long underProtocol,
-        long withoutProtocol,
-        @Nullable Double protocolShare,
         long handovers,
         long handoversReturned,
-        long handoversUnreturned,
         @Nullable Double handoverReciprocity) {
 
     static FlowTotals of(FlowCounts counts, FlowMatrix handovers, Set<Pair> protocols) {
@@ -41,17 +37,33 @@ record FlowTotals(
         return new FlowTotals(
                 matrix.total(),
                 counts.outside(),
-                matrix.total() - matrix.crossing(),
                 matrix.crossing(),
                 pairs,
                 orNull(matrix.crossBorderShare()),
                 covered,
-                matrix.crossing() - covered,
-                matrix.crossing() == 0 ? null : (double) covered / matrix.crossing(),
                 handovers.crossing(),
                 handovers.returned(),
-                handovers.crossing() - handovers.returned(),
                 orNull(handovers.reciprocity()));
+    }
+
+    /** What stayed within an area. */
+    public long inside() {
+        return total - crossing;
+    }
+
+    /** What crosses without a protocol. */
+    public long withoutProtocol() {
+        return crossing - underProtocol;
+    }
+
+    /** Which part has one. */
+    public @Nullable Double protocolShare() {
+        return crossing == 0 ? null : Double.valueOf((double) underProtocol / crossing);
+    }
+
+    /** Handovers that are not answered by one the other way. */
+    public long handoversUnreturned() {
+        return handovers - handoversReturned;
     }
 
     static @Nullable Double orNull(OptionalDouble value) {

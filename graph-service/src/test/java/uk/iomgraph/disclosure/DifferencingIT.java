@@ -143,7 +143,7 @@ class DifferencingIT {
     @ValueSource(strings = {"AREA", "PROGRAMME", "PATHWAY", "RULE", "OWNER", "SEVERITY", "GROUP"})
     @DisplayName("that is a cell of a matrix: it is withheld, others are rounded, nobody is told as nobody")
     void cells(String axis) {
-        Both<Matrix> both = both(() -> matrix("AREA", axis, "", day));
+        Both<Matrix> both = both(() -> matrix(axis));
         int cells = both.truth.cells().size();
         for (int at = 0; at < cells; at++) {
             Cell told = both.told.cells().get(at);
@@ -165,7 +165,7 @@ class DifferencingIT {
     @DisplayName("by subtracting the other parts of a cell from the whole")
     void parts() {
         for (String axis : List.of("PROGRAMME", "PATHWAY", "RULE", "OWNER")) {
-            Both<Matrix> both = both(() -> matrix("AREA", axis, "", day));
+            Both<Matrix> both = both(() -> matrix(axis));
             for (int at = 0; at < both.truth.cells().size(); at++) {
                 Cell told = both.told.cells().get(at);
                 Bounds rest = Bounds.of(told.covered())
@@ -183,14 +183,10 @@ class DifferencingIT {
     @DisplayName("by subtracting one area from all of them")
     void complementOfAreas() {
         for (String rule : rules()) {
-            String filter = "filter: {rules: [\"" + rule + "\"]}";
-            Both<Point> all = both(() -> trend(day, day, "DAY", filter).get(0));
+            String filter = ofRules(List.of(rule));
+            Both<Point> all = both(() -> point(filter));
             for (String area : AREAS) {
-                Both<Point> one = both(() -> trend(day, day, "DAY", "area: \"" + area + "\", " + filter)
-                        .get(0));
-                notRecovered(
-                        minus(all.truth.gap(), one.truth.gap()),
-                        Bounds.of(all.told.gap()).minus(Bounds.of(one.told.gap())));
+                differenceNotRecovered(all, both(() -> point("area: \"" + area + "\", " + filter)));
             }
         }
         assertThat(tried).isPositive();
@@ -199,7 +195,7 @@ class DifferencingIT {
     @Test
     @DisplayName("by asking for two days that follow each other, or for what opened and closed between")
     void neighbouringDates() {
-        Both<List<Point>> both = both(() -> trend(day.minusDays(60), day, "DAY", ""));
+        Both<List<Point>> both = both(() -> trend(day.minusDays(60), "DAY", ""));
         for (int at = 1; at < both.truth.size(); at++) {
             Point before = both.told.get(at - 1);
             Point now = both.told.get(at);
@@ -222,36 +218,31 @@ class DifferencingIT {
     @DisplayName("by leaving one value out of a filter")
     void neighbouringFilters() {
         List<String> rules = rules();
-        String most = String.join("\", \"", rules);
-        Both<Point> all = both(() ->
-                trend(day, day, "DAY", "filter: {rules: [\"" + most + "\"]}").get(0));
+        Both<Point> all = both(() -> point(ofRules(rules)));
         for (String left : rules) {
-            String others = String.join(
-                    "\", \"", rules.stream().filter(rule -> !rule.equals(left)).toList());
-            Both<Point> without = both(() -> trend(day, day, "DAY", "filter: {rules: [\"" + others + "\"]}")
-                    .get(0));
-            notRecovered(
-                    minus(all.truth.gap(), without.truth.gap()),
-                    Bounds.of(all.told.gap()).minus(Bounds.of(without.told.gap())));
+            List<String> others =
+                    rules.stream().filter(rule -> !rule.equals(left)).toList();
+            differenceNotRecovered(all, both(() -> point(ofRules(others))));
         }
         assertThat(tried).isPositive();
+    }
+
+    private static String ofRules(List<String> rules) {
+        return "filter: {rules: [\"" + String.join("\", \"", rules) + "\"]}";
     }
 
     @Test
     @DisplayName("by asking again, or for the same people in other words")
     void repeated() {
         Set<Matrix> answers = new HashSet<>();
-        IntStream.range(0, 20).forEach(time -> answers.add(as(BOARD, () -> matrix("AREA", "PROGRAMME", "", day))));
+        IntStream.range(0, 20).forEach(time -> answers.add(as(BOARD, () -> matrix("PROGRAMME"))));
         assertThat(answers).hasSize(1);
         for (String area : AREAS) {
-            Point byArea = as(
-                    BOARD,
-                    () -> trend(day, day, "DAY", "area: \"" + area + "\"").get(0));
-            Point byWeek = as(
-                    BOARD,
-                    () -> trend(day, day, "WEEK", "area: \"" + area + "\"").get(0));
-            assertThat(byWeek.gap()).isEqualTo(byArea.gap());
-            assertThat(byWeek.eligible()).isEqualTo(byArea.eligible());
+            String only = "area: \"" + area + "\"";
+            Point byDay = as(BOARD, () -> point(only));
+            Point byWeek = as(BOARD, () -> trend(day, "WEEK", only).get(0));
+            assertThat(byWeek.gap()).isEqualTo(byDay.gap());
+            assertThat(byWeek.eligible()).isEqualTo(byDay.eligible());
         }
     }
 
@@ -335,6 +326,12 @@ class DifferencingIT {
         }
     }
 
+    private void differenceNotRecovered(Both<Point> whole, Both<Point> part) {
+        notRecovered(
+                minus(whole.truth.gap(), part.truth.gap()),
+                Bounds.of(whole.told.gap()).minus(Bounds.of(part.told.gap())));
+    }
+
     private static Bounds absolute(Bounds difference) {
         long most = Math.max(Math.abs(difference.least()), Math.abs(difference.most()));
         boolean crosses = difference.contains(0);
@@ -347,20 +344,25 @@ class DifferencingIT {
     }
 
     private List<String> rules() {
-        return as(ANALYST, () -> matrix("AREA", "RULE", "", day)).columns();
+        return as(ANALYST, () -> matrix("RULE")).columns();
     }
 
-    private Matrix matrix(String rows, String columns, String filter, LocalDate day) {
-        return execute("coverage(rows: " + rows + ", columns: " + columns + ", asOf: \"" + day + "\"" + filter
-                        + ") { rows columns cells { " + CELL + " } }")
+    private Matrix matrix(String columns) {
+        return execute("coverage(rows: AREA, columns: " + columns + ", asOf: \"" + day + "\") { rows columns cells { "
+                        + CELL + " } }")
                 .path("coverage")
                 .entity(Matrix.class)
                 .get();
     }
 
-    private List<Point> trend(LocalDate from, LocalDate to, String every, String more) {
-        return execute("coverageTrend(from: \"" + from + "\", to: \"" + to + "\", every: " + every
-                        + (more.isEmpty() ? "" : ", " + more)
+    /** The day alone, of what an area or a filter leaves. */
+    private Point point(String only) {
+        return trend(day, "DAY", only).get(0);
+    }
+
+    private List<Point> trend(LocalDate from, String every, String only) {
+        return execute("coverageTrend(from: \"" + from + "\", to: \"" + day + "\", every: " + every
+                        + (only.isEmpty() ? "" : ", " + only)
                         + ") { day eligible covered gap unknown inTransit opened closed }")
                 .path("coverageTrend")
                 .entityList(Point.class)

@@ -47,13 +47,14 @@ class ReleaseTests {
             Set.of("GroupRate", "PeopleCount", "RelativeRate", "ReleasedCount", "VictimOffenderOverlap");
 
     private final TypeDefinitionRegistry registry = SchemaFiles.registry();
+    private final Map<String, FieldDefinition> fields = fields(registry);
 
     ReleaseTests() throws IOException {}
 
     @Test
     @DisplayName("is declared for every field, by the field, its type, or for a page by the type of its entries")
     void everyFieldHasCategory() {
-        List<String> without = fields().entrySet().stream()
+        List<String> without = fields.entrySet().stream()
                 .filter(entry -> release(entry.getKey(), entry.getValue()) == null)
                 .map(Map.Entry::getKey)
                 .toList();
@@ -65,7 +66,7 @@ class ReleaseTests {
     @Test
     @DisplayName("has purposes where it is about single people, and none elsewhere")
     void purposesGoWithPeople() {
-        fields().forEach((name, field) -> {
+        fields.forEach((name, field) -> {
             Release release = release(name, field);
             assertThat(release).as(name).isNotNull();
             assertThat(release.purposes().isEmpty())
@@ -80,7 +81,7 @@ class ReleaseTests {
         Map<String, Set<String>> table = new TreeMap<>();
         rows("## Categories").forEach((category, purposes) -> table.put(category, names(purposes)));
         assertThat(table.keySet()).isEqualTo(values("DataCategory"));
-        fields().forEach((name, field) -> {
+        fields.forEach((name, field) -> {
             Release release = release(name, field);
             if (release != null && !EXCEPTIONS.contains(name)) {
                 assertThat(release.purposes()).as(name + " is " + release).isEqualTo(table.get(release.category()));
@@ -91,7 +92,7 @@ class ReleaseTests {
     @Test
     @DisplayName("is never told by a root field itself: each leads to an object that says what it tells")
     void rootsLeadToObjects() {
-        assertThat(fields().entrySet().stream()
+        assertThat(fields.entrySet().stream()
                         .filter(entry -> entry.getKey().matches("(Query|Mutation|Subscription)\\..*"))
                         .filter(entry -> type(entry.getValue()) == null)
                         .map(Map.Entry::getKey))
@@ -102,7 +103,7 @@ class ReleaseTests {
     @DisplayName(
             "in numbers over people stands in the document's table, each with whether it passes the disclosure gate")
     void aggregateNumbersAreListed() throws IOException {
-        Set<String> numbers = fields().entrySet().stream()
+        Set<String> numbers = fields.entrySet().stream()
                 .filter(entry ->
                         NUMBERS.contains(SchemaFiles.name(entry.getValue().getType())))
                 .filter(entry -> {
@@ -118,7 +119,7 @@ class ReleaseTests {
         Set<String> reached = typesReachedBy(Set.of("BOARD", "AUDITOR", "ADMIN"));
         table.forEach((number, gate) -> {
             String type = number.substring(0, number.indexOf('.'));
-            boolean directive = fields().get(number).getDirectives("gated").size() == 1;
+            boolean directive = fields.get(number).getDirectives("gated").size() == 1;
             assertThat(gate).as(number).isIn("gated", "not a count of people", "seen with records only");
             assertThat(directive).as(number + " is @gated").isEqualTo(gate.equals("gated") && !OWN_GATE.contains(type));
             assertThat(reached.contains(type) && gate.equals("seen with records only"))
@@ -130,7 +131,7 @@ class ReleaseTests {
     @Test
     @DisplayName("in a number worked out from counts depends on counts of the same object that are gated themselves")
     void gatedOverCounts() {
-        fields().forEach((name, field) -> field.getDirectives("gated").forEach(gated -> {
+        fields.forEach((name, field) -> field.getDirectives("gated").forEach(gated -> {
             String owner = name.substring(0, name.indexOf('.') + 1);
             List<String> over = gated.getArgument("over") == null
                     ? List.of()
@@ -143,7 +144,7 @@ class ReleaseTests {
             }
             assertThat(over)
                     .as(name)
-                    .allSatisfy(count -> assertThat(fields().get(owner + count).getDirectives("gated"))
+                    .allSatisfy(count -> assertThat(fields.get(owner + count).getDirectives("gated"))
                             .isNotEmpty());
             assertThat(field.getType()).as(name + " can be null").isNotInstanceOf(NonNullType.class);
         }));
@@ -155,7 +156,7 @@ class ReleaseTests {
         Deque<String> next = new ArrayDeque<>(reached);
         while (!next.isEmpty()) {
             String owner = next.pop() + ".";
-            fields().entrySet().stream()
+            fields.entrySet().stream()
                     .filter(entry -> entry.getKey().startsWith(owner))
                     .map(Map.Entry::getValue)
                     .filter(field -> isFor(field, roles))
@@ -172,7 +173,7 @@ class ReleaseTests {
                         .getValues().stream().anyMatch(role -> roles.contains(((EnumValue) role).getName())));
     }
 
-    private Map<String, FieldDefinition> fields() {
+    private static Map<String, FieldDefinition> fields(TypeDefinitionRegistry registry) {
         Map<String, FieldDefinition> fields = new TreeMap<>();
         SchemaFiles.objects(registry)
                 .forEach(type -> type.getFieldDefinitions()

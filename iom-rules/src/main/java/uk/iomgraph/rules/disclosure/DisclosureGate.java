@@ -50,7 +50,12 @@ public final class DisclosureGate {
      * @param what what it counts; the same for the same people, so that they are rounded the same way
      */
     public Cell release(RawCount count, String what) {
-        return policy.small(count.people()) ? new Suppressed(Reason.SMALL_NUMBER) : released(count.people(), what, "");
+        return tells(count) ? released(count.people(), what, "") : new Suppressed(Reason.SMALL_NUMBER);
+    }
+
+    /** Whether one count that stands alone is told. */
+    public boolean tells(RawCount count) {
+        return !policy.small(count.people());
     }
 
     private Released released(long people, String row, String column) {
