@@ -1,6 +1,6 @@
 // Puts the network among all people into memory under a name: people as nodes, one undirected tie for each pair.
 // access: read
-// params: graph String, types String list, asOf Date, since Date, knownAt DateTime, sourceGrade Integer, informationGrade String, seesLimitedAccess Boolean
+// params: graph String, types String list, asOf Date, since Date, knownAt DateTime, sourceGrade Integer, informationGrade String, sees Map
 // returns: people, ties
 //
 // The person is the one all records are of that share an identity, and the node is the first record by id that was known.
@@ -12,7 +12,8 @@ WITH record
 ORDER BY record.id
 WITH coalesce(record.identity, record.id) AS person, collect(record) AS records
 WHERE size(records) > 0
-  AND ($seesLimitedAccess OR none(record IN records WHERE coalesce(record.limitedAccess, false)))
+  AND ($sees.limited OR none(record IN records WHERE coalesce(record.limitedAccess, false)))
+  AND ($sees.everywhere OR any(record IN records WHERE any(code IN record.reach WHERE code IN $sees.reach)))
   AND (none(record IN records WHERE record:Victim) OR any(record IN records WHERE record:Offender))
 WITH [record IN records
   WHERE record.recordedFrom <= $knownAt AND coalesce(record.recordedTo > $knownAt, true)

@@ -1,6 +1,6 @@
 // Which network do these people make: people as nodes, and one tie for each pair? A node comes once alone, with -1 for no other.
 // access: read
-// params: people String list, types String list, asOf Date, since Date, knownAt DateTime, sourceGrade Integer, informationGrade String, seesLimitedAccess Boolean
+// params: people String list, types String list, asOf Date, since Date, knownAt DateTime, sourceGrade Integer, informationGrade String, sees Map
 // returns: sources, targets, weights
 //
 // The person is the one all records are of that share an identity, and the node is the first record by id that was known.
@@ -23,7 +23,8 @@ WITH person, record
 ORDER BY record.id
 WITH person, collect(record) AS records
 WHERE size(records) > 0
-  AND ($seesLimitedAccess OR none(record IN records WHERE coalesce(record.limitedAccess, false)))
+  AND ($sees.limited OR none(record IN records WHERE coalesce(record.limitedAccess, false)))
+  AND ($sees.everywhere OR any(record IN records WHERE any(code IN record.reach WHERE code IN $sees.reach)))
   AND (none(record IN records WHERE record:Victim) OR any(record IN records WHERE record:Offender))
 WITH [record IN records
   WHERE record.recordedFrom <= $knownAt AND coalesce(record.recordedTo > $knownAt, true)

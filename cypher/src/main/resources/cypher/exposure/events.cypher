@@ -1,6 +1,6 @@
 // Which violent offences were these people part of before a day? A row for everybody who may be told of.
 // access: read
-// params: people String list, violence String list, asOf Date, since Date, knownAt DateTime, seesLimitedAccess Boolean
+// params: people String list, violence String list, asOf Date, since Date, knownAt DateTime, sees Map
 // returns: person, parts
 //
 // Nobody who was not known yet, whose access is limited and may not be seen, or who is known only as a victim has a row.
@@ -17,7 +17,8 @@ CALL (person) {
   RETURN record
 }
 WITH person, collect(record) AS records
-WHERE ($seesLimitedAccess OR none(record IN records WHERE coalesce(record.limitedAccess, false)))
+WHERE ($sees.limited OR none(record IN records WHERE coalesce(record.limitedAccess, false)))
+  AND ($sees.everywhere OR any(record IN records WHERE any(code IN record.reach WHERE code IN $sees.reach)))
   AND (none(record IN records WHERE record:Victim) OR any(record IN records WHERE record:Offender))
   AND any(record IN records WHERE record.recordedFrom <= $knownAt AND coalesce(record.recordedTo > $knownAt, true)
     OR EXISTS {

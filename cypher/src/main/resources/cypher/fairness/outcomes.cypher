@@ -1,6 +1,6 @@
 // How many offenders of each group live in each place on a day, and of how many of them is each thing so that is decided about people?
 // access: read
-// params: areas String list, everywhere Boolean, by String, notKnown String list, since Date, asOf Date, knownAt DateTime, seesLimited Boolean
+// params: areas String list, everywhere Boolean, by String, notKnown String list, since Date, asOf Date, knownAt DateTime, sees Map
 // returns: small, home, group, people, scored, selected, managed, tied, open, rated, high
 //
 // A group is an age in years, a sex or an ethnicity, null where none is known; of several recorded ones the first in order.
@@ -42,6 +42,7 @@ CALL (records) {
     END AS group
   RETURN min(group) AS group, min(known.diedOn) AS diedOn,
     max(coalesce(record.limitedAccess, false)) AS limited,
+    max(coalesce(any(code IN record.reach WHERE code IN $sees.reach), false)) AS reached,
     max(EXISTS {
       MATCH (record)-[part:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->(offence)
       WHERE part.recordedFrom <= $knownAt AND coalesce(part.recordedTo > $knownAt, true)
@@ -82,7 +83,7 @@ CALL (records) {
     }) AS high
 }
 WITH *
-WHERE accused AND coalesce(diedOn > $asOf, true) AND ($seesLimited OR NOT limited)
+WHERE accused AND coalesce(diedOn > $asOf, true) AND ($sees.limited OR NOT limited) AND ($sees.everywhere OR reached)
 OPTIONAL CALL (records) {
   UNWIND records AS record
   MATCH (record)-[:HAS_EPISODE]->(residence:Residence)-[at:AT_ADDRESS]->(address:Address)

@@ -1,6 +1,6 @@
 // Who is tied to these gangs on a day, and on what evidence, the latest tie first, a page at a time?
 // access: read
-// params: gangs String list, source Integer, information String, seesLimitedAccess Boolean, asOf Date, knownAt DateTime, day String, mark String, limit Integer
+// params: gangs String list, source Integer, information String, sees Map, asOf Date, knownAt DateTime, day String, mark String, limit Integer
 // returns: person, known, limited, victimOnly, tie, gang, day, mark
 //
 // A person is all records that are known to be of one. Where the access to any of them is limited, no tie is told to who
@@ -19,11 +19,12 @@ CALL (person) {
   USING INDEX SEEK other:Person(identity)
   RETURN collect(other) AS others
 }
-WITH gang, tie, person, day, others + [record] AS records,
+WITH gang, tie, record, person, day, others + [record] AS records,
   any(one IN others + [record] WHERE coalesce(one.limitedAccess, false)) AS limited,
   head([version IN [record] + [(record)-[:PREVIOUSLY]->(former) | former]
     WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)]) AS own
-WHERE own IS NOT NULL AND ($seesLimitedAccess OR NOT limited)
+WHERE own IS NOT NULL AND ($sees.limited OR NOT limited)
+  AND ($sees.everywhere OR any(code IN record.reach WHERE code IN $sees.reach))
 WITH gang, tie, person, day, records, limited, own
 ORDER BY day DESC, tie.key
 LIMIT $limit

@@ -14,7 +14,7 @@ CREATE (entity)-[:PREVIOUSLY]->(version:Superseded)
 SET version = properties(entity),
     version.links = before,
     version.recordedTo = coalesce(entity.recordedTo, $recordedAt)
-SET entity = row.properties, entity.identity = version.identity, entity:SweepPending
+SET entity = row.properties, entity.identity = version.identity, entity.reach = version.reach, entity:SweepPending
 FOREACH (tied IN CASE WHEN entity:Offence OR entity:Address OR entity:Person THEN [entity] ELSE [] END | SET tied:TiesPending)
 WITH entity, row, before, [link IN row.links | link.type + ' ' + link.key] AS after
 CALL (entity, after) {

@@ -1,13 +1,13 @@
 // Who the people with these ids are, in every version believed by a moment, and whether they are accused or victims.
 // access: read
 // params: ids String list, asOf Date, knownAt DateTime
-// returns: id, limitedAccess, accusedNow, victimNow, accused, victim, versions
+// returns: id, limitedAccess, reach, accusedNow, victimNow, accused, victim, versions
 UNWIND $ids AS id
 MATCH (person:Entity {id: id})
 USING INDEX SEEK person:Entity(id)
 WHERE person:Person
 RETURN person.id AS id,
-  coalesce(person.limitedAccess, false) AS limitedAccess,
+  coalesce(person.limitedAccess, false) AS limitedAccess, coalesce(person.reach, []) AS reach,
   EXISTS {
     MATCH (person)-[part:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->()
     WHERE part.recordedTo IS NULL

@@ -1,7 +1,7 @@
 // Who people are tied to, and by what, the latest first, a page for each person.
 // access: read
 // params: asks Map list, asOf Date, knownAt DateTime, limit Integer
-// returns: ask, day, mark, type, tie, evidence, evidenceCount, lastDate, other, otherId, otherLimited
+// returns: ask, day, mark, type, tie, evidence, evidenceCount, lastDate, other, otherId, otherLimited, otherReach
 UNWIND $asks AS ask
 MATCH (person:Entity {id: ask.person})
 USING INDEX SEEK person:Entity(id)
@@ -38,5 +38,6 @@ RETURN ask.index AS ask, day, mark, type(tie) AS type,
   } AS tie,
   CASE WHEN tie.evidenceDates IS NULL THEN tie.evidence END AS evidence,
   CASE WHEN tie.evidenceDates IS NOT NULL THEN size(dates) END AS evidenceCount, lastDate,
-  known {.givenName, .familyName} AS other, other.id AS otherId, coalesce(other.limitedAccess, false) AS otherLimited
+  known {.givenName, .familyName} AS other, other.id AS otherId, coalesce(other.limitedAccess, false) AS otherLimited,
+  coalesce(other.reach, []) AS otherReach
 ORDER BY ask, day DESC, mark

@@ -1,7 +1,7 @@
 // Which version of the tie with this key is believed now, and whom does it tie?
 // access: read
-// params: key String
-// returns: element, startNode, limited, from, reviewDue
+// params: key String, sees Map
+// returns: element, startNode, hidden, from, reviewDue
 CALL () {
   MATCH ()-[tie:GANG_TIE {current: $key}]->()
   RETURN tie
@@ -26,5 +26,6 @@ CALL () {
 }
 WITH tie, startNode(tie) AS start, endNode(tie) AS end
 RETURN elementId(tie) AS element, elementId(start) AS startNode,
-  coalesce(start.limitedAccess, false) OR coalesce(end.limitedAccess, false) AS limited,
+  any(tied IN [start, end] WHERE tied:Person AND NOT coalesce(($sees.limited OR NOT coalesce(tied.limitedAccess, false))
+    AND ($sees.everywhere OR any(code IN tied.reach WHERE code IN $sees.reach)), false)) AS hidden,
   tie.from AS from, tie.reviewDue AS reviewDue

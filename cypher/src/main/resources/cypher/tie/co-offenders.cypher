@@ -1,6 +1,6 @@
 // With whom has a person offended, the most often first, a page at a time, and in which offences?
 // access: read
-// params: identity String, asOf Date, knownAt DateTime, seesLimitedAccess Boolean, count Integer, after String, limit Integer, shown Integer
+// params: identity String, asOf Date, knownAt DateTime, sees Map, count Integer, after String, limit Integer, shown Integer
 // returns: partner, offences, firstDate, lastDate, evidence
 //
 // Of an offence that several records of the same two people tell of, one counts. Victims of an offence did not commit it.
@@ -15,7 +15,8 @@ CALL () {
 }
 MATCH (record)-[tie:CO_OFFENDED_WITH]-(other:Person)
 WHERE tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true)
-  AND ($seesLimitedAccess OR NOT coalesce(other.limitedAccess, false))
+  AND ($sees.limited OR NOT coalesce(other.limitedAccess, false))
+  AND ($sees.everywhere OR any(code IN other.reach WHERE code IN $sees.reach))
   AND coalesce(other.identity, other.id) <> $identity
   AND NOT (other:Victim AND NOT other:Offender)
 UNWIND range(0, size(tie.evidence) - 1) AS position

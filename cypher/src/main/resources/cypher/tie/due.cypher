@@ -1,6 +1,6 @@
 // Which ties of people who live in some areas are to be reviewed by a day, the earliest first, a page at a time?
 // access: read
-// params: areas String list, asOf Date, due Date, knownAt DateTime, expired Boolean, seesLimitedAccess Boolean, day Date, after String, limit Integer
+// params: areas String list, asOf Date, due Date, knownAt DateTime, expired Boolean, sees Map, day Date, after String, limit Integer
 // returns: key, kind, person, other, gang, from, reviewDue, acts
 //
 // Those past their review are left out, unless they are asked for.
@@ -16,7 +16,9 @@ WHERE tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true)
   AND coalesce(tie.from <= $asOf, true) AND coalesce(tie.to > $asOf, true)
   AND tie.reviewDue <= $due AND ($expired OR tie.reviewDue > $asOf)
   AND (end:Gang OR end:Offender OR NOT end:Victim)
-  AND ($seesLimitedAccess OR NOT coalesce(person.limitedAccess, false) AND NOT coalesce(end.limitedAccess, false))
+  AND ($sees.limited OR NOT coalesce(person.limitedAccess, false) AND NOT coalesce(end.limitedAccess, false))
+  AND ($sees.everywhere OR any(code IN person.reach WHERE code IN $sees.reach)
+    AND (end:Gang OR any(code IN end.reach WHERE code IN $sees.reach)))
 WITH DISTINCT tie
 WHERE $day IS NULL OR tie.reviewDue > $day OR tie.reviewDue = $day AND tie.key > $after
 WITH tie

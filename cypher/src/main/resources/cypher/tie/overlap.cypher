@@ -1,6 +1,6 @@
 // How many people were victims of offences in some areas and a period, how many accused of them, and how many both?
 // access: read
-// params: areas String list, from Date, to Date, asOf Date, knownAt DateTime, seesLimitedAccess Boolean
+// params: areas String list, from Date, to Date, asOf Date, knownAt DateTime, sees Map
 // returns: standing, role, direction, people
 //
 // Each person is counted once: by the furthest they were accused, and by whether they were a victim too, and which came
@@ -19,7 +19,8 @@ MATCH (offence)<-[part:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR|VICT
 WHERE part.recordedFrom <= $knownAt AND coalesce(part.recordedTo > $knownAt, true)
   AND coalesce(part.from <= $asOf, true)
   AND person.recordedFrom <= $knownAt AND coalesce(person.recordedTo > $knownAt, true)
-  AND ($seesLimitedAccess OR NOT coalesce(person.limitedAccess, false))
+  AND ($sees.limited OR NOT coalesce(person.limitedAccess, false))
+  AND ($sees.everywhere OR any(code IN person.reach WHERE code IN $sees.reach))
 WITH coalesce(person.identity, person.id) AS who, collect(DISTINCT type(part)) AS parts,
   min(CASE WHEN type(part) = 'VICTIM_OF' THEN offence.from END) AS harmed,
   min(CASE WHEN NOT type(part) IN ['VICTIM_OF', 'WITNESS_TO'] THEN offence.from END) AS accused

@@ -1,6 +1,6 @@
 // Which record leads those of a person, if they were known at a moment and the viewer may see all of their records?
 // access: read
-// params: person String, knownAt DateTime, seesLimitedAccess Boolean
+// params: person String, knownAt DateTime, sees Map
 // returns: identity
 MATCH (asked:Person&Entity {id: $person})
 USING INDEX SEEK asked:Entity(id)
@@ -9,7 +9,8 @@ WHERE EXISTS {
     MATCH (asked)-[:PREVIOUSLY]->{0,1}(version)
     WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)
   }
-  AND ($seesLimitedAccess OR NOT coalesce(asked.limitedAccess, false) AND NOT EXISTS {
+  AND ($sees.everywhere OR any(code IN asked.reach WHERE code IN $sees.reach))
+  AND ($sees.limited OR NOT coalesce(asked.limitedAccess, false) AND NOT EXISTS {
     MATCH (record:Person {identity: identity})
     USING INDEX SEEK record:Person(identity)
     WHERE record.limitedAccess

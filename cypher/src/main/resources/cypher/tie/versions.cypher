@@ -1,7 +1,7 @@
 // Whom did the tie with this key tie, in any version that is or was believed?
 // access: read
-// params: key String
-// returns: kind, people, limited, startNode
+// params: key String, sees Map
+// returns: kind, people, hidden, startNode
 //
 // Goes through all ties, since only believed versions can be looked up: ties are removed seldom. People are told by all
 // their records, since what was derived before records were found to be of one person stands under another of them.
@@ -21,5 +21,6 @@ RETURN kind,
     WHERE tied:Person
     RETURN record.id AS id
   } AS people,
-  coalesce(start.limitedAccess, false) OR coalesce(end.limitedAccess, false) AS limited, elementId(start) AS startNode
+  any(tied IN [start, end] WHERE tied:Person AND NOT coalesce(($sees.limited OR NOT coalesce(tied.limitedAccess, false))
+    AND ($sees.everywhere OR any(code IN tied.reach WHERE code IN $sees.reach)), false)) AS hidden, elementId(start) AS startNode
 ORDER BY startNode

@@ -1,6 +1,6 @@
 // Does anybody live near an address whom one person is accused of having harmed?
 // access: read
-// params: person String, address String, metres Integer, today Date, now DateTime, seesLimitedAccess Boolean
+// params: person String, address String, metres Integer, today Date, now DateTime, sees Map
 // returns: known, placed, victims, unplaced, near
 //
 // What is believed now about today, whatever was believed before. Whoever may not be told of is no victim here, and no
@@ -29,7 +29,8 @@ CALL (records, place) {
   OPTIONAL MATCH (same:Person {identity: victim.identity})
   USING INDEX SEEK same:Person(identity)
   WITH place, victim, collect(same) + [victim] AS everything
-  WHERE $seesLimitedAccess OR none(one IN everything WHERE coalesce(one.limitedAccess, false))
+  WHERE ($sees.limited OR none(one IN everything WHERE coalesce(one.limitedAccess, false)))
+    AND ($sees.everywhere OR any(one IN everything WHERE any(code IN one.reach WHERE code IN $sees.reach)))
   UNWIND everything AS one
   OPTIONAL MATCH (one)-[:HAS_EPISODE]->(residence:Residence)-[at:AT_ADDRESS]->(home:Address)
   WHERE residence.recordedFrom <= $now AND coalesce(residence.recordedTo > $now, true)
@@ -43,6 +44,7 @@ CALL (records, place) {
     count(CASE WHEN metres IS NULL AND NOT coalesce(here, false) THEN victim END) AS unplaced,
     count(CASE WHEN here OR metres <= $metres THEN victim END) > 0 AS near
 }
-RETURN size(records) > 0 AND ($seesLimitedAccess OR none(one IN records WHERE coalesce(one.limitedAccess, false))) AS known,
+RETURN size(records) > 0 AND ($sees.limited OR none(one IN records WHERE coalesce(one.limitedAccess, false)))
+    AND ($sees.everywhere OR any(one IN records WHERE any(code IN one.reach WHERE code IN $sees.reach))) AS known,
   place.latitude IS NOT NULL AND place.longitude IS NOT NULL AS placed,
   victims, unplaced, near

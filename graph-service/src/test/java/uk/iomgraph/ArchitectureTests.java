@@ -55,7 +55,8 @@ class ArchitectureTests {
             Map.entry("GangStatements", Set.of("gang")),
             Map.entry("FairnessStatements", Set.of("fairness")),
             Map.entry("TieStatements", Set.of("tie")),
-            Map.entry("VictimStatements", Set.of("victim")));
+            Map.entry("VictimStatements", Set.of("victim")),
+            Map.entry("PurposeStatements", Set.of("purpose")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

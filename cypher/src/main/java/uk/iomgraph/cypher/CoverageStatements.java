@@ -97,6 +97,9 @@ public final class CoverageStatements {
     /** Whose coverage may depend on these people: victims of what they are accused of, and those with a marker who live where they do. */
     public static final CypherStatement RELATED_PEOPLE = CypherStatement.load("coverage/related-people");
 
+    /** Notes on all records of people which areas and agencies they have to do with. */
+    public static final CypherStatement SET_REACH = CypherStatement.load("coverage/set-reach");
+
     /** Takes the mark of change from records of these people, but for those that deliveries may have changed since an instant. */
     public static final CypherStatement SETTLE_PEOPLE = CypherStatement.load("coverage/settle-people");
 

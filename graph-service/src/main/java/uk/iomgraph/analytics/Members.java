@@ -50,7 +50,7 @@ class Members {
 
     /** How many people there are, counted up to a bound. */
     long everybody(int bound, Viewer viewer) {
-        Parameters parameters = Parameters.of("bound", bound).and("seesLimitedAccess", viewer.seesLimitedAccess());
+        Parameters parameters = Parameters.of("bound", bound).and("sees", viewer.sees());
         return graph.find(AnalyticsStatements.COUNT_EVERYBODY, parameters, row -> row.number("people"))
                 .orElse(0L);
     }

@@ -89,7 +89,7 @@ public class Projections {
                 .and("asOf", moment.asOf())
                 .and("since", scope.since())
                 .and("knownAt", moment.knownAt())
-                .and("seesLimitedAccess", viewer.seesLimitedAccess());
+                .and("sees", viewer.sees());
         if (people != null) {
             parameters.and("people", people);
         }

@@ -27,6 +27,7 @@ import uk.iomgraph.kernel.BadQuestion;
 import uk.iomgraph.kernel.BadQuestion.Fault;
 import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.rules.interval.Day;
+import uk.iomgraph.security.Viewer;
 
 /** The fields {@code coverage}, {@code coverageTrend} and {@code transitions}: scans of the index. */
 @Controller
@@ -82,7 +83,7 @@ class CoverageController {
     }
 
     @QueryMapping
-    Matrix coverage(@Arguments CoverageArguments arguments, Moment moment) {
+    Matrix coverage(@Arguments CoverageArguments arguments, Moment moment, Viewer viewer) {
         Snapshots snapshots = figures.snapshots();
         FeedWatermarks feeds = snapshots.watermarks(moment);
         AreaRollup rollup = rollup(arguments, moment);
@@ -93,20 +94,20 @@ class CoverageController {
                         arguments.columns(),
                         rollup,
                         rollup,
-                        filters.of(arguments.filter(), arguments.area(), moment),
+                        filters.of(arguments.filter(), arguments.area(), moment, viewer),
                         snapshots.viewpoint(moment, feeds)));
         return new Matrix(matrix.rows(), matrix.columns(), matrix.cells(), feeds.late());
     }
 
     @QueryMapping
-    List<CoveragePoint> coverageTrend(@Arguments TrendArguments arguments, Moment now) {
+    List<CoveragePoint> coverageTrend(@Arguments TrendArguments arguments, Moment now, Viewer viewer) {
         Moment moment = new Moment(arguments.to(), now.knownAt());
         Snapshots snapshots = figures.snapshots();
         Viewpoint viewpoint = snapshots.viewpoint(moment);
         return snapshots
                 .people()
                 .trend(
-                        filters.of(arguments.filter(), arguments.area(), moment),
+                        filters.of(arguments.filter(), arguments.area(), moment, viewer),
                         arguments.days(),
                         viewpoint.knownAt(),
                         viewpoint.freshness())
@@ -116,7 +117,7 @@ class CoverageController {
     }
 
     @QueryMapping
-    List<TransitionFlow> transitions(@Arguments TransitionArguments arguments, Moment now) {
+    List<TransitionFlow> transitions(@Arguments TransitionArguments arguments, Moment now, Viewer viewer) {
         int settle = arguments.settleDays() == null ? FlowQuestion.SETTLE : arguments.settleDays();
         if (settle < 0 || settle > LATEST_LOOK) {
             throw new BadQuestion(Fault.BAD_ARGUMENT, "'settleDays' must be from 0 to " + LATEST_LOOK + ".");
@@ -133,7 +134,7 @@ class CoverageController {
                         Day.of(arguments.from()),
                         Day.of(arguments.to()),
                         settle,
-                        filters.of(null, arguments.area(), moment).areas(),
+                        filters.of(null, arguments.area(), moment, viewer).areas(),
                         snapshots.viewpoint(moment, Freshness.FRESH).knownAt()))
                 .stream()
                 .map(TransitionFlow::of)

@@ -18,6 +18,7 @@ import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.rules.gap.GapRule;
 import uk.iomgraph.rules.gap.GapRules;
 import uk.iomgraph.rules.gap.SubjectKind;
+import uk.iomgraph.security.Viewer;
 
 /** Turns what was asked for into what the index is asked: ids into keys, areas into all that lie within them. */
 @Component
@@ -39,15 +40,16 @@ class Filters {
      *
      * @param asked what was asked for; null for nothing in particular
      * @param area a further area, beside the one of the filter; null for none
+     * @param viewer who asks: of records, and numbers of them as they are, only those of the areas this viewer works in count
      * @throws BadQuestion if a rule, area, agency or programme is not known
      */
-    CoverageFilter of(@Nullable GapFilter asked, @Nullable String area, Moment moment) {
+    CoverageFilter of(@Nullable GapFilter asked, @Nullable String area, Moment moment, Viewer viewer) {
         GapFilter filter = asked == null ? GapFilter.NONE : asked;
         CoverageFilter.Builder builder = CoverageFilter.builder()
                 .rules(rules(filter.rules()))
                 .severities(set(filter.severities()))
                 .states(set(filter.states()))
-                .areas(within(filter.area(), area, moment))
+                .areas(seen(within(filter.area(), area, moment), viewer))
                 .owners(set(filter.owners()))
                 .agencies(key(filter.agency(), "agency"))
                 .programmes(key(filter.programme(), "programme"))
@@ -82,6 +84,22 @@ class Filters {
             wanted.add(normal);
         }
         return wanted;
+    }
+
+    /** Boards are told of all areas, through the disclosure gate; whoever sees records, of the viewer's own. */
+    private static Set<String> seen(Set<String> areas, Viewer viewer) {
+        if (viewer.isEverywhere() || !viewer.seesRecords()) {
+            return areas;
+        }
+        if (areas.isEmpty()) {
+            return viewer.reach();
+        }
+        Set<String> seen = new HashSet<>(areas);
+        seen.retainAll(viewer.reach());
+        if (seen.isEmpty()) {
+            throw new BadQuestion(Fault.NOT_ALLOWED, "You do not work in this area. Ask about one that you work in.");
+        }
+        return seen;
     }
 
     private Set<String> within(@Nullable String one, @Nullable String other, Moment moment) {

@@ -21,6 +21,7 @@ import uk.iomgraph.coverage.store.KeptGap;
 import uk.iomgraph.kernel.BadQuestion;
 import uk.iomgraph.kernel.BadQuestion.Fault;
 import uk.iomgraph.kernel.Moment;
+import uk.iomgraph.person.People;
 import uk.iomgraph.rules.gap.Severity;
 import uk.iomgraph.security.Viewer;
 import uk.iomgraph.web.Connection;
@@ -43,13 +44,15 @@ class Gaps {
     private final FactReader facts;
     private final Rulebook rulebook;
     private final Filters filters;
+    private final People people;
     private final Paging paging;
 
-    Gaps(CoverageFigures figures, FactReader facts, Rulebook rulebook, Filters filters, Paging paging) {
+    Gaps(CoverageFigures figures, FactReader facts, Rulebook rulebook, Filters filters, People people, Paging paging) {
         this.figures = figures;
         this.facts = facts;
         this.rulebook = rulebook;
         this.filters = filters;
+        this.people = people;
         this.paging = paging;
     }
 
@@ -60,7 +63,7 @@ class Gaps {
         if (days != null && (days < 1 || days > FURTHEST)) {
             throw new BadQuestion(Fault.BAD_ARGUMENT, "'opensWithinDays' must be from 1 to " + FURTHEST + ".");
         }
-        CoverageFilter people = filters.of(asked, null, moment);
+        CoverageFilter people = filters.of(asked, null, moment, viewer);
         Snapshots snapshots = figures.snapshots();
         Viewpoint viewpoint = snapshots.viewpoint(moment);
         GapPosition after = position(page.keyset());
@@ -88,11 +91,21 @@ class Gaps {
         Viewpoint viewpoint = snapshots.viewpoint(moment);
         List<GapHit> hits = new ArrayList<>(snapshots.people().find(key, viewpoint));
         hits.addAll(snapshots.wider().find(key, viewpoint));
-        List<Gap> gaps = shown(hits, moment, viewer);
+        List<Gap> gaps = shown(hits, moment, viewer).stream()
+                .filter(gap -> isSeen(gap, moment, viewer))
+                .toList();
         if (gaps.isEmpty()) {
             throw new BadQuestion(Fault.NOT_FOUND, "No gap with this key is believed at this moment.");
         }
         return gaps.get(0);
+    }
+
+    private boolean isSeen(Gap gap, Moment moment, Viewer viewer) {
+        String person = gap.personId();
+        return viewer.reaches(gap.hit().area())
+                || (person != null
+                        && people.byIds(List.of(person), moment, viewer).values().stream()
+                                .anyMatch(found -> !found.isOfOtherAreas()));
     }
 
     /** What is kept of gaps that were found, in their order; those not believed are left out. */

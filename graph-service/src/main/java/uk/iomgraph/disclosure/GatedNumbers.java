@@ -20,10 +20,12 @@ import uk.iomgraph.rules.disclosure.DisclosurePolicy;
 import uk.iomgraph.rules.disclosure.RawCount;
 import uk.iomgraph.rules.disclosure.Rounding;
 import uk.iomgraph.rules.disclosure.Zeros;
+import uk.iomgraph.security.Viewer;
 import uk.iomgraph.web.Asking;
 
 /**
- * The directive {@code @gated}: a number over people passes the disclosure gate on its way to those who see no records.
+ * The directive {@code @gated}: a number over people passes the disclosure gate on its way to those who see no records, or
+ * not those of all areas that it counts.
  * Counts below the threshold are not told, but for 0; others are rounded to a multiple of the base, the same count always in
  * the same way, so that neither asking again nor subtracting one answer from another leads to a small count (docs/purpose.md
  * says what is left). What is worked out from counts is told to two digits, and only where all those counts are told.
@@ -48,8 +50,13 @@ final class GatedNumbers implements SchemaDirectiveWiring {
                 environment.getAppliedDirective().getArgument("over").getValue();
         List<String> over = names.stream().map(Object::toString).toList();
         DataFetcher<?> code = environment.getFieldDataFetcher();
-        DataFetcher<?> gated =
-                asked -> asking.viewer(asked).seesRecords() ? code.get(asked) : told(code.get(asked), over, asked);
+        boolean own = Boolean.TRUE.equals(
+                environment.getAppliedDirective().getArgument("own").getValue());
+        DataFetcher<?> gated = asked -> {
+            Viewer viewer = asking.viewer(asked);
+            boolean ungated = viewer.seesRecords() && (own || viewer.isEverywhere());
+            return ungated ? code.get(asked) : told(code.get(asked), over, asked);
+        };
         environment.setFieldDataFetcher(
                 code instanceof TrivialDataFetcher<?> ? (TrivialDataFetcher<?>) gated::get : gated);
         return environment.getElement();

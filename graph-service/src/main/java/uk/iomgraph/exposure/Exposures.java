@@ -86,7 +86,7 @@ public class Exposures {
         Parameters happened = at(moment, settings.lookBackDays())
                 .and("people", surroundings.met())
                 .and("violence", settings.violence())
-                .and("seesLimitedAccess", viewer.seesLimitedAccess());
+                .and("sees", viewer.sees());
         transaction.forEach(ExposureStatements.EVENTS, happened, surroundings::addEvents);
         return surroundings;
     }

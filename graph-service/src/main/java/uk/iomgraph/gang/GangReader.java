@@ -62,7 +62,7 @@ class GangReader {
     List<PersonGangTie> ties(Collection<String> gangs, List<String> after, int limit, GangQuestion question) {
         Parameters parameters = question.graded()
                 .and("gangs", List.copyOf(gangs))
-                .and("seesLimitedAccess", question.viewer().seesLimitedAccess())
+                .and("sees", question.viewer().sees())
                 .and("day", after.isEmpty() ? null : after.get(0))
                 .and("mark", after.isEmpty() ? null : after.get(1))
                 .and("limit", limit);

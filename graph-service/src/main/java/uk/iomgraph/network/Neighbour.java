@@ -39,6 +39,8 @@ public record Neighbour(
         TOO_MANY_TIES,
         /** Its record has limited access. */
         LIMITED_ACCESS,
+        /** The person has to do with areas that are none of the viewer's. */
+        OTHER_AREA,
         /** A victim is never a step to somewhere else. */
         VICTIM
     }

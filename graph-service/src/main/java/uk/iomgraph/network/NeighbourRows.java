@@ -98,6 +98,9 @@ final class NeighbourRows {
         if (row.flag("limited")) {
             return Closed.LIMITED_ACCESS;
         }
+        if (row.flag("outside")) {
+            return Closed.OTHER_AREA;
+        }
         if (row.flag("victim")) {
             return Closed.VICTIM;
         }

@@ -35,7 +35,7 @@ public class Neighbourhoods {
                 .and("asOf", terms.moment().asOf())
                 .and("knownAt", terms.moment().knownAt())
                 .and("bound", frontier.bound())
-                .and("seesLimitedAccess", terms.viewer().seesLimitedAccess())
+                .and("sees", terms.viewer().sees())
                 .and("ties", frontier.reach() != Frontier.Reach.NONE)
                 .and("among", frontier.reach() == Frontier.Reach.AMONG)
                 .and("dates", terms.dates());

@@ -20,7 +20,8 @@ record NetworkNode(
         List<BasisCount> summary,
         List<Withheld> withheld) {
 
-    private static final List<Withheld> NAME = List.of(Withheld.of("label", WithheldCode.LIMITED_ACCESS));
+    private static final List<Withheld> LIMITED = List.of(Withheld.of("label", WithheldCode.LIMITED_ACCESS));
+    private static final List<Withheld> OUTSIDE = List.of(Withheld.of("label", WithheldCode.AREA));
 
     static NetworkNode of(Neighbour node, int level, Neighbour.@Nullable Closed closed) {
         return new NetworkNode(
@@ -34,6 +35,13 @@ record NetworkNode(
                 closed == null,
                 closed,
                 node.counts(),
-                node.closed() == Neighbour.Closed.LIMITED_ACCESS ? NAME : List.of());
+                withheld(node.closed()));
+    }
+
+    private static List<Withheld> withheld(Neighbour.@Nullable Closed closed) {
+        if (closed == Neighbour.Closed.LIMITED_ACCESS) {
+            return LIMITED;
+        }
+        return closed == Neighbour.Closed.OTHER_AREA ? OUTSIDE : List.of();
     }
 }

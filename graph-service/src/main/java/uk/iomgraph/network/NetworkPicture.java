@@ -85,6 +85,12 @@ record NetworkPicture(
                             Omission.OmissionReason.LIMITED_ACCESS,
                             "Some people's records have limited access: their names are withheld and their ties not followed."));
         }
+        if (any(Closed.OTHER_AREA)) {
+            omitted.add(
+                    Omission.uncounted(
+                            Omission.OmissionReason.OTHER_AREA,
+                            "Some people belong to areas that you do not work in: their names are withheld and their ties not followed."));
+        }
         if (any(Closed.VICTIM)) {
             omitted.add(Omission.uncounted(
                     Omission.OmissionReason.VICTIM, "The ties of people known only as victims are not followed."));

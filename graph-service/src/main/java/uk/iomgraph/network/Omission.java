@@ -49,6 +49,7 @@ record Omission(
         EDGE_LIMIT,
         SEARCH_LIMIT,
         LIMITED_ACCESS,
+        OTHER_AREA,
         VICTIM
     }
 }

@@ -205,6 +205,11 @@ final class PathSearch {
                     Omission.OmissionReason.LIMITED_ACCESS,
                     "People whose records have limited access were not gone through."));
         }
+        if (reasons.contains(Closed.OTHER_AREA)) {
+            omitted.add(Omission.uncounted(
+                    Omission.OmissionReason.OTHER_AREA,
+                    "People who belong to areas that you do not work in were not gone through."));
+        }
         if (reasons.contains(Closed.VICTIM)) {
             omitted.add(Omission.uncounted(
                     Omission.OmissionReason.VICTIM,

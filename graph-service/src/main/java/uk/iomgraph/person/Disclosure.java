@@ -1,5 +1,6 @@
 package uk.iomgraph.person;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +14,10 @@ import uk.iomgraph.security.Viewer;
  * What one viewer may be told about one person: the only place where that is decided. It goes by what is believed now,
  * whatever moment is asked about, so that no choice of moment goes round it.
  *
- * @param limitedAccess whether the whole record is withheld from this viewer
+ * @param whole why the whole record is withheld from this viewer; null if it is not
  * @param victimOnly whether the person is a victim and not accused of anything
  */
-record Disclosure(boolean limitedAccess, boolean victimOnly) {
+record Disclosure(@Nullable WithheldCode whole, boolean victimOnly) {
 
     private static final Set<Part> WHERE_A_VICTIM_LIVES = EnumSet.of(
             Part.RESIDENCES, Part.OFFENCE_ADDRESSES, Part.RESIDENCE_EPISODES, Part.HOUSEHOLD_TIES, Part.FOOTPRINT);
@@ -25,18 +26,19 @@ record Disclosure(boolean limitedAccess, boolean victimOnly) {
      * Decides.
      *
      * @param limited whether the record is marked limited-access
+     * @param reach codes of the areas and agencies that the person has to do with
      * @param victim whether the person is a victim of an offence
      * @param accused whether the person is suspected of, charged with, convicted of or cautioned for an offence
      */
-    static Disclosure of(boolean limited, boolean victim, boolean accused, Viewer viewer) {
-        return new Disclosure(limited && !viewer.seesLimitedAccess(), victim && !accused);
+    static Disclosure of(boolean limited, Collection<String> reach, boolean victim, boolean accused, Viewer viewer) {
+        return new Disclosure(viewer.withholds(limited, reach), victim && !accused);
     }
 
     /** Why a part is withheld, or null if it is shown. */
     @Nullable
     WithheldCode code(Part part) {
-        if (limitedAccess) {
-            return WithheldCode.LIMITED_ACCESS;
+        if (whole != null) {
+            return whole;
         }
         return victimOnly && WHERE_A_VICTIM_LIVES.contains(part) ? WithheldCode.VICTIM_ADDRESS : null;
     }

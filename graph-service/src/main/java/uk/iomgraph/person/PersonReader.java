@@ -49,8 +49,8 @@ class PersonReader {
     }
 
     private static Optional<Read> read(Row row, Moment moment, Viewer viewer) {
-        Disclosure disclosure =
-                Disclosure.of(row.flag("limitedAccess"), row.flag("victimNow"), row.flag("accusedNow"), viewer);
+        Disclosure disclosure = Disclosure.of(
+                row.flag("limitedAccess"), row.texts("reach"), row.flag("victimNow"), row.flag("accusedNow"), viewer);
         Subject subject = new Subject(row.text("id"), moment, viewer, disclosure);
         PersonHistory history = new PersonHistory(
                 row.rows("versions").stream().map(PersonVersion::of).toList(), moment.knownAt());

@@ -30,7 +30,8 @@ public record TiedPerson(String id, @Nullable String name, List<Withheld> withhe
     static TiedPerson of(Row row, Subject subject) {
         String id = row.text("otherId");
         // Names do not depend on whether the other is a victim.
-        WithheldCode code = Disclosure.of(row.flag("otherLimited"), false, false, subject.viewer())
+        WithheldCode code = Disclosure.of(
+                        row.flag("otherLimited"), row.texts("otherReach"), false, false, subject.viewer())
                 .code(Part.NAME);
         if (code != null) {
             return new TiedPerson(id, null, List.of(Withheld.of(Part.NAME.field(), code)));

@@ -4,6 +4,9 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,15 +46,26 @@ record FieldRelease(
                 && GraphQLTypeUtil.unwrapAll(list.getType()).getName().equals("Withheld");
     }
 
+    /** The categories of what it tells of single people. */
+    Set<DataCategory> personal() {
+        return Stream.of(own, behind)
+                .filter(release -> release != null && release.needsPurpose())
+                .map(Release::category)
+                .collect(Collectors.toSet());
+    }
+
     boolean needsPurpose() {
         return own.needsPurpose() || (behind != null && behind.needsPurpose());
     }
 
     /**
-     * Whether there is a purpose for which the object may be seen and this field of it may not. Where there is none, nothing
-     * ever needs to be withheld, and the field is best left as fast as it was.
+     * Whether there is a purpose, or an agreement, for which the object may be seen and this field of it may not. Where there
+     * is none, nothing ever needs to be withheld, and the field is best left as fast as it was.
      */
     boolean isNarrowerThan(Release object) {
+        if (!Set.of(object.category()).containsAll(personal())) {
+            return true;
+        }
         return object.needsPurpose()
                 ? object.purposes().stream().anyMatch(purpose -> !allows(purpose))
                 : needsPurpose();

@@ -27,23 +27,21 @@ final class OperationWalk {
     private final ReleaseRules rules;
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
-    private final @Nullable Purpose purpose;
+    private final Allowance allowance;
 
     private final Set<String> spread = new HashSet<>();
     private final Set<String> needing = new LinkedHashSet<>();
     private final Set<String> refused = new LinkedHashSet<>();
+    private final Set<String> unagreed = new LinkedHashSet<>();
     private final Set<String> withheld = new TreeSet<>();
     private final Set<String> released = new TreeSet<>();
 
     OperationWalk(
-            ReleaseRules rules,
-            GraphQLSchema schema,
-            Map<String, FragmentDefinition> fragments,
-            @Nullable Purpose purpose) {
+            ReleaseRules rules, GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Allowance allowance) {
         this.rules = rules;
         this.schema = schema;
         this.fragments = fragments;
-        this.purpose = purpose;
+        this.allowance = allowance;
     }
 
     Decision decide(OperationDefinition operation) {
@@ -55,7 +53,7 @@ final class OperationWalk {
         if (root != null) {
             walk(operation.getSelectionSet(), root);
         }
-        return new Decision(needing, refused, new TouchedCategories(released, withheld));
+        return new Decision(needing, refused, unagreed, new TouchedCategories(released, withheld));
     }
 
     private void walk(@Nullable SelectionSet selections, GraphQLObjectType parent) {
@@ -84,8 +82,9 @@ final class OperationWalk {
         if (release.needsPurpose()) {
             needing.add(release.coordinate());
         }
-        if (purpose != null && !release.allows(purpose)) {
-            (release.canBeWithheld() ? withheld : refused).add(release.coordinate());
+        if (!allowance.allows(release)) {
+            Set<String> whole = allowance.isForPurpose(release) ? unagreed : refused;
+            (release.canBeWithheld() ? withheld : whole).add(release.coordinate());
             return;
         }
         released.add(release.own().category().name());

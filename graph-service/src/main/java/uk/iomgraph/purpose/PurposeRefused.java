@@ -48,7 +48,11 @@ final class PurposeRefused extends AbortExecutionException {
         /** It is somebody else's, or does not allow this. */
         PURPOSE_NOT_ALLOWED(
                 "The purpose that was sent does not allow this, or was not stated by you: leave the fields out,"
-                        + " or state another with statePurpose; 'purposes' tells what each allows.");
+                        + " or state another with statePurpose; 'purposes' tells what each allows."),
+        /** The viewer's agency is no party to an agreement that covers it. */
+        AGREEMENT_REQUIRED(
+                "No information sharing agreement in force lets your agency see this for the purpose stated: leave the fields"
+                        + " out, or ask whoever keeps the agreements.");
 
         private final String sentence;
 

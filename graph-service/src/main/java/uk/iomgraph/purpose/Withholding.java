@@ -17,7 +17,6 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.kernel.Withheld;
 import uk.iomgraph.kernel.WithheldCode;
-import uk.iomgraph.security.StatedPurpose;
 
 /**
  * Puts null in the place of single fields that a purpose does not allow, where the object has a list that says so, and the
@@ -67,8 +66,13 @@ final class Withholding extends GraphQLTypeVisitorStub {
     }
 
     private static boolean allowed(FieldRelease release, DataFetchingEnvironment environment) {
-        StatedPurpose stated = environment.getGraphQlContext().get(StatedPurpose.class);
-        return stated != null && release.allows(Purpose.valueOf(stated.purpose()));
+        Allowance allowance = environment.getGraphQlContext().get(Allowance.class);
+        return allowance != null && allowance.purpose() != null && allowance.allows(release);
+    }
+
+    private static WithheldCode code(FieldRelease release, DataFetchingEnvironment environment) {
+        Allowance allowance = environment.getGraphQlContext().get(Allowance.class);
+        return allowance == null || !allowance.isForPurpose(release) ? WithheldCode.PURPOSE : WithheldCode.AGREEMENT;
     }
 
     private static @Nullable Object told(
@@ -86,7 +90,7 @@ final class Withholding extends GraphQLTypeVisitorStub {
                     .anyMatch(entry -> entry instanceof Withheld withheld
                             && withheld.field().equals(name));
             if (!known && !allowed(other, environment)) {
-                all.add(Withheld.of(name, WithheldCode.PURPOSE));
+                all.add(Withheld.of(name, code(other, environment)));
             }
         }
         return all;

@@ -42,7 +42,7 @@ class CoOffenders {
         Parameters asked = Parameters.of("identity", subjects.identity(person, moment, viewer))
                 .and("asOf", moment.asOf())
                 .and("knownAt", moment.knownAt())
-                .and("seesLimitedAccess", viewer.seesLimitedAccess())
+                .and("sees", viewer.sees())
                 .and("count", keyset.isEmpty() ? null : Long.valueOf(keyset.get(0)))
                 .and("after", keyset.isEmpty() ? null : keyset.get(1))
                 .and("limit", page.limit())

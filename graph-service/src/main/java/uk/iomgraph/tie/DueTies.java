@@ -59,7 +59,7 @@ class DueTies {
                 .and("due", moment.asOf().plusDays(withinDays))
                 .and("knownAt", moment.knownAt())
                 .and("expired", expired)
-                .and("seesLimitedAccess", asker.viewer().seesLimitedAccess())
+                .and("sees", asker.viewer().sees())
                 .and("day", keyset.isEmpty() ? null : LocalDate.parse(keyset.get(0)))
                 .and("after", keyset.isEmpty() ? null : keyset.get(1))
                 .and("limit", page.limit());

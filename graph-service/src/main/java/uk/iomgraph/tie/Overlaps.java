@@ -39,7 +39,7 @@ class Overlaps {
                 .and("to", to)
                 .and("asOf", moment.asOf())
                 .and("knownAt", moment.knownAt())
-                .and("seesLimitedAccess", viewer.seesLimitedAccess());
+                .and("sees", viewer.sees());
         List<Counted> counted = graph.list(
                 TieStatements.OVERLAP,
                 asked,

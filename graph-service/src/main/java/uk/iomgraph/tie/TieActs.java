@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -84,23 +83,22 @@ class TieActs {
     /** What was done about a tie; nothing where the viewer may not see whom it ties, and of a removed tie always all. */
     List<TieAction> of(String key, Viewer viewer) {
         return reader.reading(transaction -> {
-            boolean hidden = !viewer.seesLimitedAccess()
-                    && versions(transaction, key).stream().anyMatch(Version::limited);
+            boolean hidden = versions(transaction, key, viewer).stream().anyMatch(Version::hidden);
             return hidden ? List.of() : acts(transaction, key);
         });
     }
 
     private TiePayload keep(String key, TieAction action, Viewer viewer) {
         return writer.writing(transaction -> {
-            Optional<Held> held = held(transaction, key);
+            Optional<Held> held = held(transaction, key, viewer);
             if (held.isEmpty()) {
                 return gone(transaction, key);
             }
-            if (held.get().limited() && !viewer.seesLimitedAccess()) {
+            if (held.get().hidden()) {
                 return TiePayload.notFound("tie");
             }
             lock(transaction, held.get().startNode());
-            return held(transaction, key)
+            return held(transaction, key, viewer)
                     .map(locked -> keep(key, action, locked, transaction))
                     .orElseGet(() -> gone(transaction, key));
         });
@@ -151,12 +149,12 @@ class TieActs {
     private static Outcome remove(
             Asked asked, TieAction action, Viewer viewer, List<TieFollower> followers, GraphTransaction transaction) {
         String key = asked.tie();
-        versions(transaction, key).forEach(version -> lock(transaction, version.startNode()));
-        List<Version> versions = versions(transaction, key);
+        versions(transaction, key, viewer).forEach(version -> lock(transaction, version.startNode()));
+        List<Version> versions = versions(transaction, key, viewer);
         if (versions.isEmpty()) {
             return Outcome.refused(gone(transaction, key));
         }
-        if (!viewer.seesLimitedAccess() && versions.stream().anyMatch(Version::limited)) {
+        if (versions.stream().anyMatch(Version::hidden)) {
             return Outcome.refused(TiePayload.notFound("tie"));
         }
         TieState state = state(acts(transaction, key));
@@ -201,19 +199,20 @@ class TieActs {
     }
 
     private static @Nullable Removal removal(GraphTransaction transaction, String key) {
-        return first(key, rows -> transaction.list(TieStatements.REMOVAL, rows, Removal::of));
+        return transaction.list(TieStatements.REMOVAL, Parameters.of("key", key), Removal::of).stream()
+                .findFirst()
+                .orElse(null);
     }
 
-    private static Optional<Held> held(GraphTransaction transaction, String key) {
-        return Optional.ofNullable(first(key, rows -> transaction.list(TieStatements.BELIEVED, rows, Held::of)));
+    private static Optional<Held> held(GraphTransaction transaction, String key, Viewer viewer) {
+        Parameters asked = Parameters.of("key", key).and("sees", viewer.sees());
+        return transaction.list(TieStatements.BELIEVED, asked, Held::of).stream()
+                .findFirst();
     }
 
-    private static <T> @Nullable T first(String key, Function<Parameters, List<T>> question) {
-        return question.apply(Parameters.of("key", key)).stream().findFirst().orElse(null);
-    }
-
-    private static List<Version> versions(GraphTransaction transaction, String key) {
-        return transaction.list(TieStatements.VERSIONS, Parameters.of("key", key), Version::of);
+    private static List<Version> versions(GraphTransaction transaction, String key, Viewer viewer) {
+        Parameters asked = Parameters.of("key", key).and("sees", viewer.sees());
+        return transaction.list(TieStatements.VERSIONS, asked, Version::of);
     }
 
     private static List<TieAction> acts(GraphTransaction transaction, String key) {

@@ -26,9 +26,8 @@ class TieSubjects {
      * @throws BadQuestion if nobody with it was known, or the viewer may not see one of their records
      */
     String identity(String person, Moment moment, Viewer viewer) {
-        Parameters asked = Parameters.of("person", person)
-                .and("knownAt", moment.knownAt())
-                .and("seesLimitedAccess", viewer.seesLimitedAccess());
+        Parameters asked =
+                Parameters.of("person", person).and("knownAt", moment.knownAt()).and("sees", viewer.sees());
         return graph.find(TieStatements.SUBJECT, asked, row -> row.text("identity"))
                 .orElseThrow(() -> new BadQuestion(
                         Fault.NOT_FOUND, "Nobody with this id was known at this moment, or you may not see them."));

@@ -11,17 +11,17 @@ import uk.iomgraph.retention.RemovedTie;
  *
  * @param kind the type of the tie
  * @param people ids of all records of those it ties
- * @param limited whether one of them is of limited access
+ * @param hidden whether the viewer may not see one of them
  * @param startNode the database's handle on the person it starts from
  */
-record Version(String kind, List<String> people, boolean limited, String startNode) {
+record Version(String kind, List<String> people, boolean hidden, String startNode) {
 
     Version {
         people = List.copyOf(people);
     }
 
     static Version of(Row row) {
-        return new Version(row.text("kind"), row.texts("people"), row.flag("limited"), row.text("startNode"));
+        return new Version(row.text("kind"), row.texts("people"), row.flag("hidden"), row.text("startNode"));
     }
 
     /** The tie whose versions these are; it is of the kind of the first of them. */

@@ -50,11 +50,11 @@ class Victims {
                 .and("metres", metres)
                 .and("today", LocalDate.now(clock))
                 .and("now", clock.instant())
-                .and("seesLimitedAccess", viewer.seesLimitedAccess());
+                .and("sees", viewer.sees());
         Found found = graph.find(VictimStatements.NEARBY, asked, Found::of)
                 .filter(Found::known)
                 .orElseThrow(() -> new BadQuestion(Fault.NOT_FOUND, "There is nobody with this id."));
-        return VictimProximity.of(found.answer(viewer.seesLimitedAccess()), metres);
+        return VictimProximity.of(found.answer(viewer.seesEverybody()), metres);
     }
 
     /** What the statement counts; it stays here. */
@@ -73,11 +73,11 @@ class Victims {
          * For who does not see records of limited access the answer is never NO: it might be false, and if it turned on such
          * a record it would tell that there is one.
          */
-        VictimProximityAnswer answer(boolean seesLimitedAccess) {
+        VictimProximityAnswer answer(boolean seesEverybody) {
             if (near) {
                 return VictimProximityAnswer.YES;
             }
-            boolean certain = seesLimitedAccess && placed && victims > 0 && unplaced == 0;
+            boolean certain = seesEverybody && placed && victims > 0 && unplaced == 0;
             return certain ? VictimProximityAnswer.NO : VictimProximityAnswer.UNKNOWN;
         }
     }

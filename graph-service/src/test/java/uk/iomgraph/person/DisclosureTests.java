@@ -16,6 +16,7 @@ import uk.iomgraph.security.Viewer.Role;
 
 class DisclosureTests {
 
+    private static final Set<String> HERE = Set.of("W", "POLICE");
     private static final String WHERE = "RESIDENCES OFFENCE_ADDRESSES RESIDENCE_EPISODES HOUSEHOLD_TIES FOOTPRINT";
 
     @ParameterizedTest(name = "limited {0}, victim {1}, accused {2}, viewer sees limited {3}: {4} withheld as {5}")
@@ -33,7 +34,7 @@ class DisclosureTests {
     })
     void whatIsWithheldDependsOnThePersonAndTheViewer(
             boolean limited, boolean victim, boolean accused, boolean sees, String parts, String code) {
-        Disclosure disclosure = Disclosure.of(limited, victim, accused, viewer(sees));
+        Disclosure disclosure = Disclosure.of(limited, HERE, victim, accused, viewer(sees));
 
         Set<Part> withheld = Arrays.stream(Part.values())
                 .filter(part -> !disclosure.shows(part))
@@ -47,11 +48,39 @@ class DisclosureTests {
         assertThat(disclosure.withheld()).allMatch(entry -> entry.code().name().equals(code));
     }
 
+    @ParameterizedTest(name = "areas {0}, agency {1}; the person has to do with {2}: {3}")
+    @CsvSource({
+        "'',    -,      '',         -",
+        "'',    -,      'W POLICE', -",
+        "'',    OTHER,  'W POLICE', -",
+        "W,     -,      'W POLICE', -",
+        "'V W', -,      'W',        -",
+        "V,     POLICE, 'W POLICE', -",
+        "V,     -,      'W POLICE', AREA",
+        "V,     OTHER,  'W POLICE', AREA",
+        "W,     POLICE, '',         AREA"
+    })
+    void whoDoesNotWorkEverywhereSeesThoseWhoHaveToDoWithTheirAreasOrTheirAgency(
+            String areas, String agency, String reach, String code) {
+        Viewer viewer =
+                new Viewer("test", Set.of(Role.ANALYST), true, agency.equals("-") ? null : agency, words(areas));
+        Disclosure disclosure = Disclosure.of(false, words(reach), false, true, viewer);
+
+        assertThat(String.valueOf(disclosure.code(Part.NAME))).isEqualTo(code.equals("-") ? "null" : code);
+        assertThat(Disclosure.of(true, words(reach), false, true, new Viewer("test", Set.of(), false))
+                        .code(Part.NAME))
+                .isEqualTo(WithheldCode.LIMITED_ACCESS);
+    }
+
+    private static Set<String> words(String text) {
+        return text.isEmpty() ? Set.of() : Set.of(text.split(" "));
+    }
+
     @ParameterizedTest
     @EnumSource(InvolvementRole.class)
     void theAddressOfAnOffenceIsNeverToldOfAVictimsPart(InvolvementRole role) {
-        Disclosure offender = Disclosure.of(false, true, true, viewer(true));
-        Disclosure victim = Disclosure.of(false, true, false, viewer(true));
+        Disclosure offender = Disclosure.of(false, HERE, true, true, viewer(true));
+        Disclosure victim = Disclosure.of(false, HERE, true, false, viewer(true));
 
         assertThat(offender.offenceAddress(role))
                 .isEqualTo(role == InvolvementRole.VICTIM ? WithheldCode.VICTIM_ADDRESS : null);
@@ -60,7 +89,7 @@ class DisclosureTests {
 
     @Test
     void eachFieldIsListedOnce() {
-        assertThat(Disclosure.of(true, false, false, viewer(false)).withheld())
+        assertThat(Disclosure.of(true, HERE, false, false, viewer(false)).withheld())
                 .extracting(Withheld::field)
                 .doesNotHaveDuplicates()
                 .contains("names", "identityKeys", "dateOfBirth", "residences", "episodes", "ties");

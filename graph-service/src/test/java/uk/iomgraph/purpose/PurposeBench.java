@@ -59,7 +59,11 @@ class PurposeBench {
                 .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
         time(
                 "operation worked out, once for each text (person-everything)",
-                () -> new OperationWalk(rules, source.schema(), fragments, Purpose.OFFENDER_MANAGEMENT)
+                () -> new OperationWalk(
+                                rules,
+                                source.schema(),
+                                fragments,
+                                new Allowance(Purpose.OFFENDER_MANAGEMENT, Allowance.EVERYTHING))
                         .decide(operation));
         WebGraphQlTester without = WebGraphQlTester.create(handler);
         WebGraphQlTester with =

@@ -167,4 +167,53 @@ final class TieWorld {
                 .file("gang_ties", "op," + GANG_TIES, "retract,w1,,,,,,,,,,", "retract,w2,,,,,,,,,,")
                 .file("associations", "op," + ASSOCIATIONS, "retract,w3,,,,,,,,,", "retract,w4,,,,,,,,,");
     }
+
+    /**
+     * Whatever may happen to people 2 and 3, who have nothing to do with the area N, and to others like them: new names and
+     * numbers, homes, offences, ties, a gang, programmes left.
+     */
+    static DeliveryFolder elsewhere() {
+        return DeliveryFolder.delta(SOURCE)
+                .file(
+                        "people",
+                        "ref,given_name,family_name,date_of_birth,crn",
+                        "2,Zed,Zest,1971-01-01,X22",
+                        "3,Zoe,Zone,1972-02-02,X33",
+                        "6,Zack,Zinc,1973-03-03,X66")
+                .file("addresses", "ref,line,area_code,latitude,longitude,kind", "z,9 East Road,E,53.6,-1.6,HOME")
+                .file(
+                        "residences",
+                        "ref,person_ref,address_ref,kind,from,to",
+                        "r3,3,z,MAIN,2022-01-01,",
+                        "r6,6,z,MAIN,2024-01-01,")
+                .file(
+                        "offences",
+                        "ref,group,date_from,address_ref,recorded_by",
+                        "o6,Violence with injury,2025-09-09,z,g",
+                        "o7,Robbery,2025-10-10,s,f")
+                .file(
+                        "involvements",
+                        "ref,person_ref,offence_ref,role,date",
+                        "i60,2,o6,CONVICTED,2025-09-09",
+                        "i61,3,o6,CHARGED,2025-09-09",
+                        "i62,6,o6,VICTIM,2025-09-09",
+                        "i63,3,o7,CONVICTED,2025-10-10")
+                .file(
+                        "memberships",
+                        "ref,person_ref,programme_ref,phase,basis,from,to",
+                        "m2,2,is,STANDARD,STATUTORY,2025-01-01,2025-03-01")
+                .file("gang_ties", GANG_TIES, "t60,3,gh,Core,ADMITS_MEMBERSHIP,2025-06-01,,1,A,P,2026-12-01")
+                .file(
+                        "associations",
+                        ASSOCIATIONS,
+                        "a60,2,3,ASSOCIATE,2025-06-01,,1,A,P,2026-12-01",
+                        "a61,6,3,PHONE,2025-06-01,,1,A,P,2026-12-01");
+    }
+
+    /** Person 2 is accused of something in N. */
+    static DeliveryFolder broughtToNorth() {
+        return DeliveryFolder.delta(SOURCE)
+                .file("offences", "ref,group,date_from,address_ref,recorded_by", "o8,Robbery,2025-11-11,n,f")
+                .file("involvements", "ref,person_ref,offence_ref,role,date", "i80,2,o8,CONVICTED,2025-11-11");
+    }
 }

@@ -42,6 +42,11 @@ final class KeptRun {
                 .and("state", AnalyticsRunState.QUEUED.name())
                 .and("by", order.viewer().name())
                 .and("seesLimitedAccess", order.viewer().seesLimitedAccess())
+                .and(
+                        "reach",
+                        order.viewer().isEverywhere()
+                                ? List.of()
+                                : order.viewer().reach())
                 .and("scope", JSON.writeValueAsString(order.scope()))
                 .and("measures", work.measures().stream().map(Measure::name).toList())
                 .andPresent(

@@ -100,13 +100,13 @@ class RunStore {
     }
 
     Optional<KeptRun> find(String id, Viewer viewer) {
-        Parameters asked = Parameters.of("id", id).and("seesLimitedAccess", viewer.seesLimitedAccess());
+        Parameters asked = Parameters.of("id", id).and("sees", viewer.sees());
         return reader.find(AnalyticsRunStatements.RUN, asked, RunStore::run);
     }
 
     /** A run that there must be. */
     KeptRun get(String id) {
-        Parameters asked = Parameters.of("id", id).and("seesLimitedAccess", true);
+        Parameters asked = Parameters.of("id", id).and("sees", Viewer.EVERYTHING);
         return reader.find(AnalyticsRunStatements.RUN, asked, RunStore::run)
                 .orElseThrow(() -> new IllegalStateException("Run " + id + " is gone"));
     }
@@ -128,7 +128,7 @@ class RunStore {
 
     /** Runs, the latest first, after one with this time and id. */
     List<KeptRun> list(List<String> keyset, int limit, Viewer viewer) {
-        Parameters asked = Parameters.of("seesLimitedAccess", viewer.seesLimitedAccess())
+        Parameters asked = Parameters.of("sees", viewer.sees())
                 .and("beforeQueued", keyset.isEmpty() ? null : Instant.parse(keyset.get(0)))
                 .and("beforeId", keyset.isEmpty() ? null : keyset.get(1))
                 .and("limit", limit);

@@ -60,7 +60,7 @@ class GapActions {
         if (!faults.isEmpty()) {
             return GapActionPayload.invalid(faults);
         }
-        GapActionPayload payload = graph.writing(transaction -> act(transaction, input.key(), asked));
+        GapActionPayload payload = graph.writing(transaction -> act(transaction, input.key(), asked, viewer));
         if (payload.outcome() == Outcome.DONE) {
             events.publishEvent(new GapLifeChanged(input.key()));
         }
@@ -82,9 +82,10 @@ class GapActions {
         return faults;
     }
 
-    private GapActionPayload act(GraphTransaction transaction, String key, GapAction asked) {
-        if (!locked(transaction, key)) {
-            return missing(transaction, key);
+    private GapActionPayload act(GraphTransaction transaction, String key, GapAction asked, Viewer viewer) {
+        Parameters seen = Parameters.of("gap", key).and("sees", viewer.sees());
+        if (!locked(transaction, seen)) {
+            return missing(transaction, seen);
         }
         GapLife life = lives.of(transaction, Set.of(key)).getOrDefault(key, GapLife.NONE);
         // The database may have kept it although its answer got lost, and then the work is run again.
@@ -107,28 +108,26 @@ class GapActions {
      * looked up apart from the lock, because a look-up in the same statement would lock the index too, and those who wait
      * for the gap would hold up the one who has it.
      */
-    private static boolean locked(GraphTransaction transaction, String key) {
+    private static boolean locked(GraphTransaction transaction, Parameters gap) {
         Optional<String> locked = Optional.empty();
-        Optional<String> believed = believed(transaction, key);
+        Optional<String> believed = believed(transaction, gap);
         while (!believed.equals(locked)) {
             believed.ifPresent(
                     version -> transaction.run(CoverageStatements.LOCK_GAP, Parameters.of("version", version)));
             locked = believed;
-            believed = believed(transaction, key);
+            believed = believed(transaction, gap);
         }
         return believed.isPresent();
     }
 
-    private static Optional<String> believed(GraphTransaction transaction, String key) {
-        return transaction
-                .list(CoverageStatements.BELIEVED_GAP, Parameters.of("gap", key), row -> row.text("version"))
-                .stream()
+    private static Optional<String> believed(GraphTransaction transaction, Parameters gap) {
+        return transaction.list(CoverageStatements.BELIEVED_GAP, gap, row -> row.text("version")).stream()
                 .findFirst();
     }
 
-    private static GapActionPayload missing(GraphTransaction transaction, String key) {
+    private static GapActionPayload missing(GraphTransaction transaction, Parameters gap) {
         boolean recorded = transaction
-                .list(CoverageStatements.GAP_RECORDED, Parameters.of("gap", key), row -> row.flag("recorded"))
+                .list(CoverageStatements.GAP_RECORDED, gap, row -> row.flag("recorded"))
                 .contains(true);
         return recorded
                 ? GapActionPayload.refused(

@@ -61,7 +61,8 @@ class PageSweep {
 
         /** Digest of rules, settings and areas: where it differs from that of the last sweep, everybody is judged anew. */
         String digest() {
-            return DigestUtils.sha256Hex((judgement.rules() + geography.written()).getBytes(StandardCharsets.UTF_8));
+            return DigestUtils.sha256Hex(
+                    (judgement.rules() + geography.written() + Reach.VERSION).getBytes(StandardCharsets.UTF_8));
         }
 
         /** Begins with the pages; what records refer to is read now. */
@@ -95,11 +96,14 @@ class PageSweep {
                     Parameters.of("people", people).and("since", started));
             List<PersonFacts> facts = new ArrayList<>(people.size());
             List<BorderLinks.Person> persons = new ArrayList<>(people.size());
+            List<Parameters> reaches = new ArrayList<>(people.size());
             for (Subject subject : reading.read(people, transaction)) {
+                reaches.add(Parameters.of("identity", subject.identity()).and("reach", Reach.of(subject.timeline())));
                 facts.add(judgement.facts(subject));
                 persons.add(
                         new BorderLinks.Person(subject.identity(), subject.timeline(), judgement.settings(subject)));
             }
+            transaction.run(CoverageStatements.SET_REACH, Parameters.of("rows", reaches));
             Changes gaps = store.replace(people, facts, transaction);
             LinkChanges crossing = finder.replace(people, persons, transaction);
             Set<String> subjects = new HashSet<>(gaps.subjects());

@@ -31,6 +31,9 @@ class HandoverActs {
             Code.NOT_ALLOWED,
             "With your role you see numbers of handovers, and cannot act on a single one. Ask the coordinator.");
 
+    private static final HandoverFault NOT_THEIR_AREA = new HandoverFault(
+            null, Code.NOT_ALLOWED, "This is done for an area that you do not work in. Ask its coordinator.");
+
     private final HandoverOffers offers;
     private final HandoverAnswers answers;
     private final HandoverViews views;
@@ -62,7 +65,7 @@ class HandoverActs {
         List<HandoverFault> faults = new ArrayList<>(HandoverDemands.faults(contents, on));
         faults.addAll(HandoverDemands.faults(stripped(input.note())));
         faults.addAll(HandoverDemands.faults(on, today, HandoverDays.EARLIEST));
-        return finish(refused(viewer, faults, () -> offers.offer(asked, now)), viewer);
+        return finish(refused(viewer, area, faults, () -> offers.offer(asked, now)), viewer);
     }
 
     /** Answers a handover or takes it back, or says why not; of two who do so at once the first one has it. */
@@ -73,7 +76,7 @@ class HandoverActs {
         HandoverAction.Words words = new HandoverAction.Words(note, HandoverContents.NONE);
         HandoverAction asked = action(act, HandoverDays.of(input.on(), today), viewer, area, words);
         List<HandoverFault> faults = HandoverDemands.faults(note);
-        return finish(refused(viewer, faults, () -> answers.answer(input.handover(), asked, today)), viewer);
+        return finish(refused(viewer, area, faults, () -> answers.answer(input.handover(), asked, today)), viewer);
     }
 
     /** Something that is done only where nothing stands against it. */
@@ -81,12 +84,15 @@ class HandoverActs {
         HandoverResult run();
     }
 
-    private static HandoverResult refused(Viewer viewer, List<HandoverFault> faults, Work work) {
+    private static HandoverResult refused(Viewer viewer, String area, List<HandoverFault> faults, Work work) {
         // The board sees numbers only, so it cannot know what it would act on.
         if (viewer.roles().stream().allMatch(role -> role == Role.BOARD)) {
             return HandoverResult.refused(null, NUMBERS_ONLY);
         }
-        return faults.isEmpty() ? work.run() : HandoverResult.invalid(faults);
+        if (!faults.isEmpty()) {
+            return HandoverResult.invalid(faults);
+        }
+        return viewer.reaches(area) ? work.run() : HandoverResult.refused(null, NOT_THEIR_AREA);
     }
 
     private HandoverPayload finish(HandoverResult result, Viewer viewer) {

@@ -63,7 +63,10 @@ public class Handovers {
                 .and("asOf", moment.asOf())
                 .and("knownAt", moment.knownAt())
                 .and("limit", most);
-        return views.of(read(HandoverStatements.UNANSWERED_BETWEEN, asked, moment), moment, viewer);
+        List<HandoverRecord> seen = read(HandoverStatements.UNANSWERED_BETWEEN, asked, moment).stream()
+                .filter(record -> sees(viewer, record))
+                .toList();
+        return views.of(seen, moment, viewer);
     }
 
     /**
@@ -74,7 +77,7 @@ public class Handovers {
     Handover get(String id, Moment moment, Viewer viewer) {
         return HandoverKey.of(id)
                 .flatMap(key -> graph.reading(transaction -> HandoverRecords.find(transaction, key, moment.knownAt())))
-                .filter(record -> record.told().from() <= Day.of(moment.asOf()))
+                .filter(record -> record.told().from() <= Day.of(moment.asOf()) && sees(viewer, record))
                 .map(record -> views.of(List.of(record), moment, viewer).get(0))
                 .orElseThrow(() -> new BadQuestion(Fault.NOT_FOUND, "No handover with this id was known on this day."));
     }
@@ -90,7 +93,8 @@ public class Handovers {
             throw new BadQuestion(Fault.NOT_FOUND, "No area has this code on this day.");
         }
         HandoverState wanted = arguments.state();
-        Predicate<HandoverRecord> passes = record -> wanted == null || state(record, moment) == wanted;
+        Predicate<HandoverRecord> passes =
+                record -> sees(viewer, record) && (wanted == null || state(record, moment) == wanted);
         Position after = page.keyset().isEmpty()
                 ? null
                 : new Position(
@@ -101,6 +105,12 @@ public class Handovers {
                 page,
                 record -> List.of(String.valueOf(Day.date(record.told().from())), record.key()));
         return views.of(records, moment, viewer);
+    }
+
+    /** Either side sees it. */
+    private static boolean sees(Viewer viewer, HandoverRecord record) {
+        return viewer.reaches(record.told().fromArea())
+                || viewer.reaches(record.told().toArea());
     }
 
     /** Where a list is taken up again. */

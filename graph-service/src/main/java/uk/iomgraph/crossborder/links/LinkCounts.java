@@ -39,6 +39,7 @@ public class LinkCounts {
                 new FoldedPlaces(tree, Map.of()),
                 area -> one.equals(tree.lies(area, level)),
                 area -> other.equals(tree.lies(area, level)),
+                any -> true,
                 Day.of(moment.asOf()),
                 LinkVersion.micros(moment.knownAt()));
         Map<LinkKind, Integer> counts = new EnumMap<>(LinkKind.class);
@@ -70,6 +71,7 @@ public class LinkCounts {
                 new FoldedPlaces(tree, Map.of()),
                 null,
                 null,
+                any -> true,
                 Day.of(counted.moment().asOf()),
                 LinkVersion.micros(counted.moment().knownAt()));
         int first = Day.of(counted.since());

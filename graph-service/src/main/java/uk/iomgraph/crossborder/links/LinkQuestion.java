@@ -17,6 +17,7 @@ import uk.iomgraph.rules.border.Places;
  * @param places how areas nest at the moment
  * @param area whether an area belongs to the one asked about, at which one end must lie; null if any does
  * @param otherArea the same of the other end
+ * @param seen whether what happens in an area is the viewer's to see, at one end at least
  * @param asOf the day
  * @param knownAt the moment of knowledge, in microseconds
  */
@@ -26,6 +27,7 @@ record LinkQuestion(
         Places places,
         @Nullable Predicate<String> area,
         @Nullable Predicate<String> otherArea,
+        Predicate<String> seen,
         int asOf,
         long knownAt) {
 
@@ -42,17 +44,19 @@ record LinkQuestion(
         String[] folded = new String[areas.size()];
         boolean[] here = new boolean[areas.size()];
         boolean[] there = new boolean[areas.size()];
+        boolean[] mine = new boolean[areas.size()];
         for (int i = 0; i < areas.size(); i++) {
             folded[i] = places.at(areas.get(i), level);
             here[i] = area == null || area.test(areas.get(i));
             there[i] = otherArea == null || otherArea.test(areas.get(i));
+            mine[i] = seen.test(areas.get(i));
         }
-        return new Tables(folded, here, there);
+        return new Tables(folded, here, there, mine);
     }
 
-    /** Of each area by its number: the area of the level, and whether it belongs to one or the other asked about. */
+    /** Of each area by its number: the area of the level, whether it belongs to one or the other asked about, or is the viewer's. */
     @SuppressWarnings("ArrayRecordComponent") // Never compared, and not handed on.
-    record Tables(@Nullable String[] folded, boolean[] here, boolean[] there) {
+    record Tables(@Nullable String[] folded, boolean[] here, boolean[] there, boolean[] mine) {
 
         /** Whether two areas differ at the level, and lie in what is asked about, either way round. */
         boolean crosses(int one, int other) {
@@ -61,6 +65,7 @@ record LinkQuestion(
             return from != null
                     && to != null
                     && !from.equals(to)
+                    && (mine[one] || mine[other])
                     && ((here[one] && there[other]) || (here[other] && there[one]));
         }
     }

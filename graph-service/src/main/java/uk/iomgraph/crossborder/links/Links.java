@@ -59,6 +59,7 @@ class Links {
                 places,
                 within(arguments.area(), tree, places),
                 within(arguments.otherArea(), tree, places),
+                viewer::reaches,
                 Day.of(moment.asOf()),
                 LinkVersion.micros(moment.knownAt()));
         List<LinkIndex.Position> found = figures.index().find(question, position(page.keyset()), page.limit());

@@ -9,7 +9,9 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.normalized.ExecutableNormalizedField;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -70,7 +72,16 @@ final class QueryLimits extends SimplePerformantInstrumentation {
         GraphQLContext context = parameters.getGraphQLContext();
         Long cost = context.get(QueryLimits.class);
         return CompletableFuture.completedFuture(
-                cost == null ? result : result.transform(answer -> answer.addExtension(COST, cost)));
+                cost == null
+                        ? result
+                        : result.transform(answer -> answer.extensions(with(result.getExtensions(), cost))));
+    }
+
+    /** What refuses an operation may have left a map that takes nothing more. */
+    private static Map<Object, Object> with(@Nullable Map<Object, Object> extensions, long cost) {
+        Map<Object, Object> extended = new LinkedHashMap<>(extensions == null ? Map.of() : extensions);
+        extended.put(COST, cost);
+        return extended;
     }
 
     private static int depth(List<ExecutableNormalizedField> fields) {

@@ -106,8 +106,9 @@ class LinkIndexLawTests {
     void whatCrossesForcesIsWhatCrossesPartnershipsLessWhatStaysInAForce(@ForAll Random random) {
         List<LinkVersion> versions = versions(random, 80);
         LinkIndex index = LinkIndex.build(versions);
-        LinkQuestion atForces = new LinkQuestion(AreaLevel.PFA, Set.of(), PLACES, null, null, 50, 50);
-        LinkQuestion atPartnerships = new LinkQuestion(AreaLevel.CSP, Set.of(), PLACES, null, null, 50, 50);
+        LinkQuestion atForces = new LinkQuestion(AreaLevel.PFA, Set.of(), PLACES, null, null, any -> true, 50, 50);
+        LinkQuestion atPartnerships =
+                new LinkQuestion(AreaLevel.CSP, Set.of(), PLACES, null, null, any -> true, 50, 50);
         long within = versions.stream()
                 .filter(version -> passes(version, atPartnerships))
                 .filter(version -> String.valueOf(PLACES.at(version.fromArea(), AreaLevel.PFA))
@@ -128,6 +129,7 @@ class LinkIndexLawTests {
                 && to != null
                 && !from.equals(to)
                 && there
+                && (question.seen().test(version.fromArea()) || question.seen().test(version.toArea()))
                 && question.kinds().contains(version.kind())
                 && version.from() <= question.asOf()
                 && question.asOf() < Math.min(version.to(), version.reviewDue())
@@ -142,12 +144,14 @@ class LinkIndexLawTests {
         }
         String area = pick(random, AREAS);
         String other = pick(random, AREAS);
+        String mine = pick(random, AREAS);
         return new LinkQuestion(
                 pick(random, List.of(AreaLevel.values())),
                 kinds,
                 PLACES,
                 random.nextInt(3) == 0 ? null : area::equals,
                 random.nextInt(3) == 0 ? other::equals : null,
+                random.nextInt(3) == 0 ? mine::equals : any -> true,
                 random.nextInt(100),
                 random.nextInt(100));
     }
