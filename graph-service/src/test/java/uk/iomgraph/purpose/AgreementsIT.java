@@ -56,9 +56,9 @@ class AgreementsIT {
                         "WHOLE,Probation,PROBATION",
                         "PART,Health,HEALTH",
                         "OTHER,Housing,HOUSING",
-                        "ENDED,Charity,VOLUNTARY",
-                        "LATER,College,EDUCATION",
-                        "NONE,Shop,VOLUNTARY")
+                        "ENDED,Charity,VCS",
+                        "LATER,College,OTHER",
+                        "NONE,Shop,OTHER")
                 .file("people", "ref,given_name,family_name", "p,Ann,Able")
                 .file("addresses", "ref,line,kind", "a,1 High Street,HOME")
                 .file("residences", "ref,person_ref,address_ref,kind,from", "r,p,a,MAIN,2020-01-01")
@@ -96,7 +96,7 @@ class AgreementsIT {
 
         response.path("person.name").entity(String.class).isEqualTo("Ann Able");
         response.path("person.residences.edges").entityList(Object.class).hasSize(1);
-        response.path("person.withheld").entityList(Object.class).hasSize(0);
+        assertThat(withheld(response)).doesNotContain("name", "residences").contains("ethnicity", "gangTies");
     }
 
     @Test
@@ -106,8 +106,7 @@ class AgreementsIT {
 
         response.path("person.name").entity(String.class).isEqualTo("Ann Able");
         response.path("person.residences").valueIsNull();
-        response.path("person.withheld[0].field").entity(String.class).isEqualTo("residences");
-        response.path("person.withheld[0].code").entity(String.class).isEqualTo("AGREEMENT");
+        assertThat(withheld(response)).doesNotContain("name").contains("residences");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -137,6 +136,13 @@ class AgreementsIT {
     private Response ask(@Nullable String agency, String document) {
         TestSignIn.as(new Viewer("somebody", Set.of(Role.ANALYST), false, agency, Set.of()));
         return ExecutionGraphQlServiceTester.create(service).document(document).execute();
+    }
+
+    /** The fields that are withheld for want of an agreement. */
+    private static List<String> withheld(Response response) {
+        return response.path("person.withheld[?(@.code == 'AGREEMENT')].field")
+                .entityList(String.class)
+                .get();
     }
 
     private static List<ResponseError> errors(Response response) {
