@@ -92,7 +92,9 @@ class ProviderIT {
         String areas = browser.ask(AREAS, true).body();
         switch (person) {
             case "ann" ->
-                assertThat(people).as("by a name of the provider's own").doesNotContain("errors");
+                assertThat(people)
+                        .as("an analyst, by a name of the provider's own, whose agency is party to no agreement")
+                        .contains("AGREEMENT_REQUIRED");
             case "bob" -> {
                 assertThat(people).contains("FORBIDDEN");
                 assertThat(areas).doesNotContain("errors");
