@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -24,14 +25,20 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import uk.iomgraph.audit.AuditTrail;
 import uk.iomgraph.audit.request.Events.Asked;
+import uk.iomgraph.coverage.sweep.SweepKind;
+import uk.iomgraph.coverage.sweep.SweepProgress;
+import uk.iomgraph.coverage.sweep.Sweeper;
 import uk.iomgraph.ingest.Imports;
+import uk.iomgraph.security.Viewer;
 import uk.iomgraph.security.Viewers;
 import uk.iomgraph.support.GraphDatabase;
 import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.TestSignIn;
 
 /**
- * What the audit adds to a question about a network of depth 2 of the people of POLE: the same questions with what is gathered,
- * the event and the wait for the disk, and without. Both ways alternate.
+ * What the audit, and what bounds a viewer, add to a question about a network of depth 2 of the people of POLE: the same questions
+ * with what is gathered, the event and the wait for the disk, and without; and audited for somebody who sees the same people by
+ * area, agency and agreement only. The ways alternate.
  */
 @GraphTest
 @DisplayName("Audit")
@@ -42,6 +49,11 @@ class AuditBench {
               nodes { id kind label level expanded } edges { fromId toId basis from to evidenceCount source { source file ref } }
               omitted { reason sentence } complete } }
             """;
+
+    private static final String AGENCY = "POLE-GMP";
+
+    private static final Viewer BOUNDED =
+            new Viewer("bounded", Set.of(Viewer.Role.values()), false, AGENCY, Set.of("NOWHERE"));
 
     private static final int PEOPLE = 60;
     private static final int ROUNDS = 3;
@@ -64,6 +76,9 @@ class AuditBench {
     @Autowired
     private Viewers viewers;
 
+    @Autowired
+    private Sweeper sweeper;
+
     private final StringBuilder report = new StringBuilder();
 
     @DynamicPropertySource
@@ -78,11 +93,14 @@ class AuditBench {
     @DisplayName("added to a network of depth 2")
     void network() throws Exception {
         imports.load(Path.of(System.getProperty("shared.data", "../../shared/data"), "feeds", "pole"));
+        sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT);
+        agree();
         List<String> people = people();
         long until = System.nanoTime() + WARM_UP.toNanos();
         for (int i = 0; System.nanoTime() < until; i++) {
             plain(people.get(i % PEOPLE));
             audited(people.get(i % PEOPLE));
+            bounded(people.get(i % PEOPLE));
         }
         for (int round = 1; round <= ROUNDS; round++) {
             oneByOne(round, people);
@@ -97,15 +115,20 @@ class AuditBench {
         long[] plain = new long[PER_ROUND];
         long[] audited = new long[PER_ROUND];
         long[] gathered = new long[PER_ROUND];
+        long[] bounded = new long[PER_ROUND];
         for (int i = 0; i < PER_ROUND; i++) {
             String person = people.get(i % PEOPLE);
             plain[i] = timed(() -> plain(person));
             audited[i] = timed(() -> audited(person));
             gathered[i] = timed(() -> gathered(person));
+            bounded[i] = timed(() -> bounded(person));
         }
         say(
                 "one by one, round %d: plain %.2f, gathered %.2f, audited %.2f ms; added %.2f ms at the median",
                 round, median(plain), median(gathered), median(audited), median(audited) - median(plain));
+        say(
+                "one by one, round %d: bounded by area, agency and agreement, and audited %.2f ms, %.2f times plain",
+                round, median(bounded), median(bounded) / median(plain));
     }
 
     private void atOnce(int round, List<String> people) throws Exception {
@@ -147,6 +170,26 @@ class AuditBench {
         ExecutionGraphQlResponse response = watched(person, gathered, asked);
         answered(response);
         trail.keep(events.of(asked, gathered, response.getExecutionResult()));
+    }
+
+    /** The same people are seen, since one agency recorded them all. */
+    private void bounded(String person) {
+        TestSignIn.as(BOUNDED);
+        try {
+            audited(person);
+        } finally {
+            TestSignIn.as(null);
+        }
+    }
+
+    private static void agree() {
+        try (Session session = GraphDatabase.driver().session()) {
+            session.run(
+                            "CREATE (:InformationSharingAgreement {purposes: ['PUBLIC_PROTECTION'], categories: ['NETWORK', 'IDENTITY']})"
+                                    + "-[:PARTY]->(:Agency {key: $key})",
+                            java.util.Map.of("key", "REF/agencies/" + AGENCY))
+                    .consume();
+        }
     }
 
     private ExecutionGraphQlResponse watched(String person, Gathered gathered, Asked asked) {
