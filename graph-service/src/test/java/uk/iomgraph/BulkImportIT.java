@@ -56,6 +56,7 @@ class BulkImportIT {
         assertThat(bulkImport(data, generated)).isZero();
         assertThat(unfinished).doesNotExist();
         assertThat(digest(data)).isEqualTo(ordinary);
+        assertThat(collected(data)).as("events of deliveries").isEqualTo(deliveries(generated).size());
         assertThat(bulkImport(data, generated)).as("into a graph that is there").isEqualTo(2);
         assertThat(digest(data)).isEqualTo(ordinary);
     }
@@ -63,6 +64,19 @@ class BulkImportIT {
     private static int bulkImport(Path data, Path deliveries) throws InterruptedException {
         return BulkImportApplication.run(
                 List.of(deliveries.toString(), "--iom.data-dir=" + data, "--spring.neo4j.uri="));
+    }
+
+    /** How many deliveries the audit trail has. */
+    private static long collected(Path data) throws IOException {
+        long events = 0;
+        try (Stream<Path> files = Files.walk(data.resolve("audit"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".jsonl")).toList()) {
+                events += Files.readAllLines(file).stream()
+                        .filter(line -> line.contains("\"delivery.loaded\""))
+                        .count();
+            }
+        }
+        return events;
     }
 
     private static GraphDigest digest(Path data) {

@@ -125,7 +125,9 @@ public final class Imports {
         Files.deleteIfExists(folder.resolve(OfflineDatabase.UNFINISHED));
         List<ImportReport> reports = new ArrayList<>();
         for (int i = 0; i < deliveries.size(); i++) {
-            reports.add(report(deliveries.get(i), loaded.get(i)));
+            ImportReport report = report(deliveries.get(i), loaded.get(i));
+            events.publishEvent(new DeliveryLoaded(report.source(), loaded.get(i).batch()));
+            reports.add(report);
         }
         return reports;
     }
