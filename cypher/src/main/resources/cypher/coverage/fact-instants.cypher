@@ -1,6 +1,6 @@
-// When did what is derived about these people, or from this record about anybody, change?
+// When did what is derived about these people, or from these records about anybody, change?
 // access: read
-// params: people String list, record String
+// params: people String list, records String list
 // returns: subject, instant
 CALL () {
   UNWIND $people AS subject
@@ -15,7 +15,7 @@ CALL () {
   RETURN fact
   UNION
   MATCH (fact:Gap)
-  WHERE fact.subjectKind = 'PERSON' AND $record IN fact.evidence
+  WHERE fact.subjectKind = 'PERSON' AND any(record IN $records WHERE record IN fact.evidence)
   RETURN fact
 }
 UNWIND [fact.recordedFrom, fact.recordedTo] AS instant

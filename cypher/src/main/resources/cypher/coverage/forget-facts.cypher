@@ -1,6 +1,6 @@
-// Takes out, in all versions, what is derived about these people, and any gap that rests on a record.
+// Takes out, in all versions, what is derived about these people, and any gap that rests on one of these records.
 // access: write
-// params: people String list, record String
+// params: people String list, records String list
 // returns: gaps
 CALL () {
   UNWIND $people AS subject
@@ -15,7 +15,7 @@ CALL () {
   RETURN fact
   UNION
   MATCH (fact:Gap)
-  WHERE $record IN fact.evidence
+  WHERE any(record IN $records WHERE record IN fact.evidence)
   RETURN fact
 }
 WITH collect(fact) AS facts, collect(DISTINCT CASE WHEN fact:Gap THEN fact.key END) AS gaps

@@ -54,6 +54,7 @@ class ArchitectureTests {
             Map.entry("AnalyticsRunStatements", Set.of("analytics")),
             Map.entry("GangStatements", Set.of("gang")),
             Map.entry("FairnessStatements", Set.of("fairness")),
+            Map.entry("RetentionStatements", Set.of("retention", "disposal")),
             Map.entry("TieStatements", Set.of("tie")),
             Map.entry("VictimStatements", Set.of("victim")),
             Map.entry("PurposeStatements", Set.of("purpose")));

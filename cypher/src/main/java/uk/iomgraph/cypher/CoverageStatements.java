@@ -166,10 +166,10 @@ public final class CoverageStatements {
     public static final CypherStatement WIDER_SHARED_ADDRESSES =
             CypherStatement.load("coverage/wider-shared-addresses");
 
-    /** When what is derived about people, or from a record, changed. */
+    /** When what is derived about people, or from records, changed. */
     public static final CypherStatement FACT_INSTANTS = CypherStatement.load("coverage/fact-instants");
 
-    /** Takes out what is derived about people, and any gap that rests on a record. */
+    /** Takes out what is derived about people, and any gap that rests on records. */
     public static final CypherStatement FORGET_FACTS = CypherStatement.load("coverage/forget-facts");
 
     /** Takes out what was done about gaps that there are not any more. */

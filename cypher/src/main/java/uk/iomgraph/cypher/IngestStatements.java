@@ -28,6 +28,12 @@ public final class IngestStatements {
     public static final CypherStatement AREA_NEIGHBOURS_BELIEVED =
             CypherStatement.load("ingest/area-neighbours-believed");
 
+    /** How many rows of a delivery told of records that were erased. */
+    public static final CypherStatement ERASED_ROWS = CypherStatement.load("ingest/erased-rows");
+
+    /** Which rows wait for what they refer to, a page at a time. */
+    public static final CypherStatement WAITING_ROWS = CypherStatement.load("ingest/waiting-rows");
+
     /** What is believed now of the neighbourhoods of areas with these keys. */
     public static final CypherStatement AREA_NEIGHBOURS_STATES = CypherStatement.load("ingest/area-neighbours-states");
 

@@ -73,7 +73,10 @@ public final class LinkStatements {
     /** Which links of anything but single people are believed, and what they say, as digests. */
     public static final CypherStatement WIDER_LINKS_BELIEVED = CypherStatement.load("link/wider-links-believed");
 
-    /** Takes out links that rest on a record. */
+    /** Takes out the journeys of people. */
+    public static final CypherStatement FORGET_JOURNEYS = CypherStatement.load("link/forget-journeys");
+
+    /** Takes out links of people, or that rest on records. */
     public static final CypherStatement FORGET_LINKS = CypherStatement.load("link/forget-links");
 
     private LinkStatements() {}

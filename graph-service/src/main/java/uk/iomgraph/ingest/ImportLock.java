@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,18 @@ final class ImportLock implements AutoCloseable {
             Thread.sleep(PAUSE_MILLIS);
         }
         return new ImportLock(channel);
+    }
+
+    /** Takes the lock, unless somebody holds it. */
+    static Optional<ImportLock> tryTake(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        FileChannel channel =
+                FileChannel.open(folder.resolve("import.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (tryLock(channel) == null) {
+            channel.close();
+            return Optional.empty();
+        }
+        return Optional.of(new ImportLock(channel));
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

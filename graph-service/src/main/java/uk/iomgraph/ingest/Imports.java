@@ -1,13 +1,16 @@
 package uk.iomgraph.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -62,6 +65,19 @@ public final class Imports {
     /** Whether this process is loading a delivery now. */
     public boolean atWork() {
         return atWork.get() > 0;
+    }
+
+    /**
+     * Does something while no delivery is loaded into this data folder.
+     *
+     * @return what it came to; empty where one is being loaded now, and nothing was done
+     */
+    public <T> Optional<T> betweenDeliveries(Supplier<T> work) {
+        try (ImportLock lock = ImportLock.tryTake(folder.path()).orElse(null)) {
+            return lock == null ? Optional.empty() : Optional.of(work.get());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The lock on the data folder can be neither taken nor given up", e);
+        }
     }
 
     /** Codes of the agencies of which at least one delivery is loaded, in alphabetical order. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import uk.iomgraph.graph.DataFolder;
+import uk.iomgraph.kernel.KeptKey;
 import uk.iomgraph.purpose.PurposeTokens.Statement;
 import uk.iomgraph.security.PurposeStated;
 import uk.iomgraph.security.StatedPurpose;
@@ -34,7 +35,7 @@ public final class Purposes {
     private final SecureRandom random = new SecureRandom();
 
     Purposes(PurposeSettings settings, DataFolder folder, Clock clock, ApplicationEventPublisher events) {
-        this.tokens = new PurposeTokens(SigningKey.of(settings.key(), folder.resolve(KEY_FILE)));
+        this.tokens = new PurposeTokens(KeptKey.of(settings.key(), "iom.purpose.key", folder.resolve(KEY_FILE)));
         this.settings = settings;
         this.clock = clock;
         this.events = events;

@@ -1,5 +1,8 @@
-/** How long ties are held, and what whoever derives something from them does when one is removed for good. */
-@ApplicationModule(allowedDependencies = "graph")
+/**
+ * How long ties are held, what was erased for good, and what whoever derives something from ties and records does when one is
+ * taken out.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "graph"})
 @NullMarked
 package uk.iomgraph.retention;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.iomgraph.kernel.KeptKey;
 import uk.iomgraph.purpose.PurposeTokens.Statement;
 
 @DisplayName("A token of a purpose")
@@ -56,7 +57,7 @@ class PurposeTokensTests {
     @DisplayName("of another installation does not count")
     void otherKey() {
         String token = tokens().sign(STATED);
-        PurposeTokens others = new PurposeTokens(SigningKey.of(null, folder.resolve("others.key")));
+        PurposeTokens others = new PurposeTokens(KeptKey.of(null, "iom.purpose.key", folder.resolve("others.key")));
 
         assertThat(others.read(token)).isEmpty();
     }
@@ -65,7 +66,7 @@ class PurposeTokensTests {
     @DisplayName("is signed with a key that only its owner can read")
     void keyIsPrivate() throws Exception {
         Path file = folder.resolve("deep").resolve("purpose.key");
-        SigningKey.of(null, file);
+        KeptKey.of(null, "iom.purpose.key", file);
 
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -79,13 +80,13 @@ class PurposeTokensTests {
     @ValueSource(strings = {"", "secret", "c2hvcnQ=", "!!!"})
     @DisplayName("is not signed with a key that is none; what was configured is not repeated")
     void badKey(String configured) {
-        assertThatThrownBy(() -> SigningKey.of(configured, folder.resolve("unused")))
+        assertThatThrownBy(() -> KeptKey.of(configured, "iom.purpose.key", folder.resolve("unused")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("iom.purpose.key must be 256 bits")
                 .hasMessageNotContaining("c2hvcnQ");
     }
 
     private PurposeTokens tokens() {
-        return new PurposeTokens(SigningKey.of(null, folder.resolve("purpose.key")));
+        return new PurposeTokens(KeptKey.of(null, "iom.purpose.key", folder.resolve("purpose.key")));
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.ingest.DeliveryLoaded;
+import uk.iomgraph.retention.ErasedPerson;
+import uk.iomgraph.retention.PersonFollower;
 import uk.iomgraph.retention.RemovedTie;
 import uk.iomgraph.retention.TieFollower;
 
@@ -19,7 +21,7 @@ import uk.iomgraph.retention.TieFollower;
  * does a run over a network that could have held a tie that was removed.
  */
 @Component
-class RunWithdrawals implements TieFollower {
+class RunWithdrawals implements TieFollower, PersonFollower {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunWithdrawals.class);
 
@@ -27,6 +29,8 @@ class RunWithdrawals implements TieFollower {
             "Access to the record of somebody in the network has been limited since. Start the run again.";
 
     private static final String REMOVED = "A tie that the network may have held was removed. Start the run again.";
+
+    private static final String ERASED = "A record in the network may have been erased. Start the run again.";
 
     private final RunStore store;
     private final RunBoard board;
@@ -84,9 +88,32 @@ class RunWithdrawals implements TieFollower {
     /** Ends the work on runs that were withdrawn, once that stands in the graph. */
     @Override
     public void forgotten(RemovedTie tie) {
+        callOff(REMOVED);
+    }
+
+    /** Withdraws every run that says something of somebody who is erased, and whatever is under way. */
+    @Override
+    public Set<String> forget(ErasedPerson person, GraphTransaction transaction) {
+        List<KeptRun> all =
+                RunStore.in(Set.of(AnalyticsRunState.COMPLETE, AnalyticsRunState.RUNNING), transaction);
+        List<String> withdrawn = new ArrayList<>(ids(all, AnalyticsRunState.RUNNING));
+        List<String> complete = ids(all, AnalyticsRunState.COMPLETE);
+        if (!complete.isEmpty()) {
+            withdrawn.addAll(RunStore.holding(complete, person.people(), 1, transaction));
+        }
+        withdrawn.forEach(run -> store.withdraw(run, ERASED, transaction));
+        return Set.of();
+    }
+
+    @Override
+    public void forgotten(ErasedPerson person, Set<String> others) {
+        callOff(ERASED);
+    }
+
+    private void callOff(String why) {
         for (String run : board.ids()) {
             if (store.get(run).state() == AnalyticsRunState.WITHDRAWN) {
-                worker.callOff(run, AnalyticsRunState.WITHDRAWN, REMOVED);
+                worker.callOff(run, AnalyticsRunState.WITHDRAWN, why);
             }
         }
     }

@@ -1,16 +1,12 @@
 package uk.iomgraph.coverage.sweep;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import uk.iomgraph.coverage.store.FactStore;
-import uk.iomgraph.coverage.store.PersonFacts;
-import uk.iomgraph.coverage.timeline.Timelines;
 import uk.iomgraph.cypher.CoverageStatements;
 import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.Parameters;
@@ -27,13 +23,11 @@ class RemovedTieFacts implements TieFollower {
     /** Several members of cohorts or gangs at one address: such a gap is counted anew by the next sweep. */
     private static final String SHARED_ADDRESSES = "G58";
 
-    private final Timelines timelines;
-    private final Judgement judgement;
+    private final History history;
     private final Sweeper sweeper;
 
-    RemovedTieFacts(Timelines timelines, Judgement judgement, Sweeper sweeper) {
-        this.timelines = timelines;
-        this.judgement = judgement;
+    RemovedTieFacts(History history, Sweeper sweeper) {
+        this.history = history;
         this.sweeper = sweeper;
     }
 
@@ -46,16 +40,16 @@ class RemovedTieFacts implements TieFollower {
     public void forget(RemovedTie tie, GraphTransaction transaction) {
         Set<String> people = new HashSet<>(tie.people());
         Set<Instant> instants = new TreeSet<>();
-        Parameters about = about(people, tie.key());
+        Parameters about = History.about(people, Set.of(tie.key()));
         transaction.forEach(CoverageStatements.FACT_INSTANTS, about, row -> {
             people.add(row.text("subject"));
             instants.add(row.instant("instant"));
         });
         List<String> gaps = transaction
-                .list(CoverageStatements.FORGET_FACTS, about(people, tie.key()), row -> row.texts("gaps"))
+                .list(CoverageStatements.FORGET_FACTS, History.about(people, Set.of(tie.key())), row -> row.texts("gaps"))
                 .get(0);
         for (Instant instant : instants) {
-            replay(people, instant, transaction);
+            history.write(people, instant, transaction);
         }
         if (tie.ofGang()) {
             transaction.run(
@@ -63,15 +57,5 @@ class RemovedTieFacts implements TieFollower {
                     Parameters.of("people", List.copyOf(tie.people())).and("rule", SHARED_ADDRESSES));
         }
         transaction.run(CoverageStatements.FORGET_GAP_ACTIONS, Parameters.of("gaps", gaps));
-    }
-
-    private static Parameters about(Set<String> people, String record) {
-        return Parameters.of("people", List.copyOf(people)).and("record", record);
-    }
-
-    private void replay(Set<String> people, Instant instant, GraphTransaction transaction) {
-        List<PersonFacts> facts = new ArrayList<>();
-        timelines.reader(instant).read(people, transaction).forEach(subject -> facts.add(judgement.facts(subject)));
-        new FactStore(instant).replace(people, facts, transaction);
     }
 }

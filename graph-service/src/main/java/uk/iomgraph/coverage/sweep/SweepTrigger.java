@@ -21,6 +21,7 @@ import uk.iomgraph.graph.GraphUnavailable;
 import uk.iomgraph.ingest.DeliveryLoaded;
 import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.kernel.DaemonThreads;
+import uk.iomgraph.retention.PersonErased;
 import uk.iomgraph.retention.TieChanged;
 
 /**
@@ -117,6 +118,14 @@ class SweepTrigger implements SmartLifecycle {
     /** What a tie was part of is found again at once, with or without it. */
     @EventListener
     void on(TieChanged tie) {
+        if (awaited.compareAndSet(false, true)) {
+            in(Duration.ZERO);
+        }
+    }
+
+    /** What others had in common with somebody who was erased is found again at once, without them. */
+    @EventListener
+    void on(PersonErased erased) {
         if (awaited.compareAndSet(false, true)) {
             in(Duration.ZERO);
         }

@@ -1,5 +1,6 @@
 package uk.iomgraph.crossborder.links;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.cypher.LinkStatements;
 import uk.iomgraph.graph.GraphTransaction;
@@ -19,7 +20,7 @@ class RemovedTieLinks implements TieFollower {
 
     @Override
     public void forget(RemovedTie tie, GraphTransaction transaction) {
-        transaction.run(LinkStatements.FORGET_LINKS, Parameters.of("record", tie.key()));
+        transaction.run(LinkStatements.FORGET_LINKS, Parameters.of("people", List.of()).and("records", List.of(tie.key())));
     }
 
     /** As a whole: a gang or an address of which no link is left cannot be told from what is read anew. */

@@ -25,7 +25,8 @@ public enum RejectCode {
     ASSOCIATION_ALONE(
             "A tie to a gang rests on nothing but whom the person knows, where they live or what was done to them"),
     SUSPECTED_FALSE("The information of a tie is graded E, suspected to be false"),
-    REMOVED("The tie was removed for good, and is not taken in again");
+    REMOVED("The tie was removed for good, and is not taken in again"),
+    ERASED("The row is, or names, a record that was erased, and is not taken in again");
 
     private final String meaning;
 

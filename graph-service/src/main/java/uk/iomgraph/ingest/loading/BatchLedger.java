@@ -110,6 +110,17 @@ final class BatchLedger {
         }
     }
 
+    /** What is to be noticed about rows that told of erased records: at most one sentence, which names none. */
+    List<String> erased(Entry entry) {
+        long rows = writer.writing(transaction -> transaction
+                .list(IngestStatements.ERASED_ROWS, Parameters.of("batch", entry.id()), row -> row.number("rows"))
+                .get(0));
+        return rows == 0
+                ? List.of()
+                : List.of("Rows that are or name records that were erased were not taken in: " + rows
+                        + ". The agency is to take those records out too, and not to send them again.");
+    }
+
     /** Closes the entry of a delivery that is loaded to its end, with what is to be noticed about the end. */
     void complete(Entry entry, Tally tally, List<String> notices) {
         Parameters parameters = Parameters.of("id", entry.id())

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.cypher.CypherStatement;
 import uk.iomgraph.cypher.IngestStatements;
@@ -18,6 +19,7 @@ import uk.iomgraph.ingest.feed.FeedFile;
 import uk.iomgraph.ingest.feed.FeedRow;
 import uk.iomgraph.ingest.feed.Operation;
 import uk.iomgraph.ingest.feed.Reference;
+import uk.iomgraph.retention.ErasedReferences;
 
 /**
  * What the graph believes about the rows of a chunk and about what they refer to: up to five reads, whatever the size of
@@ -30,26 +32,35 @@ final class Believed {
     private final Map<String, String> elements;
     private final Predicate<Reference> arriving;
     private final TieActs acts;
+    private final Set<String> erased;
 
     private Believed(
             Set<String> unchanged,
             Map<String, State> states,
             Map<String, String> elements,
             Predicate<Reference> arriving,
-            TieActs acts) {
+            TieActs acts,
+            Set<String> erased) {
         this.unchanged = unchanged;
         this.states = states;
         this.elements = elements;
         this.arriving = arriving;
         this.acts = acts;
+        this.erased = erased;
     }
 
     /**
      * Asks the graph.
      *
      * @param first whether nothing was ever recorded of the file from this source, so that every row is new
+     * @param references which references were erased
      */
-    static Believed about(FeedFile file, List<FeedRow> rows, boolean first, GraphTransaction transaction) {
+    static Believed about(
+            FeedFile file,
+            List<FeedRow> rows,
+            boolean first,
+            ErasedReferences references,
+            GraphTransaction transaction) {
         Shape shape = Shapes.of(file);
         Set<String> unchanged = first ? Set.of() : unchanged(shape, rows, transaction);
         List<FeedRow> others = unchanged.isEmpty()
@@ -57,7 +68,8 @@ final class Believed {
                 : rows.stream().filter(row -> !unchanged.contains(row.key())).toList();
         Map<String, State> states = first || others.isEmpty() ? Map.of() : states(shape, others, transaction);
         TieActs acts = TieActs.about(file, others, transaction);
-        return new Believed(unchanged, states, elements(others, transaction), reference -> false, acts);
+        Set<String> erased = references.among(named(others), transaction);
+        return new Believed(unchanged, states, elements(others, transaction), reference -> false, acts, erased);
     }
 
     /**
@@ -68,7 +80,7 @@ final class Believed {
      * @param elements the handles on what has arrived, by key
      */
     static Believed offline(Set<String> unchanged, Map<String, State> states, Map<String, String> elements) {
-        return new Believed(unchanged, states, elements, reference -> false, TieActs.NONE);
+        return new Believed(unchanged, states, elements, reference -> false, TieActs.NONE, Set.of());
     }
 
     /** Whether nothing was ever recorded of a file from a source. */
@@ -89,7 +101,7 @@ final class Believed {
 
     /** The same, where more is on its way. */
     Believed arriving(Predicate<Reference> onTheWay) {
-        return new Believed(unchanged, states, elements, onTheWay, acts);
+        return new Believed(unchanged, states, elements, onTheWay, acts, erased);
     }
 
     /** Whether the graph believes just what the row says. */
@@ -113,6 +125,11 @@ final class Believed {
         return acts.removed().contains(row.key());
     }
 
+    /** Whether the row is, or names, a record that was erased. */
+    boolean erased(FeedRow row) {
+        return !erased.isEmpty() && names(row).anyMatch(erased::contains);
+    }
+
     /** Until when the tie a row tells of counts, where it was reviewed here; else null. */
     @Nullable
     LocalDate reviewed(FeedRow row) {
@@ -127,6 +144,15 @@ final class Believed {
             }
         }
         return missing;
+    }
+
+    private static Set<String> named(List<FeedRow> rows) {
+        return rows.stream().flatMap(Believed::names).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> names(FeedRow row) {
+        return Stream.concat(
+                Stream.of(row.key()), References.of(row).stream().map(Reference::key));
     }
 
     private static Set<String> unchanged(Shape shape, List<FeedRow> rows, GraphTransaction transaction) {

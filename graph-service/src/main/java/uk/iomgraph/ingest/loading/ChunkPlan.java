@@ -101,6 +101,16 @@ final class ChunkPlan {
                     row, "kind", RejectCode.MISSING_VALUE, "A link of this kind must name both things it links."));
             return Outcome.REJECTED;
         }
+        if (believed.erased(row)) {
+            rejects.add(new Reject(
+                    file,
+                    row.line(),
+                    "ref",
+                    "", // what it names is kept nowhere
+                    RejectCode.ERASED,
+                    "This row is, or names, a record that was erased. Take it out of your records too."));
+            return Outcome.REJECTED;
+        }
         Reject barred = TieChecks.reject(row, believed);
         if (barred != null) {
             return bar(barred, state);

@@ -10,6 +10,7 @@ import uk.iomgraph.ingest.feed.FeedFile;
 import uk.iomgraph.ingest.feed.FeedRow;
 import uk.iomgraph.ingest.feed.Reject;
 import uk.iomgraph.ingest.loading.BatchLedger.Entry;
+import uk.iomgraph.retention.ErasedReferences;
 import uk.iomgraph.retention.TieSettings;
 
 /** Writes one chunk of rows of one file inside a transaction: reads what is believed, decides, writes. */
@@ -20,9 +21,11 @@ final class ChunkWriter {
 
     private final Entry entry;
     private final RowMapping mapping;
+    private final ErasedReferences erased;
 
-    ChunkWriter(Entry entry, TieSettings ties) {
+    ChunkWriter(Entry entry, TieSettings ties, ErasedReferences erased) {
         this.entry = entry;
+        this.erased = erased;
         this.mapping = new RowMapping(entry.recordedAt(), ties);
     }
 
@@ -35,7 +38,7 @@ final class ChunkWriter {
      */
     ChunkPlan write(FeedFile file, List<FeedRow> rows, boolean first, GraphTransaction transaction) {
         Shape shape = Shapes.of(file);
-        ChunkPlan plan = new ChunkPlan(file, Believed.about(file, rows, first, transaction), mapping);
+        ChunkPlan plan = new ChunkPlan(file, Believed.about(file, rows, first, erased, transaction), mapping);
         rows.forEach(plan::decide);
         if (shape instanceof Shape.EntityShape entity) {
             send(transaction, IngestStatements.RETRACT_ENTITIES, "keys", plan.retractedKeys, recorded());

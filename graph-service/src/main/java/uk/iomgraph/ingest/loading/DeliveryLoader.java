@@ -14,6 +14,7 @@ import uk.iomgraph.ingest.feed.Manifest;
 import uk.iomgraph.ingest.feed.Notice;
 import uk.iomgraph.ingest.loading.BatchLedger.Entry;
 import uk.iomgraph.ingest.loading.Progress.Stage;
+import uk.iomgraph.retention.ErasedReferences;
 import uk.iomgraph.retention.TieSettings;
 
 /**
@@ -29,6 +30,7 @@ public class DeliveryLoader {
     private final AbsentRows absentRows;
     private final DerivedTies derivedTies;
     private final TieSettings ties;
+    private final ErasedReferences erased;
 
     DeliveryLoader(
             GraphWriter writer,
@@ -36,13 +38,15 @@ public class DeliveryLoader {
             ParkedRows parkedRows,
             AbsentRows absentRows,
             DerivedTies derivedTies,
-            TieSettings ties) {
+            TieSettings ties,
+            ErasedReferences erased) {
         this.writer = writer;
         this.ledger = ledger;
         this.parkedRows = parkedRows;
         this.absentRows = absentRows;
         this.derivedTies = derivedTies;
         this.ties = ties;
+        this.erased = erased;
     }
 
     /**
@@ -61,7 +65,7 @@ public class DeliveryLoader {
     }
 
     private Loaded load(Delivery delivery, Entry entry, Progress progress) {
-        ChunkWriter chunks = new ChunkWriter(entry, ties);
+        ChunkWriter chunks = new ChunkWriter(entry, ties, erased);
         long before = delivery.totalRows();
         Tally tally = entry.tally();
         Set<FeedFile> firsts = Set.of();
@@ -77,8 +81,9 @@ public class DeliveryLoader {
         }
         purgeRemoved(entry);
         progress.at(Stage.DERIVING_TIES, "", before, before);
-        List<String> leftOut = derivedTies.derive(entry.recordedAt());
-        ledger.complete(entry, tally, leftOut);
+        List<String> told = new ArrayList<>(derivedTies.derive(entry.recordedAt()));
+        told.addAll(ledger.erased(entry));
+        ledger.complete(entry, tally, told);
         progress.at(Stage.DONE, "", before, before);
         return new Loaded(entry.id(), tally);
     }
@@ -100,7 +105,7 @@ public class DeliveryLoader {
             progress.at(Stage.RETRYING_PARKED, "", 0, 0);
             Entry entry = ledger.begin(delivery, notices(delivery));
             entries.add(entry);
-            tallies.add(parkedRows.retry(entry, new ChunkWriter(entry, ties), entry.tally()));
+            tallies.add(parkedRows.retry(entry, new ChunkWriter(entry, ties, erased), entry.tally()));
         }
         progress.at(Stage.DERIVING_TIES, "", 0, 0);
         List<String> leftOut = derivedTies.derive(entries.get(0).recordedAt());

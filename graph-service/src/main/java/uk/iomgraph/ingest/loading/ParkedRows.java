@@ -17,22 +17,28 @@ import uk.iomgraph.graph.Row;
 import uk.iomgraph.ingest.feed.Delivery;
 import uk.iomgraph.ingest.feed.FeedFile;
 import uk.iomgraph.ingest.feed.FeedRow;
+import uk.iomgraph.ingest.feed.Reference;
 import uk.iomgraph.ingest.loading.BatchLedger.Entry;
+import uk.iomgraph.retention.ErasedPerson;
+import uk.iomgraph.retention.ErasedReferences;
+import uk.iomgraph.retention.PersonFollower;
 
 /** Rows that wait for what they refer to. */
 @Component
-final class ParkedRows {
+final class ParkedRows implements PersonFollower {
 
     private static final int PAGE = 1_000;
 
     private final GraphReader reader;
     private final GraphWriter writer;
     private final BatchLedger ledger;
+    private final ErasedReferences erased;
 
-    ParkedRows(GraphReader reader, GraphWriter writer, BatchLedger ledger) {
+    ParkedRows(GraphReader reader, GraphWriter writer, BatchLedger ledger, ErasedReferences erased) {
         this.reader = reader.unhurried();
         this.writer = writer;
         this.ledger = ledger;
+        this.erased = erased;
     }
 
     /** The keys of the rows of a file that wait. */
@@ -80,6 +86,26 @@ final class ParkedRows {
         }
     }
 
+    /** Forgets rows that are, or name, records that are erased, within the transaction that erases them. */
+    @Override
+    public Set<String> forget(ErasedPerson person, GraphTransaction transaction) {
+        String after = "";
+        List<ParkedRow> page;
+        do {
+            page = transaction.list(
+                    IngestStatements.WAITING_ROWS,
+                    Parameters.of("after", after).and("limit", PAGE),
+                    ParkedRow::of);
+            List<String> naming = page.stream()
+                    .filter(parked -> parked.names(person.records()))
+                    .map(ParkedRow::key)
+                    .toList();
+            release(naming, transaction);
+            after = page.isEmpty() ? after : page.get(page.size() - 1).key();
+        } while (page.size() == PAGE);
+        return Set.of();
+    }
+
     private Tally retryPage(List<ParkedRow> page, Entry entry, ChunkWriter chunks, Tally before) {
         return writer.writing(transaction -> {
             Map<FeedFile, List<ParkedRow>> ready = new LinkedHashMap<>();
@@ -98,7 +124,7 @@ final class ParkedRows {
     }
 
     /** Rows that still miss something stay as they are, so that trying them changes nothing. */
-    private static Tally retryFile(
+    private Tally retryFile(
             FeedFile file,
             List<ParkedRow> parked,
             Entry entry,
@@ -108,7 +134,7 @@ final class ParkedRows {
         Map<String, ParkedRow> byKey = new LinkedHashMap<>();
         parked.forEach(row -> byKey.put(row.key(), row));
         List<FeedRow> rows = parked.stream().map(ParkedRow::toFeedRow).toList();
-        Believed believed = Believed.about(file, rows, false, transaction);
+        Believed believed = Believed.about(file, rows, false, erased, transaction);
         List<FeedRow> complete =
                 rows.stream().filter(row -> believed.missing(row).isEmpty()).toList();
         if (complete.isEmpty()) {
@@ -151,6 +177,11 @@ final class ParkedRows {
                     row.number("line"),
                     row.texts("cells"),
                     row.text("batch"));
+        }
+
+        boolean names(Set<String> records) {
+            return records.contains(key)
+                    || References.of(toFeedRow()).stream().map(Reference::key).anyMatch(records::contains);
         }
 
         FeedRow toFeedRow() {

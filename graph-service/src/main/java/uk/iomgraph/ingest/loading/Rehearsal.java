@@ -11,6 +11,7 @@ import uk.iomgraph.ingest.feed.Notice;
 import uk.iomgraph.ingest.feed.Reject;
 import uk.iomgraph.ingest.feed.Rows;
 import uk.iomgraph.ingest.loading.Progress.Stage;
+import uk.iomgraph.retention.ErasedReferences;
 import uk.iomgraph.retention.TieSettings;
 
 /**
@@ -25,10 +26,12 @@ public class Rehearsal {
 
     private final GraphReader reader;
     private final TieSettings ties;
+    private final ErasedReferences erased;
 
-    Rehearsal(GraphReader reader, TieSettings ties) {
+    Rehearsal(GraphReader reader, TieSettings ties, ErasedReferences erased) {
         this.reader = reader.unhurried();
         this.ties = ties;
+        this.erased = erased;
     }
 
     /** Reads the whole delivery and decides the outcome of each row. */
@@ -58,7 +61,7 @@ public class Rehearsal {
     }
 
     private ChunkPlan plan(Delivery delivery, FeedFile file, Chunk chunk) {
-        Believed believed = reader.reading(transaction -> Believed.about(file, chunk.rows(), false, transaction))
+        Believed believed = reader.reading(transaction -> Believed.about(file, chunk.rows(), false, erased, transaction))
                 .arriving(reference ->
                         isOf(reference.source(), delivery) && delivery.contains(reference.target(), reference.ref()));
         ChunkPlan plan = new ChunkPlan(file, believed, new RowMapping(Instant.EPOCH, ties));

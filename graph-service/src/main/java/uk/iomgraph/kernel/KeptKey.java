@@ -1,4 +1,4 @@
-package uk.iomgraph.purpose;
+package uk.iomgraph.kernel;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,28 +9,30 @@ import java.util.Base64;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
-import uk.iomgraph.kernel.PrivateFile;
 
-/** Where the key of the tokens comes from. */
-final class SigningKey {
+/** A key of HMAC-SHA-256 that outlives the process: a setting names it, or it is made once and kept in a file. */
+public final class KeptKey {
 
-    static final String ALGORITHM = "HmacSHA256";
+    private static final String ALGORITHM = "HmacSHA256";
 
     private static final int BYTES = 32;
     private static final String FAULT = "must be 256 bits in Base64, as 'openssl rand -base64 32' prints them";
 
-    private SigningKey() {}
+    private KeptKey() {}
 
     /**
      * The configured key, else the one in the file, which is made where it is not there and can be read by its owner only.
      *
+     * @param configured the key as somebody has set it; null where nobody has
+     * @param setting the name of that setting
+     * @param file where it is kept otherwise
      * @throws IllegalStateException if it is no key
      */
-    static SecretKey of(@Nullable String configured, Path file) {
-        return configured == null ? kept(file) : key(configured, "iom.purpose.key");
+    public static SecretKey of(@Nullable String configured, String setting, Path file) {
+        return configured == null ? kept(file, setting) : key(configured, setting);
     }
 
-    private static SecretKey kept(Path file) {
+    private static SecretKey kept(Path file, String setting) {
         try {
             if (!Files.exists(file)) {
                 make(file);
@@ -38,7 +40,7 @@ final class SigningKey {
             return key(Files.readString(file), file.getFileName().toString());
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "The key of stated purposes can be neither read nor made in the data folder; set iom.purpose.key",
+                    file.getFileName() + " can be neither read nor made in the data folder; set " + setting,
                     e);
         }
     }

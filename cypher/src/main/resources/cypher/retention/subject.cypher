@@ -1,0 +1,19 @@
+// Which are all records of the person to whom a record belongs, and may the viewer see them?
+// access: read
+// params: person String
+// returns: identity, id, element, key, limited
+MATCH (asked:Person&Entity {id: $person})
+USING INDEX SEEK asked:Entity(id)
+WITH coalesce(asked.identity, asked.id) AS identity
+CALL (identity) {
+  MATCH (record:Person {identity: identity})
+  USING INDEX SEEK record:Person(identity)
+  RETURN record
+  UNION
+  MATCH (record:Person&Entity {id: identity})
+  USING INDEX SEEK record:Entity(id)
+  RETURN record
+}
+RETURN identity, record.id AS id, elementId(record) AS element, record.key AS key,
+  coalesce(record.limitedAccess, false) AS limited
+ORDER BY id
