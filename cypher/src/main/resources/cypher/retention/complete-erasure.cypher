@@ -11,7 +11,7 @@ CALL (erasure) {
     DETACH DELETE version
   }
   DETACH DELETE record
-  RETURN count(record) AS records
+  RETURN count(*) AS records
 }
 SET erasure.state = 'COMPLETE', erasure.completedAt = $at, erasure.records = records
 REMOVE erasure.keys, erasure.touched

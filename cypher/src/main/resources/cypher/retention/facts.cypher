@@ -57,13 +57,17 @@ RETURN person, received, head([record IN records WHERE record.dateOfBirth IS NOT
     UNWIND records AS record
     MATCH (record)-[tie:FAMILY_OF|ASSOCIATES_WITH|SHARES_HOUSEHOLD_WITH|VISITED_IN_CUSTODY|PHONED|CONNECTED_ONLINE_WITH]-()
     WHERE tie.recordedTo IS NULL AND tie.from <= $today
-    RETURN max(tie.from)
+    RETURN tie.from
+    ORDER BY tie.from DESC
+    LIMIT 1
   } AS tied,
   COLLECT {
     UNWIND records AS record
     MATCH (record)<-[in:CONCERNS]-(report)
     WHERE in.recordedTo IS NULL AND report.recordedTo IS NULL AND report.from <= $today
-    RETURN max(report.from)
+    RETURN report.from
+    ORDER BY report.from DESC
+    LIMIT 1
   } AS reported,
   COLLECT {
     UNWIND records AS record

@@ -135,7 +135,7 @@ class Erasures {
         }
         KnownRecords.lock(held, transaction);
         KnownRecord known = records.of(held.get(0).identity(), transaction);
-        RetentionPayload refusal = known.erasing() ? null : refusal(known, asked.reason());
+        RetentionPayload refusal = refusal(known, asked.reason());
         if (refusal != null) {
             return new Begun("", refusal);
         }
@@ -158,7 +158,7 @@ class Erasures {
                     Code.HELD, "A legal hold stands on the record. It cannot be erased until the hold is lifted or ends.");
         }
         RetentionDecision decision = records.decision(known);
-        if (reason.needsDue() && !decision.reviewDueBefore(records.today().plusDays(1))) {
+        if (!known.erasing() && reason.needsDue() && !decision.reviewDueBefore(records.today().plusDays(1))) {
             return RetentionPayload.refused(
                     Code.NOT_DUE,
                     "The record has not fallen due for review. " + decision.why()
