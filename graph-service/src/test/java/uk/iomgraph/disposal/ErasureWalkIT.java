@@ -59,7 +59,7 @@ class ErasureWalkIT {
             ALONE,
             "Able",
             "Abel",
-            "X1",
+            "ZQ11199",
             "POL/people/1",
             "POL/residences/r1",
             "POL/involvements/i1",
@@ -167,7 +167,7 @@ class ErasureWalkIT {
 
     private static DeliveryFolder corrected() {
         return DeliveryFolder.delta("POL")
-                .file("people", "ref,given_name,family_name,date_of_birth,crn", "1,Ann,Abel,1990-01-01,X1")
+                .file("people", "ref,given_name,family_name,date_of_birth,crn", "1,Ann,Abel,1990-01-01,ZQ11199")
                 .file("intelligence", "ref,person_ref,date,source_grade,information_grade", "both,4,2025-03-12,1,A");
     }
 

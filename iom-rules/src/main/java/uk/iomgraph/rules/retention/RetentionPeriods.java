@@ -1,6 +1,5 @@
 package uk.iomgraph.rules.retention;
 
-import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +18,15 @@ public record RetentionPeriods(Map<RetentionCategory, Period> years, int untilAg
 
     /** Copies the periods, and refuses any that is missing. */
     public RetentionPeriods {
-        Map<RetentionCategory, Period> copy = new EnumMap<>(years);
         for (RetentionCategory category : RetentionCategory.values()) {
-            if (!copy.containsKey(category)) {
+            if (!years.containsKey(category)) {
                 throw new IllegalArgumentException("There is no period for " + category);
             }
         }
         if (untilAge < LEAST_YEARS || untilAge > 2 * MOST_YEARS) {
             throw new IllegalArgumentException("The age must be " + LEAST_YEARS + " to " + 2 * MOST_YEARS);
         }
-        years = Map.copyOf(copy);
+        years = Map.copyOf(years);
     }
 
     /** The periods of a category. */
