@@ -30,12 +30,7 @@ class Decisions {
     private final RetentionSettings settings;
     private final Clock clock;
 
-    Decisions(
-            GraphReader reader,
-            GraphWriter writer,
-            KnownRecords records,
-            RetentionSettings settings,
-            Clock clock) {
+    Decisions(GraphReader reader, GraphWriter writer, KnownRecords records, RetentionSettings settings, Clock clock) {
         this.reader = reader;
         this.writer = writer;
         this.records = records;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import uk.iomgraph.crossborder.Areas;
 import uk.iomgraph.crossborder.AreaTree;
+import uk.iomgraph.crossborder.Areas;
 import uk.iomgraph.cypher.RetentionStatements;
 import uk.iomgraph.graph.GraphReader;
 import uk.iomgraph.graph.Parameters;
@@ -53,7 +53,9 @@ class DueRecords {
         Parameters asked = Parameters.of("areas", area == null ? List.of() : within(area, moment))
                 .and("opening", KnownRecord.OPENING)
                 .and("today", records.today())
-                .and("since", before.minusYears(records.periods().shortestReview()).plusDays(1))
+                .and(
+                        "since",
+                        before.minusYears(records.periods().shortestReview()).plusDays(1))
                 .and("seesLimitedAccess", viewer.seesLimitedAccess())
                 .and("limit", CANDIDATES);
         List<Candidate> candidates;

@@ -86,7 +86,8 @@ class Erasures {
                     return begun.refusal() == null ? finish(begun.id()) : begun.refusal();
                 })
                 .orElseGet(() -> RetentionPayload.refused(
-                        Code.DELIVERY_UNDER_WAY, "A delivery is being loaded, or another record erased. Try again when that is done."));
+                        Code.DELIVERY_UNDER_WAY,
+                        "A delivery is being loaded, or another record erased. Try again when that is done."));
     }
 
     /**
@@ -155,10 +156,13 @@ class Erasures {
     private @Nullable RetentionPayload refusal(KnownRecord known, ErasureReason reason) {
         if (known.held()) {
             return RetentionPayload.refused(
-                    Code.HELD, "A legal hold stands on the record. It cannot be erased until the hold is lifted or ends.");
+                    Code.HELD,
+                    "A legal hold stands on the record. It cannot be erased until the hold is lifted or ends.");
         }
         RetentionDecision decision = records.decision(known);
-        if (!known.erasing() && reason.needsDue() && !decision.reviewDueBefore(records.today().plusDays(1))) {
+        if (!known.erasing()
+                && reason.needsDue()
+                && !decision.reviewDueBefore(records.today().plusDays(1))) {
             return RetentionPayload.refused(
                     Code.NOT_DUE,
                     "The record has not fallen due for review. " + decision.why()
@@ -208,9 +212,11 @@ class Erasures {
                 .get(0);
         Set<String> others = new HashSet<>();
         all.forEach(follower -> others.addAll(follower.forget(person, transaction)));
-        transaction.run(RetentionStatements.COMPLETE_ERASURE, Parameters.of("id", id).and("at", now()));
-        Erasure proof =
-                transaction.list(RetentionStatements.ERASURE, named, Erasure::of).get(0);
+        transaction.run(
+                RetentionStatements.COMPLETE_ERASURE, Parameters.of("id", id).and("at", now()));
+        Erasure proof = transaction
+                .list(RetentionStatements.ERASURE, named, Erasure::of)
+                .get(0);
         return new Gone(person, others, proof);
     }
 

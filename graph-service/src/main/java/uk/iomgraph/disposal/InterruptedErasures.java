@@ -57,7 +57,9 @@ class InterruptedErasures implements SmartLifecycle {
             }
         } catch (RuntimeException e) {
             // Its message may quote a record.
-            LOG.warn("An erasure could not be gone on with; it is tried again: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "An erasure could not be gone on with; it is tried again: {}",
+                    e.getClass().getSimpleName());
         }
     }
 }

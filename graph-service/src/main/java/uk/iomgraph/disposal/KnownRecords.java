@@ -58,8 +58,7 @@ class KnownRecords {
 
     /** All records of the person to whom one belongs; none where there is none, or the viewer may not see one of them. */
     static List<Held> recordsOf(String person, Viewer viewer, GraphTransaction transaction) {
-        List<Held> records =
-                transaction.list(RetentionStatements.SUBJECT, Parameters.of("person", person), Held::of);
+        List<Held> records = transaction.list(RetentionStatements.SUBJECT, Parameters.of("person", person), Held::of);
         boolean hidden = !viewer.seesLimitedAccess() && records.stream().anyMatch(Held::limited);
         return hidden ? List.of() : records;
     }

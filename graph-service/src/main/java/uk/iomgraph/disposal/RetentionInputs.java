@@ -50,7 +50,11 @@ final class RetentionInputs {
      * @param reason why, in words
      * @param until of a decision to keep: until when; of a hold: the day from which it does not stand, null for none
      */
-    record Asked(String person, RetentionAct act, String reason, @Nullable LocalDate until) {
+    record Asked(
+            String person,
+            RetentionAct act,
+            String reason,
+            @Nullable LocalDate until) {
 
         /**
          * What is wrong with it.
@@ -63,11 +67,10 @@ final class RetentionInputs {
             if (reason.isEmpty()) {
                 faults.add(new RetentionFault("reason", Code.MISSING, "Say it in a few words."));
             } else if (reason.length() > LONGEST) {
-                faults.add(new RetentionFault(
-                        "reason", Code.TOO_LONG, "Say it in at most " + LONGEST + " characters."));
+                faults.add(
+                        new RetentionFault("reason", Code.TOO_LONG, "Say it in at most " + LONGEST + " characters."));
             } else if (reason.chars().anyMatch(Character::isISOControl)) {
-                faults.add(new RetentionFault(
-                        "reason", Code.NOT_TEXT, "Write one line, without control characters."));
+                faults.add(new RetentionFault("reason", Code.NOT_TEXT, "Write one line, without control characters."));
             }
             if (until != null && !until.isAfter(today)) {
                 faults.add(new RetentionFault("until", Code.TOO_EARLY, "Name a day after today."));

@@ -40,8 +40,7 @@ public final class KeptKey {
             return key(Files.readString(file), file.getFileName().toString());
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    file.getFileName() + " can be neither read nor made in the data folder; set " + setting,
-                    e);
+                    file.getFileName() + " can be neither read nor made in the data folder; set " + setting, e);
         }
     }
 

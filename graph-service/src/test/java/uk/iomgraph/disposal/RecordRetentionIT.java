@@ -3,6 +3,10 @@ package uk.iomgraph.disposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -42,6 +47,7 @@ import uk.iomgraph.security.Viewer;
 import uk.iomgraph.security.Viewer.Role;
 import uk.iomgraph.support.GraphDatabase;
 import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.TestAccount;
 
 @GraphTest
 @Import(RecordRetentionIT.Failing.class)
@@ -87,6 +93,9 @@ class RecordRetentionIT {
     @Autowired
     private ExecutionGraphQlService service;
 
+    @LocalServerPort
+    private int port;
+
     @TempDir
     private Path folder;
 
@@ -100,8 +109,9 @@ class RecordRetentionIT {
     @Test
     @DisplayName("falls due by what it is held for, the longest unheard of first, and says why")
     void due() {
-        GraphQlTester.Response due = ask("{ retentionDue(before: \"" + TODAY + "\") { edges { node { person { name } category"
-                + " lastEvent reviewDue eraseDue held why } } pageInfo { hasNextPage } } }");
+        GraphQlTester.Response due =
+                ask("{ retentionDue(before: \"" + TODAY + "\") { edges { node { person { name } category"
+                        + " lastEvent reviewDue eraseDue held why } } pageInfo { hasNextPage } } }");
         assertThat(due.path("retentionDue.edges[*].node.person.name")
                         .entityList(String.class)
                         .get())
@@ -113,9 +123,10 @@ class RecordRetentionIT {
         due.path("retentionDue.edges[0].node.reviewDue").entity(String.class).isEqualTo("2016-03-01");
         due.path("retentionDue.edges[0].node.why")
                 .entity(String.class)
-                .isEqualTo("The person was accused of offences, none of them violent. The last event was an offence or its"
-                        + " outcome, on 2010-03-01; such a record is reviewed after 6 years, on 2016-03-01."
-                        + " It is to be erased on 2016-03-01 unless it is decided to keep it.");
+                .isEqualTo(
+                        "The person was accused of offences, none of them violent. The last event was an offence or its"
+                                + " outcome, on 2010-03-01; such a record is reviewed after 6 years, on 2016-03-01."
+                                + " It is to be erased on 2016-03-01 unless it is decided to keep it.");
         assertThat(names("area: \"N\", before: \"" + TODAY + "\"")).containsExactly("Olga Old");
         assertThat(names("before: \"2016-03-01\"")).isEmpty();
         assertThat(names("before: \"2016-03-02\"")).containsExactly("Olga Old");
@@ -152,8 +163,10 @@ class RecordRetentionIT {
     @DisplayName("is kept, held, not erased while it is, and erased once it is not; the audit trail has all of it")
     void life() throws Exception {
         LocalDate until = TODAY.plusYears(2);
-        assertThat(act("retainRecord", "reason: \"Still needed\", until: \"" + TODAY + "\"")).isEqualTo("INVALID");
-        assertThat(act("retainRecord", "reason: \" \", until: \"" + until + "\"")).isEqualTo("INVALID");
+        assertThat(act("retainRecord", "reason: \"Still needed\", until: \"" + TODAY + "\""))
+                .isEqualTo("INVALID");
+        assertThat(act("retainRecord", "reason: \" \", until: \"" + until + "\""))
+                .isEqualTo("INVALID");
         assertThat(act("retainRecord", "reason: \"x\", until: \"" + TODAY.plusYears(11) + "\""))
                 .isEqualTo("INVALID");
         assertThat(act("retainRecord", "reason: \"Still needed\", until: \"" + until + "\""))
@@ -178,7 +191,9 @@ class RecordRetentionIT {
                         .get())
                 .containsExactly("RETAIN", "HOLD", "LIFT");
 
-        assertThat(act("eraseRecord", "reason: REQUEST_UPHELD")).isEqualTo("DONE");
+        assertThat(post("mutation { eraseRecord(input: {person: \\\"" + id("old")
+                        + "\\\", reason: REQUEST_UPHELD}) { outcome } }"))
+                .contains("DONE");
         assertThat(act("eraseRecord", "reason: REQUEST_UPHELD")).isEqualTo("NOT_FOUND");
         assertThat(ask("{ retentionActions(person: \"" + id("old") + "\") { act } }")
                         .path("retentionActions")
@@ -193,8 +208,8 @@ class RecordRetentionIT {
         assertThat(trail.path("auditEvents.edges[?(@.node.acts[0] == 'ERASURE')].node.outcome")
                         .entityList(String.class)
                         .get())
-                .as("each erasure that was tried, before and after")
-                .contains("BEGUN", "ANSWERED");
+                .as("before anything was changed, and before it was answered")
+                .containsExactlyInAnyOrder("BEGUN", "ANSWERED");
         assertThat(imports.load(people().in(folder), Progress.SILENT).tally().count(Outcome.REJECTED))
                 .as("her record, her home and her part in an offence")
                 .isEqualTo(3);
@@ -288,6 +303,18 @@ class RecordRetentionIT {
 
     private GraphQlTester.Response ask(String document) {
         return ExecutionGraphQlServiceTester.create(service).document(document).execute();
+    }
+
+    /** As a client sends it, so that the audit trail has it. */
+    private String post(String document) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+                .header("Content-Type", "application/json")
+                .header("Authorization", TestAccount.authorization())
+                .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"" + document + "\"}"))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private static long count(String label) {

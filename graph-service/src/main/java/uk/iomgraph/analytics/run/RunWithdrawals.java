@@ -94,8 +94,7 @@ class RunWithdrawals implements TieFollower, PersonFollower {
     /** Withdraws every run that says something of somebody who is erased, and whatever is under way. */
     @Override
     public Set<String> forget(ErasedPerson person, GraphTransaction transaction) {
-        List<KeptRun> all =
-                RunStore.in(Set.of(AnalyticsRunState.COMPLETE, AnalyticsRunState.RUNNING), transaction);
+        List<KeptRun> all = RunStore.in(Set.of(AnalyticsRunState.COMPLETE, AnalyticsRunState.RUNNING), transaction);
         List<String> withdrawn = new ArrayList<>(ids(all, AnalyticsRunState.RUNNING));
         List<String> complete = ids(all, AnalyticsRunState.COMPLETE);
         if (!complete.isEmpty()) {

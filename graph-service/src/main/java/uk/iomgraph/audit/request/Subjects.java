@@ -40,6 +40,7 @@ final class Subjects {
             Map.entry("MeasureColumns", List.of("personIds")),
             Map.entry("CommunityMember", List.of("personId")),
             Map.entry("CoOffender", List.of("person")),
+            Map.entry("DueRecord", List.of("person")),
             Map.entry("DueTie", List.of("person", "other")),
             Map.entry("PersonGangTie", List.of("person")),
             Map.entry("GangPerson", List.of("person")),

@@ -46,7 +46,10 @@ class RemovedTieFacts implements TieFollower {
             instants.add(row.instant("instant"));
         });
         List<String> gaps = transaction
-                .list(CoverageStatements.FORGET_FACTS, History.about(people, Set.of(tie.key())), row -> row.texts("gaps"))
+                .list(
+                        CoverageStatements.FORGET_FACTS,
+                        History.about(people, Set.of(tie.key())),
+                        row -> row.texts("gaps"))
                 .get(0);
         for (Instant instant : instants) {
             history.write(people, instant, transaction);

@@ -20,7 +20,8 @@ class RemovedTieLinks implements TieFollower {
 
     @Override
     public void forget(RemovedTie tie, GraphTransaction transaction) {
-        transaction.run(LinkStatements.FORGET_LINKS, Parameters.of("people", List.of()).and("records", List.of(tie.key())));
+        transaction.run(
+                LinkStatements.FORGET_LINKS, Parameters.of("people", List.of()).and("records", List.of(tie.key())));
     }
 
     /** As a whole: a gang or an address of which no link is left cannot be told from what is read anew. */

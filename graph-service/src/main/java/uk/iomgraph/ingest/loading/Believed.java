@@ -151,8 +151,7 @@ final class Believed {
     }
 
     private static Stream<String> names(FeedRow row) {
-        return Stream.concat(
-                Stream.of(row.key()), References.of(row).stream().map(Reference::key));
+        return Stream.concat(Stream.of(row.key()), References.of(row).stream().map(Reference::key));
     }
 
     private static Set<String> unchanged(Shape shape, List<FeedRow> rows, GraphTransaction transaction) {

@@ -93,9 +93,7 @@ final class ParkedRows implements PersonFollower {
         List<ParkedRow> page;
         do {
             page = transaction.list(
-                    IngestStatements.WAITING_ROWS,
-                    Parameters.of("after", after).and("limit", PAGE),
-                    ParkedRow::of);
+                    IngestStatements.WAITING_ROWS, Parameters.of("after", after).and("limit", PAGE), ParkedRow::of);
             List<String> naming = page.stream()
                     .filter(parked -> parked.names(person.records()))
                     .map(ParkedRow::key)

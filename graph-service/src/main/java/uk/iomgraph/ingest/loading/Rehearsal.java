@@ -61,7 +61,8 @@ public class Rehearsal {
     }
 
     private ChunkPlan plan(Delivery delivery, FeedFile file, Chunk chunk) {
-        Believed believed = reader.reading(transaction -> Believed.about(file, chunk.rows(), false, erased, transaction))
+        Believed believed = reader.reading(
+                        transaction -> Believed.about(file, chunk.rows(), false, erased, transaction))
                 .arriving(reference ->
                         isOf(reference.source(), delivery) && delivery.contains(reference.target(), reference.ref()));
         ChunkPlan plan = new ChunkPlan(file, believed, new RowMapping(Instant.EPOCH, ties));

@@ -31,7 +31,11 @@ public record RetentionDecision(
         Event open = facts.open();
         if (open != null) {
             return new RetentionDecision(
-                    category, last, null, null, "It is not due: " + open.kind() + " has been under way since " + open.day() + ".");
+                    category,
+                    last,
+                    null,
+                    null,
+                    "It is not due: " + open.kind() + " has been under way since " + open.day() + ".");
         }
         RetentionPeriods.Period period = periods.of(category);
         LocalDate review = last.day().plusYears(period.review());
@@ -55,7 +59,10 @@ public record RetentionDecision(
         if (erase != null && erase.isBefore(review)) {
             erase = review;
         }
-        why.append(erase == null ? " No day of erasure can be told: it is for each review." : " It is to be erased on " + erase + " unless it is decided to keep it.");
+        why.append(
+                erase == null
+                        ? " No day of erasure can be told: it is for each review."
+                        : " It is to be erased on " + erase + " unless it is decided to keep it.");
         return new RetentionDecision(category, last, review, erase, why.toString());
     }
 

@@ -58,8 +58,8 @@ public record RetentionPeriods(Map<RetentionCategory, Period> years, int untilAg
                         "A record is reviewed after " + LEAST_YEARS + " to " + MOST_YEARS + " years");
             }
             if (erase != null && (erase < review || erase > MOST_YEARS)) {
-                throw new IllegalArgumentException(
-                        "A record is erased no earlier than it is reviewed, and after " + MOST_YEARS + " years at most");
+                throw new IllegalArgumentException("A record is erased no earlier than it is reviewed, and after "
+                        + MOST_YEARS + " years at most");
             }
         }
     }

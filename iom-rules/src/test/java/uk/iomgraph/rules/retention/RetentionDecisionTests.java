@@ -83,8 +83,7 @@ class RetentionDecisionTests {
     @Test
     @DisplayName("with no day in it is counted from the day on which it came")
     void noDays() {
-        RecordFacts facts =
-                new RecordFacts(RECEIVED, null, false, false, false, false, List.of(), null, null);
+        RecordFacts facts = new RecordFacts(RECEIVED, null, false, false, false, false, List.of(), null, null);
         RetentionDecision decision = RetentionDecision.of(facts, PERIODS);
         assertThat(decision.reviewDue()).isEqualTo("2016-05-05");
         assertThat(decision.why()).contains("the receipt of the record").contains("2010-05-05");
@@ -149,10 +148,10 @@ class RetentionDecisionTests {
     @DisplayName("is held on 1 January 2026 after these decisions:")
     void held(String acts, boolean held) {
         List<Decided> decided = new ArrayList<>();
-        for (String act : acts.replace("'", "").replace(" until ", "@").split(" ")) {
-            String[] parts = act.split("@");
-            decided.add(new Decided(
-                    RetentionAct.valueOf(parts[0]), parts.length > 1 ? LocalDate.parse(parts[1]) : null));
+        for (String act : acts.replace("'", "").replace(" until ", "@").split(" ", -1)) {
+            String[] parts = act.split("@", 2);
+            decided.add(
+                    new Decided(RetentionAct.valueOf(parts[0]), parts.length > 1 ? LocalDate.parse(parts[1]) : null));
         }
         assertThat(RetentionAct.held(decided, LocalDate.parse("2026-01-01"))).isEqualTo(held);
     }
@@ -169,14 +168,13 @@ class RetentionDecisionTests {
 
     private static RecordFacts facts(
             RetentionCategory category, LocalDate last, @Nullable Event open, @Nullable LocalDate kept) {
-        int order = category.ordinal();
         return new RecordFacts(
                 RECEIVED,
                 LocalDate.parse("1980-07-07"),
-                order == 0,
-                order <= 2,
-                order <= 1,
-                order <= 3,
+                category == RetentionCategory.PUBLIC_PROTECTION,
+                category.compareTo(RetentionCategory.OTHER_OFFENCE) <= 0,
+                category.compareTo(RetentionCategory.SERIOUS_OFFENCE) <= 0,
+                category.compareTo(RetentionCategory.VICTIM_OR_WITNESS) <= 0,
                 List.of(new Event("an offence", last.minusYears(1)), new Event("the end of a supervision", last)),
                 open,
                 kept);
