@@ -4,7 +4,7 @@
 // returns: person, received, born, publicProtection, episodes, parts, gangTies, tied, reported, acts, erasing
 //
 // All records of one person together. Of episodes the latest day of each kind, and since when the earliest is under way that
-// has not ended; days after today do not count.
+// has not ended; days after today do not count, and neither do ties past their review.
 UNWIND $people AS person
 CALL (person) {
   MATCH (record:Person {identity: person})
@@ -49,14 +49,14 @@ RETURN person, received, head([record IN records WHERE record.dateOfBirth IS NOT
   COLLECT {
     UNWIND records AS record
     MATCH (record)-[tie:GANG_TIE]->()
-    WHERE tie.recordedTo IS NULL
-    RETURN tie {.from, .to, .reviewDue}
+    WHERE tie.recordedTo IS NULL AND coalesce(tie.reviewDue > $today, true)
+    RETURN tie {.from, .to}
     ORDER BY tie.key
   } AS gangTies,
   COLLECT {
     UNWIND records AS record
     MATCH (record)-[tie:FAMILY_OF|ASSOCIATES_WITH|SHARES_HOUSEHOLD_WITH|VISITED_IN_CUSTODY|PHONED|CONNECTED_ONLINE_WITH]-()
-    WHERE tie.recordedTo IS NULL AND tie.from <= $today
+    WHERE tie.recordedTo IS NULL AND tie.from <= $today AND coalesce(tie.reviewDue > $today, true)
     RETURN tie.from
     ORDER BY tie.from DESC
     LIMIT 1

@@ -1,6 +1,6 @@
 // Of whom was nothing recorded since a day, the longest unheard of first, a page at a time?
 // access: read
-// params: areas String list, opening String list, today Date, since Date, seesLimitedAccess Boolean, day Date, after String, limit Integer
+// params: areas String list, opening String list, today Date, since Date, sees Map, day Date, after String, limit Integer
 // returns: person, last
 //
 // Without areas: of everybody. With some: of those who have or had a home in one of them. Whoever has an episode of an
@@ -24,7 +24,8 @@ CALL (person) {
   RETURN record
 }
 WITH person, collect(record) AS records
-WHERE ($seesLimitedAccess OR none(record IN records WHERE coalesce(record.limitedAccess, false)))
+WHERE all(record IN records WHERE ($sees.limited OR NOT coalesce(record.limitedAccess, false))
+    AND ($sees.everywhere OR any(code IN record.reach WHERE code IN $sees.reach)))
   AND NOT EXISTS {
     UNWIND records AS record
     MATCH (record)-[:HAS_EPISODE]->(episode)

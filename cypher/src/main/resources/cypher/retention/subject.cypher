@@ -1,7 +1,7 @@
 // Which are all records of the person to whom a record belongs, and may the viewer see them?
 // access: read
-// params: person String
-// returns: identity, id, element, key, limited
+// params: person String, sees Map
+// returns: identity, id, element, key, hidden
 MATCH (asked:Person&Entity {id: $person})
 USING INDEX SEEK asked:Entity(id)
 WITH coalesce(asked.identity, asked.id) AS identity
@@ -15,5 +15,6 @@ CALL (identity) {
   RETURN record
 }
 RETURN identity, record.id AS id, elementId(record) AS element, record.key AS key,
-  coalesce(record.limitedAccess, false) AS limited
+  NOT coalesce(($sees.limited OR NOT coalesce(record.limitedAccess, false))
+    AND ($sees.everywhere OR any(code IN record.reach WHERE code IN $sees.reach)), false) AS hidden
 ORDER BY id

@@ -56,7 +56,7 @@ class DueRecords {
                 .and(
                         "since",
                         before.minusYears(records.periods().shortestReview()).plusDays(1))
-                .and("seesLimitedAccess", viewer.seesLimitedAccess())
+                .and("sees", viewer.sees())
                 .and("limit", CANDIDATES);
         List<Candidate> candidates;
         do {

@@ -78,11 +78,7 @@ record KnownRecord(String person, RecordFacts facts, List<RetentionAction> actio
                     part.dateOrNull("day"));
         }
         for (Row tie : row.rows("gangTies")) {
-            LocalDate end = Stream.of("to", "reviewDue")
-                    .map(tie::dateOrNull)
-                    .filter(day -> day != null)
-                    .min(LocalDate::compareTo)
-                    .orElse(null);
+            LocalDate end = tie.dateOrNull("to");
             if (end == null || end.isAfter(today)) {
                 LocalDate from = tie.dateOrNull("from");
                 open.add(new Event("a gang tie", from == null ? received : from));

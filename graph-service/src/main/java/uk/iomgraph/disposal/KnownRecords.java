@@ -58,9 +58,9 @@ class KnownRecords {
 
     /** All records of the person to whom one belongs; none where there is none, or the viewer may not see one of them. */
     static List<Held> recordsOf(String person, Viewer viewer, GraphTransaction transaction) {
-        List<Held> records = transaction.list(RetentionStatements.SUBJECT, Parameters.of("person", person), Held::of);
-        boolean hidden = !viewer.seesLimitedAccess() && records.stream().anyMatch(Held::limited);
-        return hidden ? List.of() : records;
+        Parameters asked = Parameters.of("person", person).and("sees", viewer.sees());
+        List<Held> records = transaction.list(RetentionStatements.SUBJECT, asked, Held::of);
+        return records.stream().anyMatch(Held::hidden) ? List.of() : records;
     }
 
     /** Keeps everyone else from deciding about records until the transaction ends. */
@@ -78,12 +78,12 @@ class KnownRecords {
      * @param identity the id of the record that leads those of the person
      * @param element the database's handle on it, good within the transaction
      * @param key its assertion key
-     * @param limited whether it is of limited access
+     * @param hidden whether the viewer may not see it
      */
-    record Held(String identity, String element, String key, boolean limited) {
+    record Held(String identity, String element, String key, boolean hidden) {
 
         static Held of(Row row) {
-            return new Held(row.text("identity"), row.text("element"), row.text("key"), row.flag("limited"));
+            return new Held(row.text("identity"), row.text("element"), row.text("key"), row.flag("hidden"));
         }
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * argument that must be given. A person below something else is only named: the fields of people are walked from their own,
  * and what they are tied by is not held to the grade that something else is asked for.
  */
-public final class FullSelection {
+final class FullSelection {
 
     private static final int DEPTH = 3;
     private static final Set<String> LEFT_OUT =
@@ -22,7 +22,7 @@ public final class FullSelection {
     private FullSelection() {}
 
     /** In curly brackets; empty for a field that is no object. */
-    public static String of(GraphQLFieldDefinition field) {
+    static String of(GraphQLFieldDefinition field) {
         String selection = of(field, DEPTH);
         return selection == null ? "" : selection;
     }

@@ -17,7 +17,7 @@ import uk.iomgraph.rules.gap.GapRules;
  * {@code $rules} for all rules but that on ties past their review, which is there to tell of them. A question that asks
  * for a minimum grade is also asked beside ties that do not reach it.
  */
-public final class RootQuestions {
+final class RootQuestions {
 
     private static final String GRADE = "{source: 1, information: \"B\"}";
     private static final String GRADED = "minGrade: " + GRADE + ", $M";
@@ -96,12 +96,12 @@ public final class RootQuestions {
     }
 
     /** The questions about each root field, with what stands for something still in them. */
-    public static Map<String, List<String>> all() {
+    static Map<String, List<String>> all() {
         return ARGUMENTS;
     }
 
     /** What does not change with the moment. */
-    public static Map<String, String> constants() {
+    static Map<String, String> constants() {
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 1; i <= 5; i++) {
             values.put("$" + i, EntityId.ofKey("POL/people/" + i).value());

@@ -6,7 +6,7 @@ import uk.iomgraph.ingest.DeliveryFolder;
  * A small world in which ties matter to every kind of answer: three areas in two forces, people who offend together across
  * them, a cohort, two gangs that are rivals, and a few ties that count. Everybody has a record of the same agency.
  */
-public final class TieWorld {
+final class TieWorld {
 
     static final String GANG_TIES =
             "ref,person_ref,gang_ref,role,criteria,from,to,source_grade,information_grade,handling,review_due";
@@ -18,7 +18,7 @@ public final class TieWorld {
 
     private TieWorld() {}
 
-    public static DeliveryFolder first() {
+    static DeliveryFolder first() {
         return DeliveryFolder.full(SOURCE)
                 .file(
                         "areas",

@@ -1,31 +1,17 @@
-package uk.iomgraph.disposal;
+package uk.iomgraph.tie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
-import tools.jackson.databind.json.JsonMapper;
-import uk.iomgraph.coverage.figures.CoverageFigures;
-import uk.iomgraph.coverage.sweep.CoverageSwept;
-import uk.iomgraph.coverage.sweep.SweepKind;
-import uk.iomgraph.coverage.sweep.SweepProgress;
-import uk.iomgraph.coverage.sweep.Sweeper;
-import uk.iomgraph.coverage.sweep.WiderSweep;
 import uk.iomgraph.ingest.DeliveryFolder;
 import uk.iomgraph.ingest.ImportReport;
 import uk.iomgraph.ingest.Imports;
@@ -34,19 +20,14 @@ import uk.iomgraph.ingest.loading.Progress;
 import uk.iomgraph.kernel.EntityId;
 import uk.iomgraph.support.GraphDatabase;
 import uk.iomgraph.support.GraphTest;
-import uk.iomgraph.tie.FullSelection;
-import uk.iomgraph.tie.RootQuestions;
-import uk.iomgraph.tie.TieWorld;
 
 /** Asks every root field there is, and looks at every property of the graph, after somebody was erased. */
 @GraphTest
 @TestPropertySource(properties = {"iom.api.max-cost=1000000000", "iom.api.max-depth=40", "iom.api.timeout=120s"})
+@Import(RootWalk.class)
 @DisplayName("Somebody who was erased")
 class ErasureWalkIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final String DAY = "2025-12-15";
-    private static final JsonMapper JSON = new JsonMapper();
 
     private static final String ANN = EntityId.ofKey("POL/people/1").value();
     private static final String VEHICLE = EntityId.ofKey("POL/objects/v").value();
@@ -81,41 +62,23 @@ class ErasureWalkIT {
     private Imports imports;
 
     @Autowired
-    private Sweeper sweeper;
-
-    @Autowired
-    private WiderSweep wider;
-
-    @Autowired
-    private CoverageFigures figures;
-
-    @Autowired
-    private ApplicationEventPublisher events;
-
-    @Autowired
-    private GraphQlSource schema;
-
-    @Autowired
-    private ExecutionGraphQlService service;
+    private RootWalk walk;
 
     @TempDir
     private Path folder;
 
-    private final Map<String, String> constants = RootQuestions.constants();
-
     @Test
     @DisplayName(
             "is in no answer, for now or for before, and in no property of the graph, and no delivery brings them back")
-    void walk() throws Exception {
+    void erased() throws Exception {
         GraphDatabase.clear();
         load(TieWorld.first());
         load(more());
         load(corrected());
-        settle();
-        constants.put("$batch", text("{ feedBatches(first: 1) { edges { node { id } } } }", "id"));
-        constants.put("$gap", text("{ gaps(first: 1, asOf: \"" + DAY + "\") { edges { node { key } } } }", "key"));
+        walk.settle();
+        walk.begin();
         Instant believed = Instant.now();
-        Map<String, String> before = answers(null);
+        Map<String, String> before = walk.answers(null);
         assertThat(before)
                 .allSatisfy((question, answer) -> assertThat(answer).doesNotContain("INTERNAL_ERROR", "PURPOSE_"));
         assertThat(String.join("", before.values()))
@@ -123,12 +86,12 @@ class ErasureWalkIT {
                 .contains(ANN, "Able");
         assertThat(traces()).contains(ANN, "Able", "Abel", "POL/gang_ties/t1", "POL/intelligence/only", "QQ00 1");
 
-        assertThat(ask("mutation { eraseRecord(input: {person: \"" + ANN + "\", reason: ORDERED}) {"
+        assertThat(walk.ask("mutation { eraseRecord(input: {person: \"" + ANN + "\", reason: ORDERED}) {"
                         + " outcome erasure { state records } errors { sentence } } }"))
                 .contains("\"DONE\"", "\"COMPLETE\"", "\"records\":1");
         gone(believed);
         assertThat(traces()).isEmpty();
-        settle();
+        walk.settle();
         gone(believed);
         assertThat(traces()).isEmpty();
         assertThat(others())
@@ -141,12 +104,12 @@ class ErasureWalkIT {
                 .as("her record, home, three parts, membership, vehicle, its two links and two ties")
                 .isEqualTo(10);
         load(more());
-        settle();
+        walk.settle();
         gone(believed);
         assertThat(traces()).isEmpty();
-        assertThat(ask("{ feedBatch(id: \"" + again.batch() + "\") { notices } }"))
+        assertThat(walk.ask("{ feedBatch(id: \"" + again.batch() + "\") { notices } }"))
                 .contains("records that were erased were not taken in: 10");
-        assertThat(ask("{ feedBatch(id: \"" + again.batch() + "\") { rejects { edges { node { code } } } } }"))
+        assertThat(walk.ask("{ feedBatch(id: \"" + again.batch() + "\") { rejects { edges { node { code } } } } }"))
                 .contains("ERASED");
     }
 
@@ -172,45 +135,13 @@ class ErasureWalkIT {
     }
 
     private void gone(Instant believed) {
-        for (Map<String, String> answers : List.of(answers(null), answers(believed))) {
+        for (Map<String, String> answers : List.of(walk.answers(null), walk.answers(believed))) {
             assertThat(answers)
                     .allSatisfy((question, answer) -> assertThat(answer)
                             .as(question)
                             .doesNotContain("INTERNAL_ERROR")
                             .doesNotContain(TRACES.toArray(String[]::new)));
         }
-    }
-
-    /** By question. */
-    private Map<String, String> answers(@Nullable Instant knownAt) {
-        Map<String, String> answers = new LinkedHashMap<>();
-        String known = knownAt == null ? "" : "knownAt: \"" + knownAt + "\"";
-        RootQuestions.all().forEach((field, all) -> {
-            for (String arguments : all) {
-                String filled = arguments
-                        .replace("$M", "asOf: \"" + DAY + "\" " + known)
-                        .replace("$K", known);
-                for (Map.Entry<String, String> constant : constants.entrySet()) {
-                    filled = filled.replace(constant.getKey(), constant.getValue());
-                }
-                String document = "{ " + field + (filled.isBlank() ? "" : "(" + filled + ")")
-                        + FullSelection.of(schema.schema().getQueryType().getFieldDefinition(field)) + " }";
-                answers.put(field + (arguments.isEmpty() ? "" : "(" + arguments + ")"), ask(document));
-            }
-        });
-        return answers;
-    }
-
-    private String ask(String document) {
-        var request = new DefaultExecutionGraphQlRequest(document, null, null, null, "walk", null);
-        var specification =
-                service.execute(request).block().getExecutionResult().toSpecification();
-        specification.remove("extensions");
-        return JSON.writeValueAsString(specification);
-    }
-
-    private String text(String document, String field) {
-        return JSON.readTree(ask(document)).findValue(field).asString();
     }
 
     private ImportReport load(DeliveryFolder delivery) throws Exception {
@@ -242,29 +173,6 @@ class ErasureWalkIT {
         try (var session = GraphDatabase.driver().session()) {
             return session.run("MATCH (entity:Entity) RETURN entity.key AS key")
                     .list(row -> row.get("key").asString());
-        }
-    }
-
-    /** Sweeps, and waits until the indexes show what came of it: the second time they do, all of the first is shown. */
-    @SuppressWarnings("ReferenceEquality") // another snapshot is another object
-    private void settle() throws InterruptedException {
-        await(figures::ready);
-        CoverageSwept swept = new CoverageSwept(sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT));
-        wider.sweep();
-        for (int i = 0; i < 2; i++) {
-            CoverageFigures.Snapshots shown = figures.snapshots();
-            events.publishEvent(swept);
-            await(() -> figures.snapshots() != shown);
-        }
-    }
-
-    private static void await(BooleanSupplier shown) throws InterruptedException {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (!shown.getAsBoolean()) {
-            assertThat(Instant.now())
-                    .as("the index is built, or brought up to date")
-                    .isBefore(deadline);
-            Thread.sleep(20);
         }
     }
 }
