@@ -56,7 +56,6 @@ class RecordRetentionIT {
 
     private static final Viewer COORDINATOR = new Viewer("cora", Set.of(Role.COORDINATOR), false);
     private static final Viewer AUDITOR = new Viewer("aud", Set.of(Role.AUDITOR), false);
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
 
     /** Makes the last transaction of an erasure fail, as if the service had been killed before it. */
     private static final AtomicBoolean FAILS = new AtomicBoolean();
@@ -77,6 +76,8 @@ class RecordRetentionIT {
             };
         }
     }
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
     @Autowired
     private Imports imports;
@@ -110,7 +111,7 @@ class RecordRetentionIT {
     @DisplayName("falls due by what it is held for, the longest unheard of first, and says why")
     void due() {
         GraphQlTester.Response due =
-                ask("{ retentionDue(before: \"" + TODAY + "\") { edges { node { person { name } category"
+                ask("{ retentionDue(before: \"" + today + "\") { edges { node { person { name } category"
                         + " lastEvent reviewDue eraseDue held why } } pageInfo { hasNextPage } } }");
         assertThat(due.path("retentionDue.edges[*].node.person.name")
                         .entityList(String.class)
@@ -127,10 +128,10 @@ class RecordRetentionIT {
                         "The person was accused of offences, none of them violent. The last event was an offence or its"
                                 + " outcome, on 2010-03-01; such a record is reviewed after 6 years, on 2016-03-01."
                                 + " It is to be erased on 2016-03-01 unless it is decided to keep it.");
-        assertThat(names("area: \"N\", before: \"" + TODAY + "\"")).containsExactly("Olga Old");
+        assertThat(names("area: \"N\", before: \"" + today + "\"")).containsExactly("Olga Old");
         assertThat(names("before: \"2016-03-01\"")).isEmpty();
         assertThat(names("before: \"2016-03-02\"")).containsExactly("Olga Old");
-        assertThat(names("before: \"" + TODAY.plusYears(9) + "\""))
+        assertThat(names("before: \"" + today.plusYears(9) + "\""))
                 .contains("Max Mean", "Rita Recent")
                 .doesNotContain("Sid Seen");
     }
@@ -142,7 +143,7 @@ class RecordRetentionIT {
         List<String> seen = new ArrayList<>();
         boolean more = true;
         while (more) {
-            GraphQlTester.Response page = ask("{ retentionDue(before: \"" + TODAY + "\", first: 1" + after
+            GraphQlTester.Response page = ask("{ retentionDue(before: \"" + today + "\", first: 1" + after
                     + ") { edges { node { person { name } } } pageInfo { hasNextPage endCursor } } }");
             seen.addAll(page.path("retentionDue.edges[*].node.person.name")
                     .entityList(String.class)
@@ -162,16 +163,16 @@ class RecordRetentionIT {
     @Test
     @DisplayName("is kept, held, not erased while it is, and erased once it is not; the audit trail has all of it")
     void life() throws Exception {
-        LocalDate until = TODAY.plusYears(2);
-        assertThat(act("retainRecord", "reason: \"Still needed\", until: \"" + TODAY + "\""))
+        LocalDate until = today.plusYears(2);
+        assertThat(act("retainRecord", "reason: \"Still needed\", until: \"" + today + "\""))
                 .isEqualTo("INVALID");
         assertThat(act("retainRecord", "reason: \" \", until: \"" + until + "\""))
                 .isEqualTo("INVALID");
-        assertThat(act("retainRecord", "reason: \"x\", until: \"" + TODAY.plusYears(11) + "\""))
+        assertThat(act("retainRecord", "reason: \"x\", until: \"" + today.plusYears(11) + "\""))
                 .isEqualTo("INVALID");
         assertThat(act("retainRecord", "reason: \"Still needed\", until: \"" + until + "\""))
                 .isEqualTo("DONE");
-        assertThat(names("before: \"" + TODAY + "\"")).doesNotContain("Olga Old");
+        assertThat(names("before: \"" + today + "\"")).doesNotContain("Olga Old");
         assertThat(names("before: \"" + until.plusDays(1) + "\"")).contains("Olga Old");
         assertThat(act("eraseRecord", "reason: NO_LONGER_NEEDED")).isEqualTo("REFUSED");
 
@@ -254,7 +255,7 @@ class RecordRetentionIT {
                         .get(0)
                         .code())
                 .isEqualTo(Code.BEING_ERASED);
-        assertThat(names("before: \"" + TODAY + "\"")).doesNotContain("Olga Old");
+        assertThat(names("before: \"" + today + "\"")).doesNotContain("Olga Old");
         ImportReport late = imports.load(
                 DeliveryFolder.delta("POL")
                         .file("contacts", "ref,person_ref,date,attended", "late,old,2026-01-05,true")
@@ -330,7 +331,7 @@ class RecordRetentionIT {
         return EntityId.ofKey("POL/people/" + ref).value();
     }
 
-    private static DeliveryFolder people() {
+    private DeliveryFolder people() {
         return DeliveryFolder.full("POL")
                 .file("areas", "code,name,kind", "N,North,CSP")
                 .file(
@@ -349,17 +350,17 @@ class RecordRetentionIT {
                         "offences",
                         "ref,group,date_from",
                         "o1,Shoplifting,2010-03-01",
-                        "o2,Violence with injury," + TODAY.minusYears(7),
+                        "o2,Violence with injury," + today.minusYears(7),
                         "o3,Shoplifting,2011-03-01",
-                        "o4,Shoplifting," + TODAY.minusYears(2))
+                        "o4,Shoplifting," + today.minusYears(2))
                 .file(
                         "involvements",
                         "ref,person_ref,offence_ref,role,date",
                         "i1,old,o1,CONVICTED,2010-03-01",
-                        "i2,mean,o2,SUSPECT," + TODAY.minusYears(7),
+                        "i2,mean,o2,SUSPECT," + today.minusYears(7),
                         "i3,seen,o1,SUSPECT,2010-03-01",
                         "i4,victim,o3,VICTIM,2011-03-01",
-                        "i5,recent,o4,CONVICTED," + TODAY.minusYears(2),
+                        "i5,recent,o4,CONVICTED," + today.minusYears(2),
                         "i6,twice,o3,CONVICTED,2011-03-02",
                         "i7,limited,o1,SUSPECT,2009-03-01")
                 .file("supervision", "ref,person_ref,kind,from,to", "s1,seen,COMMUNITY_ORDER,2009-01-01,");

@@ -28,7 +28,6 @@ import uk.iomgraph.support.GraphTest;
 @DisplayName("Somebody who was erased")
 class ErasureWalkIT {
 
-
     private static final String ANN = EntityId.ofKey("POL/people/1").value();
     private static final String VEHICLE = EntityId.ofKey("POL/objects/v").value();
     private static final String ALONE = EntityId.ofKey("POL/offences/alone").value();
