@@ -15,14 +15,14 @@ public final class FlowStatements {
     /** All versions of the journeys from home to offence of some people. */
     public static final CypherStatement JOURNEYS_OF = CypherStatement.load("flow/journeys-of");
 
-    /** Who is managed in these areas on a day, in which of them, by what, and where do they live? */
-    public static final CypherStatement MANAGED_IN = CypherStatement.load("flow/managed-in");
+    /** Where have these people had their main homes, and where and by what were they managed, in all that was ever believed? */
+    public static final CypherStatement MANAGED = CypherStatement.load("flow/managed");
+
+    /** The next people by identity who were ever in a programme or under supervision. */
+    public static final CypherStatement PEOPLE_PAGE = CypherStatement.load("flow/people-page");
 
     /** Which cross-border protocols are open on a day, and between which areas? */
     public static final CypherStatement PROTOCOLS = CypherStatement.load("flow/protocols");
-
-    /** Who lives in these areas on a day and is managed, where, and by what? */
-    public static final CypherStatement RESIDENTS_MANAGED = CypherStatement.load("flow/residents-managed");
 
     private FlowStatements() {}
 }

@@ -9,6 +9,7 @@ import uk.iomgraph.kernel.BadQuestion.Fault;
  * The communities of a network; the fields of the same names in the schema say what they mean.
  *
  * @param all every community, the largest first
+ * @param foundAgain how well they are found again over ties drawn again
  */
 record Communities(
         CommunityAlgorithm algorithm,
@@ -17,6 +18,7 @@ record Communities(
         double modularity,
         int levels,
         List<Community> all,
+        FoundAgain foundAgain,
         NetworkMaking making) {
 
     /** How many a list may have. */
@@ -25,6 +27,16 @@ record Communities(
     static final String CAUTION =
             "A community is a suggestion of who belongs together on record, and not a gang: nobody is"
                     + " to be recorded as a member of anything because of it. Other partitions may be nearly as good. ";
+
+    /** How often ties are drawn again. */
+    public int rounds() {
+        return foundAgain.rounds();
+    }
+
+    /** The share of the rounds within an interval. */
+    public double level() {
+        return foundAgain.level();
+    }
 
     /** The first of a list, as many as were asked for. */
     static <T> List<T> first(List<T> list, int first) {

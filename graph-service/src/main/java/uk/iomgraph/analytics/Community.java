@@ -13,14 +13,22 @@ import uk.iomgraph.security.Viewer;
  * @param tiesWithin how many ties there are among them
  * @param tiesOut how many ties they have to others of the network
  * @param memberIds ids of the people, in order
+ * @param foundAgain how well it is found again over ties drawn again
  * @param moment the moment of the question
  * @param viewer who asked
  */
 record Community(
-        int number, int size, int tiesWithin, int tiesOut, List<String> memberIds, Moment moment, Viewer viewer) {
+        int number,
+        int size,
+        int tiesWithin,
+        int tiesOut,
+        List<String> memberIds,
+        FoundAgain foundAgain,
+        Moment moment,
+        Viewer viewer) {
 
     /** The communities of a partition. */
-    static List<Community> of(Partition partition, Moment moment, Viewer viewer) {
+    static List<Community> of(Partition partition, FoundAgain foundAgain, Moment moment, Viewer viewer) {
         List<List<String>> members = Communities.members(partition);
         int[] within = new int[members.size() + 1];
         int[] out = new int[members.size() + 1];
@@ -38,7 +46,8 @@ record Community(
         List<Community> communities = new ArrayList<>();
         for (int number = 1; number <= members.size(); number++) {
             List<String> ids = members.get(number - 1);
-            communities.add(new Community(number, ids.size(), within[number], out[number], ids, moment, viewer));
+            communities.add(
+                    new Community(number, ids.size(), within[number], out[number], ids, foundAgain, moment, viewer));
         }
         return communities;
     }

@@ -57,6 +57,17 @@ class CommunityController {
                 .toList();
     }
 
+    @SchemaMapping
+    FoundAgain.@Nullable Likeness stability(Community of) {
+        return of.foundAgain().community(of);
+    }
+
+    @SchemaMapping
+    @Nullable
+    Double stability(CommunityMember of) {
+        return of.community().foundAgain().member(of.personId());
+    }
+
     @BatchMapping
     Map<CommunityMember, @Nullable Person> person(List<CommunityMember> of) {
         Community first = of.get(0).community();

@@ -3,6 +3,7 @@ package uk.iomgraph.analytics;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import uk.iomgraph.kernel.Moment;
+import uk.iomgraph.rules.network.Resampling;
 import uk.iomgraph.security.Viewer;
 
 /** Finds communities in networks that are small enough for somebody to wait. */
@@ -20,6 +21,7 @@ class CommunityFinder {
     /** The communities of a network. */
     Communities find(CommunitiesArguments arguments, Moment moment, Viewer viewer) {
         arguments.check();
+        Resampling resampling = arguments.resampling();
         long start = System.nanoTime();
         try (Projection projection = projections.openSmall(arguments.scope(), moment, viewer)) {
             int projected = NetworkMaking.milliseconds(start);
@@ -32,7 +34,8 @@ class CommunityFinder {
                     moment,
                     versions.running(),
                     new NetworkMaking.Work(parameters(options), options.seed(), projected, begun));
-            List<Community> communities = Community.of(partition, moment, viewer);
+            FoundAgain foundAgain = FoundAgain.of(partition, options, resampling);
+            List<Community> communities = Community.of(partition, foundAgain, moment, viewer);
             return new Communities(
                     options.algorithm(),
                     options.weighted(),
@@ -40,6 +43,7 @@ class CommunityFinder {
                     partition.modularity(),
                     partition.levels(),
                     communities,
+                    foundAgain,
                     making);
         }
     }

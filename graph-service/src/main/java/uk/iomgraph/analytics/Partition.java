@@ -2,12 +2,16 @@ package uk.iomgraph.analytics;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import uk.iomgraph.cypher.AnalyticsStatements;
 import uk.iomgraph.cypher.CypherStatement;
 import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.graph.Row;
+import uk.iomgraph.rules.network.CommunitySearch;
+import uk.iomgraph.rules.network.CommunityStability;
+import uk.iomgraph.rules.network.Resampling;
 
 /** The people of a network, parted into communities. */
 public final class Partition {
@@ -68,6 +72,23 @@ public final class Partition {
     /** How good it is by the usual definition, with resolution 1, whatever it was found with. */
     public double modularity() {
         return Modularity.of(ties, communities, weighted, 1);
+    }
+
+    /**
+     * How well its communities are found again over ties drawn again, by a search of this service's own.
+     *
+     * @param options weighted or not, and the resolution
+     * @param tries how often to look in each round; the best is taken
+     * @param begun takes the number of each round before it; what it throws ends the work
+     * @return communities count from 0
+     */
+    public CommunityStability redrawn(CommunityOptions options, Resampling resampling, int tries, IntConsumer begun) {
+        return CommunityStability.of(
+                ties.network(),
+                Arrays.stream(communities).map(number -> number - 1).toArray(),
+                new CommunitySearch(options.weighted(), options.resolution(), tries),
+                resampling,
+                begun);
     }
 
     private static Partition of(Row row, TieList ties, boolean weighted) {

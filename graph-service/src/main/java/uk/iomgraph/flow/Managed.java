@@ -1,26 +1,23 @@
 package uk.iomgraph.flow;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.iomgraph.cypher.CypherStatement;
-import uk.iomgraph.cypher.FlowStatements;
-import uk.iomgraph.graph.GraphReader;
-import uk.iomgraph.graph.Parameters;
+import uk.iomgraph.flow.index.ManagementIndex;
+import uk.iomgraph.flow.index.PersonManagement.Home;
 import uk.iomgraph.kernel.Moment;
+import uk.iomgraph.rules.interval.Day;
 
 /** Finds who is managed where, beside where they live. */
 @Component
 class Managed {
 
-    private final GraphReader graph;
+    private final ManagementFigures figures;
 
-    Managed(GraphReader graph) {
-        this.graph = graph;
+    Managed(ManagementFigures figures) {
+        this.figures = figures;
     }
 
     /**
@@ -37,33 +34,56 @@ class Managed {
             String kind,
             @Nullable String home) {}
 
-    /** All who are managed in areas of a level, wherever they live. */
+    /**
+     * All who are managed in areas of a level, wherever they live.
+     *
+     * @throws uk.iomgraph.kernel.BadQuestion if the index is not built yet
+     */
     List<Stay> in(Set<String> areas, Territory territory, Moment moment) {
-        Set<String> within = new TreeSet<>();
-        areas.forEach(area -> within.addAll(territory.tree().within(area)));
-        return read(FlowStatements.MANAGED_IN, within, territory, moment).stream()
-                .filter(stay -> stay.place() != null && areas.contains(stay.place()))
-                .toList();
+        Found found = new Found(territory);
+        figures.index()
+                .managedIn(
+                        code -> isIn(areas, territory.area(code)),
+                        Day.of(moment.asOf()),
+                        JourneyReader.micros(moment.knownAt()),
+                        found);
+        return found.stays;
     }
 
-    /** All who live in an area of a level and are managed, wherever that is. */
+    /**
+     * All who live in an area of a level and are managed, wherever that is.
+     *
+     * @throws uk.iomgraph.kernel.BadQuestion if the index is not built yet
+     */
     List<Stay> livingIn(String area, Territory territory, Moment moment) {
-        return read(FlowStatements.RESIDENTS_MANAGED, territory.tree().within(area), territory, moment).stream()
-                .filter(stay -> area.equals(stay.home()))
-                .toList();
+        Found found = new Found(territory);
+        figures.index()
+                .livingIn(
+                        code -> area.equals(territory.area(code)),
+                        Day.of(moment.asOf()),
+                        JourneyReader.micros(moment.knownAt()),
+                        found);
+        return found.stays.stream().filter(stay -> area.equals(stay.home())).toList();
     }
 
-    private List<Stay> read(CypherStatement statement, Collection<String> areas, Territory territory, Moment moment) {
-        Parameters parameters = Parameters.of("areas", new ArrayList<>(areas))
-                .and("asOf", moment.asOf())
-                .and("knownAt", moment.knownAt());
-        return graph.list(
-                statement,
-                parameters,
-                row -> new Stay(
-                        row.text("person"),
-                        territory.area(row.text("place")),
-                        row.text("kind"),
-                        territory.area(territory.tree().place(row.textOrNull("small"), row.textOrNull("home")))));
+    private static boolean isIn(Set<String> areas, @Nullable String area) {
+        return area != null && areas.contains(area);
+    }
+
+    /** Brings what is found to the areas of a level. */
+    private static final class Found implements ManagementIndex.Visitor {
+
+        private final Territory territory;
+        private final List<Stay> stays = new ArrayList<>();
+
+        Found(Territory territory) {
+            this.territory = territory;
+        }
+
+        @Override
+        public void visit(String person, String area, String kind, @Nullable Home home) {
+            String lived = home == null ? null : territory.tree().place(home.small(), home.area());
+            stays.add(new Stay(person, territory.area(area), kind, territory.area(lived)));
+        }
     }
 }

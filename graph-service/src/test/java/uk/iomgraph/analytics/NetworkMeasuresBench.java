@@ -26,8 +26,8 @@ import uk.iomgraph.support.TestAccount;
 @DisplayName("Measures of 500 people")
 class NetworkMeasuresBench {
 
-    private static final int WARM_UP = 60;
-    private static final int ROUNDS = 40;
+    private static final int WARM_UP = Integer.getInteger("bench.times", 60);
+    private static final int ROUNDS = Integer.getInteger("bench.times", 40);
     private static final String CHEAP =
             "DEGREE, WEIGHTED_DEGREE, BETWEENNESS, CLOSENESS, HARMONIC_CLOSENESS, EIGENVECTOR, PAGERANK, WEIGHTED_PAGERANK,"
                     + " CORE, TRIANGLES, CLUSTERING, COMPONENT, ARTICULATION_POINT, BRIDGES, CONSTRAINT, EFFECTIVE_SIZE";
@@ -73,6 +73,10 @@ class NetworkMeasuresBench {
                         + " tieCount density transitivity triangles largestCore diameter averageDistance"
                         + " homophily { coefficient } } edges { node { person { name } values { measure value } } }"
                         + " making { projectionMilliseconds measuringMilliseconds } }");
+        measure(
+                "communities with their stability",
+                "communities(scope: {area: \\\"C1\\\"}) { rounds communities { size stability { jaccard range { low high } } }"
+                        + " making { people ties projectionMilliseconds measuringMilliseconds } }");
         measure(
                 "communities",
                 "communities(scope: {area: \\\"C1\\\"}) { count modularity communities { size }"

@@ -259,7 +259,7 @@ class NetworkMeasuresIT {
             networkMeasures(scope: {people: ["x"]}, measures: [DEGREE]) { caution }         | NOT_FOUND    | people
             networkMeasures(scope: {area: "C1"}, measures: []) { caution }                  | BAD_ARGUMENT | measures
             communities(scope: {area: "C1"}, resolution: 0) { count }                       | BAD_ARGUMENT | resolution
-            communities(scope: {area: "C1"}, algorithm: LOUVAIN, seed: 1) { count }         | BAD_ARGUMENT | LEIDEN
+            communities(scope: {area: "C1"}, algorithm: LOUVAIN, resolution: 2) { count }   | BAD_ARGUMENT | LEIDEN
             communities(scope: {area: "C1"}) { communities(first: 0) { size } }             | BAD_ARGUMENT | first
             """)
     @DisplayName("are refused, with what to change")

@@ -39,9 +39,10 @@ class BorderPairIT {
             @Autowired Sweeper sweeper,
             @Autowired ApplicationEventPublisher events,
             @Autowired JourneyFigures figures,
+            @Autowired ManagementFigures management,
             @TempDir Path folder)
             throws Exception {
-        new BorderTown(imports, sweeper, events, figures).load(folder);
+        new BorderTown(imports, sweeper, events, figures, management).load(folder);
     }
 
     @Test

@@ -1,12 +1,12 @@
 package uk.iomgraph.flow;
 
 import java.nio.file.Path;
+import java.util.function.IntSupplier;
 import org.springframework.context.ApplicationEventPublisher;
 import uk.iomgraph.coverage.sweep.CoverageSwept;
 import uk.iomgraph.coverage.sweep.SweepKind;
 import uk.iomgraph.coverage.sweep.SweepProgress;
 import uk.iomgraph.coverage.sweep.Sweeper;
-import uk.iomgraph.flow.index.JourneyIndex;
 import uk.iomgraph.ingest.DeliveryFolder;
 import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.kernel.BadQuestion;
@@ -22,31 +22,41 @@ final class BorderTown {
     /** Offences of people living in another partnership, or in their own, in 2025. */
     static final int OFFENCES = 8;
 
+    /** People who are in a programme or under supervision. */
+    static final int MANAGED = 8;
+
     private final Imports imports;
     private final Sweeper sweeper;
     private final ApplicationEventPublisher events;
     private final JourneyFigures figures;
+    private final ManagementFigures management;
 
-    BorderTown(Imports imports, Sweeper sweeper, ApplicationEventPublisher events, JourneyFigures figures) {
+    BorderTown(
+            Imports imports,
+            Sweeper sweeper,
+            ApplicationEventPublisher events,
+            JourneyFigures figures,
+            ManagementFigures management) {
         this.imports = imports;
         this.sweeper = sweeper;
         this.events = events;
         this.figures = figures;
+        this.management = management;
     }
 
-    /** Loads it, sweeps it, and waits until journeys can be asked for. */
+    /** Loads it, sweeps it, and waits until journeys and who is managed can be asked for. */
     void load(Path folder) throws Exception {
         imports.load(delivery().in(folder));
         events.publishEvent(new CoverageSwept(sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT)));
-        while (journeys() != OFFENCES) {
+        while (count(() -> figures.index().journeys()) != OFFENCES
+                || count(() -> management.index().people()) != MANAGED) {
             Thread.sleep(50);
         }
     }
 
-    private int journeys() {
+    private static int count(IntSupplier count) {
         try {
-            JourneyIndex index = figures.index();
-            return index.journeys();
+            return count.getAsInt();
         } catch (BadQuestion notReady) {
             return 0;
         }

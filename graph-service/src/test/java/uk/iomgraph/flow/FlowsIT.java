@@ -35,9 +35,10 @@ class FlowsIT {
             @Autowired Sweeper sweeper,
             @Autowired ApplicationEventPublisher events,
             @Autowired JourneyFigures figures,
+            @Autowired ManagementFigures management,
             @TempDir Path folder)
             throws Exception {
-        new BorderTown(imports, sweeper, events, figures).load(folder);
+        new BorderTown(imports, sweeper, events, figures, management).load(folder);
     }
 
     @ParameterizedTest(name = "at level {0}{1}: {2} counted, {3} outside, {4} across a border")

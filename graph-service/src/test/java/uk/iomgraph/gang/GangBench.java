@@ -21,7 +21,8 @@ import uk.iomgraph.support.GraphTest;
 
 /**
  * How fast a gang of 300 people is told of, with all its fields: each with 20 ties to others, 5 of them in the gang, 40
- * episodes, 10 offences and a home, among 20,000 people.
+ * episodes, 10 offences and a home, among 20,000 people; {@code -Dbench.people}, {@code -Dbench.tied} and {@code -Dbench.times}
+ * say otherwise.
  */
 @GraphTest
 @DisplayName("A gang")
@@ -29,7 +30,7 @@ class GangBench {
 
     private static final int PEOPLE = Integer.getInteger("bench.people", 20_000);
     private static final int TIED = Integer.getInteger("bench.tied", 300);
-    private static final int TIMES = 100;
+    private static final int TIMES = Integer.getInteger("bench.times", 100);
 
     private static final String RECORDED = "source: 's', recordedFrom: datetime('2020-01-01T00:00:00Z')";
     private static final String GRADED =

@@ -109,6 +109,7 @@ record AnalyticsRun(
             @Nullable CommunityAlgorithm algorithm,
             @Nullable Double resolution,
             @Nullable Boolean weighted,
+            @Nullable Integer rounds,
             int seed,
             @Nullable Integer sampleSize) {}
 

@@ -54,6 +54,7 @@ final class KeptRun {
                         work.algorithm() == null ? null : work.algorithm().name())
                 .and("resolution", work.resolution())
                 .and("weighted", work.weighted())
+                .andPresent("rounds", work.rounds())
                 .and("seed", work.seed())
                 .andPresent("sampleSize", work.sampleSize())
                 .and("asOf", order.moment().asOf())
@@ -131,6 +132,7 @@ final class KeptRun {
                 algorithm == null ? null : CommunityAlgorithm.valueOf(algorithm),
                 algorithm == null ? null : row.decimalOrNull("resolution"),
                 algorithm == null ? null : row.flag("weighted"),
+                whole("rounds"),
                 Math.toIntExact(row.number("seed")),
                 whole("sampleSize"));
     }

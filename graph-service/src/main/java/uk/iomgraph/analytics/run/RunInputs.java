@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.iomgraph.analytics.TieRedraws;
 import uk.iomgraph.analytics.run.AnalyticsRunFault.AnalyticsRunFaultCode;
 import uk.iomgraph.kernel.Moment;
 
@@ -43,6 +44,7 @@ class RunInputs {
                 faults,
                 !(work.resolution() > 0 && work.resolution() <= FINEST),
                 "'resolution' must be more than 0 and at most 100.");
+        add(faults, work.rounds() != null && !TieRedraws.allow(work.rounds()), "'rounds' must be from 20 to 1000.");
         add(faults, less(work.sampleSize(), 1), "'sampleSize' must be at least 1.");
         add(
                 faults,

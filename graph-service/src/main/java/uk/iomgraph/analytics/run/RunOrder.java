@@ -26,6 +26,7 @@ record RunOrder(String id, NetworkScope scope, Work work, Moment moment, Viewer 
      * @param algorithm how communities are looked for; null where they are not
      * @param resolution how small communities are; 1 where none are looked for
      * @param weighted whether stronger ties count for more where communities are looked for
+     * @param rounds how often ties are drawn again to tell how stable communities are; null for not at all
      * @param seed where chance begins
      * @param sampleSize from how many people paths are followed; null for all
      */
@@ -34,6 +35,7 @@ record RunOrder(String id, NetworkScope scope, Work work, Moment moment, Viewer 
             @Nullable CommunityAlgorithm algorithm,
             double resolution,
             boolean weighted,
+            @Nullable Integer rounds,
             int seed,
             @Nullable Integer sampleSize) {
 

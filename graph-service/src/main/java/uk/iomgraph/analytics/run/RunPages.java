@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import uk.iomgraph.analytics.run.AnalyticsRun.Shown;
+import uk.iomgraph.analytics.run.Scores.Redrawn;
 import uk.iomgraph.cypher.AnalyticsRunStatements;
 import uk.iomgraph.graph.GraphReader;
 import uk.iomgraph.graph.Parameters;
@@ -96,11 +98,27 @@ class RunPages {
         List<String> people = row.texts("people");
         List<Double> values = row.decimals("values");
         List<Long> ranks = row.numbers("ranks");
+        List<Redrawn> redrawn = row.has("stabilities") ? redrawn(row) : List.of();
         for (int i = 0; i < people.size(); i++) {
             results.add(new AnalyticsResult(
-                    people.get(i), values.get(i), Math.toIntExact(ranks.get(i)), row.number("position") + i, shown));
+                    people.get(i),
+                    values.get(i),
+                    Math.toIntExact(ranks.get(i)),
+                    row.number("position") + i,
+                    redrawn.isEmpty() ? null : redrawn.get(i),
+                    shown));
         }
         return results;
+    }
+
+    private static List<Redrawn> redrawn(Row row) {
+        List<Double> stabilities = row.decimals("stabilities");
+        List<Double> likenesses = row.decimals("likenesses");
+        List<Double> lows = row.decimals("lows");
+        List<Double> highs = row.decimals("highs");
+        return IntStream.range(0, stabilities.size())
+                .mapToObj(i -> new Redrawn(stabilities.get(i), likenesses.get(i), lows.get(i), highs.get(i)))
+                .toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.analytics.CommunityOptions;
 import uk.iomgraph.analytics.Measure;
@@ -14,11 +15,15 @@ import uk.iomgraph.analytics.Measuring;
 import uk.iomgraph.analytics.Partition;
 import uk.iomgraph.analytics.Projection;
 import uk.iomgraph.analytics.Projections;
+import uk.iomgraph.analytics.TieRedraws;
 import uk.iomgraph.analytics.run.RunOrder.Work;
 import uk.iomgraph.analytics.run.Scores.Entry;
+import uk.iomgraph.analytics.run.Scores.Redrawn;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.kernel.BadQuestion;
 import uk.iomgraph.kernel.BadQuestion.Fault;
+import uk.iomgraph.rules.network.CommunityStability;
+import uk.iomgraph.rules.network.Stability;
 
 /** Does the work of one run: puts its network into memory, measures it, keeps what was found, and takes it out again. */
 @Component
@@ -29,6 +34,9 @@ class RunWork {
             EnumSet.of(Measure.DEGREE, Measure.CORE, Measure.TRIANGLES, Measure.COMPONENT);
 
     private static final int THREADS = 4;
+
+    /** The share of the rounds within an interval. */
+    private static final double LEVEL = 0.95;
 
     /** How often what Leiden found is tried to be improved where that takes no time; in large networks it would take hours. */
     private static final int ROUNDS = 100;
@@ -50,7 +58,8 @@ class RunWork {
      * @throws BadQuestion if its scope names what there is not any more
      */
     void run(RunOrder order, LiveRun live) {
-        live.expect(2 + Math.max(1, order.work().measures().size()));
+        live.expect(
+                2 + Math.max(1, order.work().measures().size()) + (order.work().rounds() == null ? 0 : 1));
         Future<?> watched = tasks.watch(live);
         try {
             live.step("Reading people and ties");
@@ -104,15 +113,37 @@ class RunWork {
                 work.seed(),
                 network.people() > Projections.MOST_AT_ONCE ? 0 : ROUNDS);
         Partition partition = network.working(transaction -> Partition.find(network, transaction, options));
+        CommunityStability stability = redrawn(work, partition, options, live);
         List<Entry> entries = new ArrayList<>();
         int most = 0;
         for (int i = 0; i < partition.communities().length; i++) {
             int number = partition.communities()[i];
-            entries.add(Entry.of(partition.ties().people().get(i), number));
+            Redrawn redrawn = stability == null ? null : redrawn(stability, i, number - 1);
+            entries.add(new Entry(partition.ties().people().get(i), number, 0, redrawn));
             most = Math.max(most, number);
         }
         keep(order, Scores.numbered(Scores.COMMUNITY, entries));
         return figures.and("communities", most).and("modularity", partition.modularity());
+    }
+
+    private static @Nullable CommunityStability redrawn(
+            Work work, Partition partition, CommunityOptions options, LiveRun live) {
+        Integer rounds = work.rounds();
+        if (rounds == null) {
+            return null;
+        }
+        live.step("Drawing ties again");
+        return partition.redrawn(options, TieRedraws.of(rounds, LEVEL, null, work.seed()), 1, round -> {
+            if (live.calledOff()) {
+                throw new LiveRun.CalledOff();
+            }
+            live.within((double) round / rounds);
+        });
+    }
+
+    private static Redrawn redrawn(CommunityStability stability, int person, int community) {
+        Stability.Interval range = stability.interval(community);
+        return new Redrawn(stability.membership(person), stability.mean(community), range.low(), range.high());
     }
 
     private static Scores scores(Measure measure, List<String> people, double[] values) {

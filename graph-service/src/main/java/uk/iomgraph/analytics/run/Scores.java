@@ -3,6 +3,8 @@ package uk.iomgraph.analytics.run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import uk.iomgraph.graph.Parameters;
 
 /**
@@ -37,7 +39,7 @@ record Scores(String measure, List<Entry> entries) {
             if (i > 0 && entry.value() < sorted.get(i - 1).value()) {
                 rank = i + 1;
             }
-            ranked.add(new Entry(entry.person(), entry.value(), rank));
+            ranked.add(entry.at(rank));
         }
         return new Scores(measure, ranked);
     }
@@ -46,7 +48,7 @@ record Scores(String measure, List<Entry> entries) {
     static Scores numbered(String measure, List<Entry> numbers) {
         List<Entry> sorted = numbers.stream()
                 .sorted(Comparator.comparingDouble(Entry::value).thenComparing(Entry::person))
-                .map(entry -> new Entry(entry.person(), entry.value(), (int) entry.value()))
+                .map(entry -> entry.at((int) entry.value()))
                 .toList();
         return new Scores(measure, sorted);
     }
@@ -56,14 +58,35 @@ record Scores(String measure, List<Entry> entries) {
         List<Parameters> blocks = new ArrayList<>();
         for (int from = 0; from < entries.size(); from += BLOCK) {
             List<Entry> block = entries.subList(from, Math.min(entries.size(), from + BLOCK));
-            blocks.add(Parameters.of("run", run)
+            Parameters row = Parameters.of("run", run)
                     .and("measure", measure)
                     .and("position", from)
                     .and("people", block.stream().map(Entry::person).toList())
                     .and("values", block.stream().map(Entry::value).toList())
-                    .and("ranks", block.stream().map(Entry::rank).toList()));
+                    .and("ranks", block.stream().map(Entry::rank).toList());
+            List<Redrawn> redrawn =
+                    block.stream().map(Entry::redrawn).filter(Objects::nonNull).toList();
+            blocks.add(redrawn.isEmpty() ? row : Redrawn.in(row, redrawn));
         }
         return blocks;
+    }
+
+    /**
+     * What became of a person and their community over ties drawn again; NaN for who is alone.
+     *
+     * @param stability the share of the rounds in which the person stays with their community
+     * @param likeness the mean likeness of the community and the one most like it
+     * @param low where that begins in most rounds
+     * @param high where it ends
+     */
+    record Redrawn(double stability, double likeness, double low, double high) {
+
+        private static Parameters in(Parameters row, List<Redrawn> all) {
+            return row.and("stabilities", all.stream().map(Redrawn::stability).toList())
+                    .and("likenesses", all.stream().map(Redrawn::likeness).toList())
+                    .and("lows", all.stream().map(Redrawn::low).toList())
+                    .and("highs", all.stream().map(Redrawn::high).toList());
+        }
     }
 
     /**
@@ -72,12 +95,18 @@ record Scores(String measure, List<Entry> entries) {
      * @param person the identity
      * @param value the value
      * @param rank how many have a higher one, plus one; of groups the number of the group
+     * @param redrawn what became of them over ties drawn again; null, for all alike, where none were
      */
-    record Entry(String person, double value, int rank) {
+    record Entry(
+            String person, double value, int rank, @Nullable Redrawn redrawn) {
 
         /** A value that is not ranked yet. */
         static Entry of(String person, double value) {
-            return new Entry(person, value, 0);
+            return new Entry(person, value, 0, null);
+        }
+
+        private Entry at(int place) {
+            return new Entry(person, value, place, redrawn);
         }
     }
 }

@@ -25,16 +25,23 @@ record StartAnalyticsRunInput(
                 measures == null ? List.of() : measures.stream().distinct().toList();
         int begin = seed == null ? FIRST_SEED : seed;
         return communities == null
-                ? new RunOrder.Work(asked, null, 1, false, begin, sampleSize)
+                ? new RunOrder.Work(asked, null, 1, false, null, begin, sampleSize)
                 : new RunOrder.Work(
-                        asked, communities.algorithm(), communities.small(), communities.heavy(), begin, sampleSize);
+                        asked,
+                        communities.algorithm(),
+                        communities.small(),
+                        communities.heavy(),
+                        communities.rounds(),
+                        begin,
+                        sampleSize);
     }
 
     /** How communities are looked for. */
     record AnalyticsCommunitiesInput(
             CommunityAlgorithm algorithm,
             @Nullable Double resolution,
-            @Nullable Boolean weighted) {
+            @Nullable Boolean weighted,
+            @Nullable Integer rounds) {
 
         double small() {
             return resolution == null ? 1 : resolution;

@@ -44,7 +44,7 @@ class AnalyticsBench {
     private static final int SAMPLE = Integer.getInteger("bench.sample", 256);
     private static final int SMALL = 500;
     private static final int CIRCLE = 10;
-    private static final int TIMES = 20;
+    private static final int TIMES = Integer.getInteger("bench.times", 20);
     private static final Viewer VIEWER = new Viewer("bench", Set.of(Role.ANALYST), false);
     private static final Moment MOMENT = new Moment(
             LocalDate.of(2026, 1, 1),

@@ -127,12 +127,46 @@ class AnalyticsRunsIT {
                 .endsWith((double) CIRCLES);
     }
 
+    @Test
+    @DisplayName("tells of each person, where ties are drawn again, how stable their place and their community are")
+    void stability() throws Exception {
+        String asked = "scope: {}, communities: {algorithm: LEIDEN, rounds: 50}, seed: 3";
+        List<JsonNode> found = stabilities(asked);
+
+        assertThat(found).hasSize(PEOPLE).allSatisfy(result -> {
+            assertThat(result.get("stability").asDouble()).isBetween(0.8, 1.0);
+            assertThat(result.at("/community/jaccard").asDouble()).isBetween(0.8, 1.0);
+            assertThat(result.at("/community/range/low").asDouble())
+                    .isLessThanOrEqualTo(result.at("/community/range/high").asDouble());
+        });
+        assertThat(stabilities(asked)).isEqualTo(found);
+        assertThat(stabilities(COMMUNITIES))
+                .allSatisfy(
+                        result -> assertThat(result.toString()).isEqualTo("{\"stability\":null,\"community\":null}"));
+    }
+
+    private List<JsonNode> stabilities(String input) throws Exception {
+        String id = client.started(input);
+        client.progress(id);
+        String asked =
+                "{ analyticsRun(id: \"" + id + "\") { results(first: 100%s) { pageInfo { endCursor } edges { node {"
+                        + " stability community { jaccard range { low high } } } } } } }";
+        JsonNode first = client.ask(asked.formatted("")).at("/analyticsRun/results");
+        String after = ", after: \"" + first.at("/pageInfo/endCursor").asString() + '"';
+        List<JsonNode> all = new ArrayList<>();
+        for (JsonNode page : List.of(first, client.ask(asked.formatted(after)).at("/analyticsRun/results"))) {
+            page.get("edges").forEach(edge -> all.add(edge.get("node")));
+        }
+        return all;
+    }
+
     static Stream<Arguments> faults() {
         return Stream.of(
                 Arguments.of("scope: {}", "BAD_VALUE"),
                 Arguments.of("scope: {}, measures: []", "BAD_VALUE"),
                 Arguments.of(MEASURES + ", communities: {algorithm: LEIDEN}", "BAD_VALUE"),
                 Arguments.of("scope: {}, communities: {algorithm: LEIDEN, resolution: 0}", "BAD_VALUE"),
+                Arguments.of("scope: {}, communities: {algorithm: LEIDEN, rounds: 19}", "BAD_VALUE"),
                 Arguments.of(MEASURES + ", sampleSize: 0", "BAD_VALUE"),
                 Arguments.of(MEASURES + ", asOf: \"1066-10-14\"", "BAD_VALUE"),
                 Arguments.of(MEASURES + ", knownAt: \"2199-01-01T00:00:00Z\"", "BAD_VALUE"),

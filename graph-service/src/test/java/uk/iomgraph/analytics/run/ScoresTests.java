@@ -20,14 +20,18 @@ class ScoresTests {
                 "DEGREE", List.of(Entry.of("d", 1), Entry.of("c", 3), Entry.of("b", 3), Entry.of("a", 2)));
         assertThat(scores.entries())
                 .containsExactly(
-                        new Entry("b", 3, 1), new Entry("c", 3, 1), new Entry("a", 2, 3), new Entry("d", 1, 4));
+                        new Entry("b", 3, 1, null),
+                        new Entry("c", 3, 1, null),
+                        new Entry("a", 2, 3, null),
+                        new Entry("d", 1, 4, null));
     }
 
     @Test
     @DisplayName("stands by group, the first group first, where the values are numbers of groups")
     void numbered() {
         Scores scores = Scores.numbered("COMMUNITY", List.of(Entry.of("c", 2), Entry.of("b", 1), Entry.of("a", 2)));
-        assertThat(scores.entries()).containsExactly(new Entry("b", 1, 1), new Entry("a", 2, 2), new Entry("c", 2, 2));
+        assertThat(scores.entries())
+                .containsExactly(new Entry("b", 1, 1, null), new Entry("a", 2, 2, null), new Entry("c", 2, 2, null));
     }
 
     @ParameterizedTest

@@ -61,12 +61,12 @@ public final class Stability {
 
     /** The values of a person; rounds without a value do not count. */
     public Interval value(int person) {
-        return interval(values[person]);
+        return interval(values[person], level);
     }
 
     /** The ranks of a person: 1 and one more for everybody with a greater value; no value is below all. */
     public Interval rank(int person) {
-        return interval(ranks[person]);
+        return interval(ranks[person], level);
     }
 
     private static double[][] sorted(double[][] rows) {
@@ -78,7 +78,8 @@ public final class Stability {
                 .toArray(double[][]::new);
     }
 
-    private Interval interval(double[] sorted) {
+    /** Where a share of values lies; NaN if there are none. */
+    static Interval interval(double[] sorted, double level) {
         double outside = (1 - level) / 2;
         return sorted.length == 0
                 ? new Interval(Double.NaN, Double.NaN)
