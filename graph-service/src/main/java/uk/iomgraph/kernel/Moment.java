@@ -1,7 +1,9 @@
 package uk.iomgraph.kernel;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * The point a question is asked at, on both axes of time; chosen once, at the root of a query.
@@ -9,4 +11,30 @@ import java.time.LocalDate;
  * @param asOf the date in the world: what was true on that day (valid time)
  * @param knownAt the instant of knowledge: what this system believed then (recorded time)
  */
-public record Moment(LocalDate asOf, Instant knownAt) {}
+public record Moment(LocalDate asOf, Instant knownAt) {
+
+    private static final int LAST_YEAR = 9999;
+
+    /**
+     * A day that somebody wrote. Later and earlier years than it takes are nobody's question, and more than the microseconds
+     * of indexes can tell apart.
+     *
+     * @throws DateTimeException if its year is not one from 1 to 9999
+     */
+    public static LocalDate within(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("The year must be from 1 to " + LAST_YEAR);
+        }
+        return day;
+    }
+
+    /**
+     * An instant that somebody wrote.
+     *
+     * @throws DateTimeException if its year is not one from 1 to 9999
+     */
+    public static Instant within(Instant instant) {
+        within(instant.atOffset(ZoneOffset.UTC).toLocalDate());
+        return instant;
+    }
+}
