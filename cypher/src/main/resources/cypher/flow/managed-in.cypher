@@ -1,6 +1,6 @@
 // Who is managed in these areas on a day, in which of them, by what, and where do they live?
 // access: read
-// params: areas String list, asOf Date, knownAt DateTime
+// params: areas String list, asOf Date, knownAt DateTime, seesLimitedAccess Boolean
 // returns: person, place, kind, small, home
 //
 // Managed is who is in a programme that serves an area, or under supervision there. A home is the main one, and null for
@@ -23,6 +23,11 @@ WHERE stay.recordedFrom <= $knownAt AND coalesce(stay.recordedTo > $knownAt, tru
   AND stay.from <= $asOf AND coalesce(stay.to > $asOf, true)
 MATCH (stay)<-[:HAS_EPISODE]-(record:Person)
 WITH DISTINCT coalesce(record.identity, record.id) AS person, code, kind
+WHERE ($seesLimitedAccess OR NOT EXISTS {
+    MATCH (one:Person {identity: person})
+    USING INDEX SEEK one:Person(identity)
+    WHERE one.limitedAccess
+  })
 OPTIONAL CALL (person) {
   MATCH (record:Person {identity: person})-[:HAS_EPISODE]->(residence:Residence)-[at:AT_ADDRESS]->(address:Address)
   USING INDEX SEEK record:Person(identity)

@@ -1,6 +1,6 @@
 // Who lives in these areas on a day and is managed, where, and by what?
 // access: read
-// params: areas String list, asOf Date, knownAt DateTime
+// params: areas String list, asOf Date, knownAt DateTime, seesLimitedAccess Boolean
 // returns: person, place, kind, small, home
 //
 // A home is the main one; of several the one that began last, and of those that began together the last by key.
@@ -13,6 +13,11 @@ WHERE residence.recordedFrom <= $knownAt AND coalesce(residence.recordedTo > $kn
   AND in.recordedFrom <= $knownAt AND coalesce(in.recordedTo > $knownAt, true)
 MATCH (residence)<-[:HAS_EPISODE]-(resident:Person)
 WITH DISTINCT coalesce(resident.identity, resident.id) AS person
+WHERE ($seesLimitedAccess OR NOT EXISTS {
+    MATCH (one:Person {identity: person})
+    USING INDEX SEEK one:Person(identity)
+    WHERE one.limitedAccess
+  })
 CALL (person) {
   MATCH (record:Person {identity: person})-[:HAS_EPISODE]->(residence:Residence)-[at:AT_ADDRESS]->(address:Address)
   USING INDEX SEEK record:Person(identity)

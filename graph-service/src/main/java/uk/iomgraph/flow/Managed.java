@@ -12,6 +12,7 @@ import uk.iomgraph.cypher.FlowStatements;
 import uk.iomgraph.graph.GraphReader;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.kernel.Moment;
+import uk.iomgraph.security.Viewer;
 
 /** Finds who is managed where, beside where they live. */
 @Component
@@ -38,25 +39,27 @@ class Managed {
             @Nullable String home) {}
 
     /** All who are managed in areas of a level, wherever they live. */
-    List<Stay> in(Set<String> areas, Territory territory, Moment moment) {
+    List<Stay> in(Set<String> areas, Territory territory, Moment moment, Viewer viewer) {
         Set<String> within = new TreeSet<>();
         areas.forEach(area -> within.addAll(territory.tree().within(area)));
-        return read(FlowStatements.MANAGED_IN, within, territory, moment).stream()
+        return read(FlowStatements.MANAGED_IN, within, territory, moment, viewer).stream()
                 .filter(stay -> stay.place() != null && areas.contains(stay.place()))
                 .toList();
     }
 
     /** All who live in an area of a level and are managed, wherever that is. */
-    List<Stay> livingIn(String area, Territory territory, Moment moment) {
-        return read(FlowStatements.RESIDENTS_MANAGED, territory.tree().within(area), territory, moment).stream()
+    List<Stay> livingIn(String area, Territory territory, Moment moment, Viewer viewer) {
+        return read(FlowStatements.RESIDENTS_MANAGED, territory.tree().within(area), territory, moment, viewer).stream()
                 .filter(stay -> area.equals(stay.home()))
                 .toList();
     }
 
-    private List<Stay> read(CypherStatement statement, Collection<String> areas, Territory territory, Moment moment) {
+    private List<Stay> read(
+            CypherStatement statement, Collection<String> areas, Territory territory, Moment moment, Viewer viewer) {
         Parameters parameters = Parameters.of("areas", new ArrayList<>(areas))
                 .and("asOf", moment.asOf())
-                .and("knownAt", moment.knownAt());
+                .and("knownAt", moment.knownAt())
+                .and("seesLimitedAccess", viewer.seesLimitedAccess());
         return graph.list(
                 statement,
                 parameters,
