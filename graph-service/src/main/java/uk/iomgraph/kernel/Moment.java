@@ -14,10 +14,17 @@ import java.time.ZoneOffset;
 public record Moment(LocalDate asOf, Instant knownAt) {
 
     private static final int LAST_YEAR = 9999;
+    private static final long MICROS = 1_000_000;
+    private static final int NANOS = 1_000;
+
+    /** An instant as indexes count it, in microseconds since 1970; of every year that is taken. */
+    public static long micros(Instant instant) {
+        return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), MICROS), instant.getNano() / NANOS);
+    }
 
     /**
-     * A day that somebody wrote. Later and earlier years than it takes are nobody's question, and more than the microseconds
-     * of indexes can tell apart.
+     * A day that somebody wrote. Later and earlier years than it takes are nobody's question, and more than indexes
+     * can tell apart.
      *
      * @throws DateTimeException if its year is not one from 1 to 9999
      */

@@ -1,10 +1,10 @@
 package uk.iomgraph.crossborder.links;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.graph.Row;
+import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.rules.border.LinkKind;
 import uk.iomgraph.rules.interval.Day;
 
@@ -55,6 +55,6 @@ record LinkVersion(
 
     /** An instant as the index holds it. */
     static long micros(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+        return Moment.micros(instant);
     }
 }
