@@ -6,7 +6,7 @@ MATCH (handover:Handover)
 WHERE $from <= handover.from AND handover.from < $to
   AND handover.recordedFrom <= $knownAt AND coalesce(handover.recordedTo > $knownAt, true)
   AND ($seesLimitedAccess OR NOT EXISTS {
-    MATCH (handover)<-[:HAS_EPISODE]-(record:Person)
+    MATCH (handover)<-[:HAS_EPISODE]-(record)
     WHERE record.limitedAccess OR EXISTS {
       MATCH (one:Person {identity: record.identity})
       USING INDEX SEEK one:Person(identity)

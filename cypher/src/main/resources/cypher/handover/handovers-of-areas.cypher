@@ -9,7 +9,7 @@ WHERE handover.recordedFrom <= $knownAt AND coalesce(handover.recordedTo > $know
   AND handover.from <= $asOf
   AND ($afterFrom IS NULL OR handover.from < $afterFrom OR handover.from = $afterFrom AND handover.key > $afterKey)
   AND ($seesLimitedAccess OR NOT EXISTS {
-    MATCH (handover)<-[:HAS_EPISODE]-(record:Person)
+    MATCH (handover)<-[:HAS_EPISODE]-(record)
     WHERE record.limitedAccess OR EXISTS {
       MATCH (one:Person {identity: record.identity})
       USING INDEX SEEK one:Person(identity)

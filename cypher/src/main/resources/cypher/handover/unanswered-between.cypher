@@ -17,7 +17,7 @@ WHERE beyond.code IN $other AND type(near) <> type(far)
     WHERE action.act <> 'OFFER' AND action.on <= $asOf AND action.at <= $knownAt
   }
   AND ($seesLimitedAccess OR NOT EXISTS {
-    MATCH (handover)<-[:HAS_EPISODE]-(record:Person)
+    MATCH (handover)<-[:HAS_EPISODE]-(record)
     WHERE record.limitedAccess OR EXISTS {
       MATCH (one:Person {identity: record.identity})
       USING INDEX SEEK one:Person(identity)
