@@ -9,7 +9,7 @@ WHERE programme.recordedTo IS NULL
 CALL (programme) {
   MATCH (programme)<-[of:OF_PROGRAMME]-(membership:ProgrammeMembership)<-[:HAS_EPISODE]-(person:Person)
   WHERE programme.capacity IS NOT NULL AND of.recordedTo IS NULL AND membership.recordedTo IS NULL
-    AND person.recordedTo IS NULL
+    AND person.recordedTo IS NULL AND NOT coalesce(person.limitedAccess, false)
   WITH coalesce(person.identity, person.id) AS who, collect([membership.from, membership.to]) AS times
   RETURN collect({times: times}) AS members
 }

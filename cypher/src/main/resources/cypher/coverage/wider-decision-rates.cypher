@@ -6,12 +6,12 @@
 // A person counts once for each kind of decision, where they lived on the day of the latest one in the period.
 CALL () {
   MATCH (score:SelectionScore)<-[:HAS_EPISODE]-(person:Person)
-  WHERE score.recordedTo IS NULL AND person.recordedTo IS NULL AND score.decision IS NOT NULL
+  WHERE score.recordedTo IS NULL AND person.recordedTo IS NULL AND NOT coalesce(person.limitedAccess, false) AND score.decision IS NOT NULL
     AND $since <= score.from AND score.from < $until
   RETURN 'SELECTED' AS decision, person, score.from AS day, score.decision = 'SELECTED' AS yes
   UNION ALL
   MATCH (rating:RiskRating)<-[:HAS_EPISODE]-(person:Person)
-  WHERE rating.recordedTo IS NULL AND person.recordedTo IS NULL
+  WHERE rating.recordedTo IS NULL AND person.recordedTo IS NULL AND NOT coalesce(person.limitedAccess, false)
     AND rating.from < $until AND coalesce(rating.to > $since, true)
   RETURN 'RED' AS decision, person, CASE WHEN rating.from < $since THEN $since ELSE rating.from END AS day,
     coalesce(rating.ordinal = 3, toUpper(rating.value) IN ['RED', 'GOLD']) AS yes

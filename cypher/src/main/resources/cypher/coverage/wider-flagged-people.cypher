@@ -5,7 +5,7 @@
 //
 // When the person was a member: pairs of from and to.
 MATCH (:Programme {type: 'IOM'})<-[of:OF_PROGRAMME]-(membership:ProgrammeMembership)<-[:HAS_EPISODE]-(person:Person)
-WHERE of.recordedTo IS NULL AND membership.recordedTo IS NULL AND person.recordedTo IS NULL
+WHERE of.recordedTo IS NULL AND membership.recordedTo IS NULL AND person.recordedTo IS NULL AND NOT coalesce(person.limitedAccess, false)
 WITH coalesce(person.identity, person.id) AS who, collect([membership.from, membership.to]) AS flagged
 CALL (who) {
   CALL (who) {

@@ -7,7 +7,7 @@
 UNWIND $codes AS code
 MATCH (area:Area {code: code})<-[in:IN_AREA]-(:Address)<-[at:AT_ADDRESS]-(move:Residence)<-[:HAS_EPISODE]-(person:Person)
 USING INDEX SEEK area:Area(code)
-WHERE in.recordedTo IS NULL AND at.recordedTo IS NULL AND move.recordedTo IS NULL AND person.recordedTo IS NULL
+WHERE in.recordedTo IS NULL AND at.recordedTo IS NULL AND move.recordedTo IS NULL AND person.recordedTo IS NULL AND NOT coalesce(person.limitedAccess, false)
   AND $since <= move.from AND move.from < $until
 WITH DISTINCT coalesce(person.identity, person.id) AS who, move.from AS day
 CALL (who, day) {

@@ -7,7 +7,7 @@
 UNWIND $codes AS code
 MATCH (area:Area {code: code})<-[in:IN_AREA]-(:Address)<-[at:AT_ADDRESS]-(home:Residence)<-[:HAS_EPISODE]-(person:Person)
 USING INDEX SEEK area:Area(code)
-WHERE in.recordedTo IS NULL AND at.recordedTo IS NULL AND home.recordedTo IS NULL AND person.recordedTo IS NULL
+WHERE in.recordedTo IS NULL AND at.recordedTo IS NULL AND home.recordedTo IS NULL AND person.recordedTo IS NULL AND NOT coalesce(person.limitedAccess, false)
 WITH coalesce(person.identity, person.id) AS who, collect([home.from, home.to]) AS lived
 CALL (who) {
   MATCH (record:Person&Entity {id: who})

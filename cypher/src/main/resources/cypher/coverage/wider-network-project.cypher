@@ -4,6 +4,7 @@
 // returns: people
 MATCH (a:Person)-[tie:CO_OFFENDED_WITH]->(b:Person)
 WHERE tie.recordedTo IS NULL AND a.recordedTo IS NULL AND b.recordedTo IS NULL
+  AND NOT coalesce(a.limitedAccess, false) AND NOT coalesce(b.limitedAccess, false)
   AND any(day IN tie.evidenceDates WHERE $since <= day AND day < $until)
 WITH coalesce(a.identity, a.id) AS one, coalesce(b.identity, b.id) AS other
 WHERE one <> other

@@ -20,7 +20,7 @@ CALL (area) {
 WITH DISTINCT offence
 WHERE offence.recordedTo IS NULL AND $since <= offence.from AND offence.from < $until
 MATCH (offence)<-[role:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]-(person:Person)
-WHERE role.recordedTo IS NULL AND person.recordedTo IS NULL
+WHERE role.recordedTo IS NULL AND person.recordedTo IS NULL AND NOT coalesce(person.limitedAccess, false)
 WITH DISTINCT offence, coalesce(person.identity, person.id) AS who
 CALL (offence, who) {
   CALL (who) {

@@ -15,7 +15,7 @@ WITH DISTINCT service
 CALL (service) {
   MATCH (service)<-[of:OF_SERVICE]-(help:Intervention)<-[:HAS_EPISODE]-(person:Person)
   WHERE service.capacity > 0 AND of.recordedTo IS NULL AND help.recordedTo IS NULL AND help.startedOn IS NOT NULL
-    AND person.recordedTo IS NULL
+    AND person.recordedTo IS NULL AND NOT coalesce(person.limitedAccess, false)
   WITH coalesce(person.identity, person.id) AS who, collect([help.startedOn, help.endedOn]) AS times
   RETURN collect({times: times}) AS helped
 }

@@ -7,11 +7,11 @@
 // a kind that is about an address, of one of them on a day of living there.
 CALL () {
   MATCH (:Programme {type: 'IOM'})<-[of:OF_PROGRAMME]-(membership:ProgrammeMembership)<-[:HAS_EPISODE]-(person:Person)
-  WHERE of.recordedTo IS NULL AND membership.recordedTo IS NULL AND person.recordedTo IS NULL
+  WHERE of.recordedTo IS NULL AND membership.recordedTo IS NULL AND person.recordedTo IS NULL AND NOT coalesce(person.limitedAccess, false)
   RETURN coalesce(person.identity, person.id) AS who, [membership.from, membership.to] AS time
   UNION ALL
   MATCH (:Gang)<-[tie:GANG_TIE]-(person:Person)
-  WHERE tie.recordedTo IS NULL AND person.recordedTo IS NULL
+  WHERE tie.recordedTo IS NULL AND person.recordedTo IS NULL AND NOT coalesce(person.limitedAccess, false)
   RETURN coalesce(person.identity, person.id) AS who,
     [tie.from, CASE WHEN coalesce(tie.reviewDue >= tie.to, tie.reviewDue IS NULL) THEN tie.to ELSE tie.reviewDue END] AS time
 }

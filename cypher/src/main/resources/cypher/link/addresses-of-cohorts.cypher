@@ -7,7 +7,7 @@
 MATCH (cohort:Area)<-[serves:SERVES]-(programme:Programme {type: 'IOM'})<-[of:OF_PROGRAMME]-(membership:ProgrammeMembership)
   <-[:HAS_EPISODE]-(member:Person)
 WHERE serves.recordedTo IS NULL AND programme.recordedTo IS NULL AND of.recordedTo IS NULL
-  AND membership.recordedTo IS NULL AND member.recordedTo IS NULL
+  AND membership.recordedTo IS NULL AND member.recordedTo IS NULL AND NOT coalesce(member.limitedAccess, false)
 MATCH (record:Person {identity: member.identity})-[lived:LIVED_AT]->(address:Address)
 USING INDEX SEEK record:Person(identity)
 WHERE record.recordedTo IS NULL AND lived.recordedTo IS NULL

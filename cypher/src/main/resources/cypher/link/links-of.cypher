@@ -6,5 +6,5 @@ UNWIND $subjects AS subject
 MATCH (version:CrossBorderLink {subject: subject})
 USING INDEX SEEK version:CrossBorderLink(subject)
 RETURN version {
-  .key, .kind, .subject, .fromArea, .toArea, .from, .to, .reviewDue, .recordedFrom, .recordedTo
+  .key, .kind, .subject, .other, .fromArea, .toArea, .from, .to, .reviewDue, .recordedFrom, .recordedTo
 } AS link

@@ -8,6 +8,6 @@ WITH version
 ORDER BY version.key
 LIMIT $limit
 RETURN version {
-  .key, .kind, .subject, .fromArea, .toArea, .from, .to, .reviewDue, .recordedFrom, .recordedTo
+  .key, .kind, .subject, .other, .fromArea, .toArea, .from, .to, .reviewDue, .recordedFrom, .recordedTo
 } AS link
 ORDER BY version.key

@@ -6,5 +6,5 @@ UNWIND $kinds AS kind
 MATCH (version:CrossBorderLink {subjectKind: kind})
 USING INDEX SEEK version:CrossBorderLink(subjectKind)
 RETURN version {
-  .key, .kind, .subject, .fromArea, .toArea, .from, .to, .reviewDue, .recordedFrom, .recordedTo
+  .key, .kind, .subject, .other, .fromArea, .toArea, .from, .to, .reviewDue, .recordedFrom, .recordedTo
 } AS link

@@ -5,7 +5,8 @@
 //
 // One row per node. `shown` is what it is drawn with, by kind. A node whose visible ties are more than `bound` brings
 // their counts instead of the ties. Without `ties` nodes bring none; with `among` only those to each other. People known
-// only as victims are not opened, and no tie that says where they live or what they have leads to them. Nor does any tie lead
+// only as victims are not opened, and no tie that says where they live or what they have leads to them, nor to people of limited
+// access whom the viewer may not see: whether there was one would tell whether they are victims. Nor does any tie lead
 // from a thing or a place to somebody who is withheld: it would say of them what is withheld. From people it does: it is theirs too. Properties are
 // read once per tie, as one map, which costs half of reading them one by one. The entries of a tie, in order: type,
 // leads out of the node, other end, key, from, to, last date, count, dates of the evidence, source grade, information
@@ -31,7 +32,8 @@ CALL (n, limited, outside, victim) {
     AND (m.recordedTo IS NULL OR m.recordedTo > $knownAt)
     AND (n:Person OR NOT m:Person OR ($sees.limited OR NOT coalesce(m.limitedAccess, false))
       AND ($sees.everywhere OR any(code IN m.reach WHERE code IN $sees.reach)))
-    AND (NOT m:Victim OR m:Offender OR NOT type(r) IN ['LIVED_AT', 'CO_RESIDED_WITH', 'SHARES_HOUSEHOLD_WITH', 'SUSPECTED_OF', 'CHARGED_WITH', 'CONVICTED_OF', 'CAUTIONED_FOR', 'OWNS', 'USES'])
+    AND (NOT type(r) IN ['LIVED_AT', 'CO_RESIDED_WITH', 'SHARES_HOUSEHOLD_WITH', 'SUSPECTED_OF', 'CHARGED_WITH', 'CONVICTED_OF', 'CAUTIONED_FOR', 'OWNS', 'USES']
+      OR (NOT m:Victim OR m:Offender) AND ($sees.limited OR NOT coalesce(m.limitedAccess, false)))
     AND CASE WHEN m:Offence OR m:Gang THEN m.recordedFrom > $knownAt
       OR ((m.`from` IS NULL OR m.`from` <= $asOf) AND (m.`to` IS NULL OR m.`to` > $asOf)) ELSE true END
   WITH type(r) AS type, count(*) AS count
@@ -48,7 +50,8 @@ CALL (n, limited, outside, victim, degree) {
     AND (m.recordedTo IS NULL OR m.recordedTo > $knownAt)
     AND (n:Person OR NOT m:Person OR ($sees.limited OR NOT coalesce(m.limitedAccess, false))
       AND ($sees.everywhere OR any(code IN m.reach WHERE code IN $sees.reach)))
-    AND (NOT m:Victim OR m:Offender OR NOT type(r) IN ['LIVED_AT', 'CO_RESIDED_WITH', 'SHARES_HOUSEHOLD_WITH', 'SUSPECTED_OF', 'CHARGED_WITH', 'CONVICTED_OF', 'CAUTIONED_FOR', 'OWNS', 'USES'])
+    AND (NOT type(r) IN ['LIVED_AT', 'CO_RESIDED_WITH', 'SHARES_HOUSEHOLD_WITH', 'SUSPECTED_OF', 'CHARGED_WITH', 'CONVICTED_OF', 'CAUTIONED_FOR', 'OWNS', 'USES']
+      OR (NOT m:Victim OR m:Offender) AND ($sees.limited OR NOT coalesce(m.limitedAccess, false)))
     AND CASE WHEN m:Offence OR m:Gang THEN m.recordedFrom > $knownAt
       OR ((m.`from` IS NULL OR m.`from` <= $asOf) AND (m.`to` IS NULL OR m.`to` > $asOf)) ELSE true END
   RETURN collect([type(r), leadsOut, m.id, CASE WHEN type(r) = 'COMMITTED_AT' THEN start.key ELSE p.key END,

@@ -12,10 +12,11 @@ CALL (person, ask) {
     AND coalesce(tie.from <= $asOf, true) AND coalesce(tie.to > $asOf, true)
     AND coalesce(tie.reviewDue > $asOf, true)
     AND NOT (type(tie) IN ['SHARES_HOUSEHOLD_WITH', 'CO_RESIDED_WITH']
-      AND EXISTS { MATCH (other)-[part:VICTIM_OF]->() WHERE part.recordedTo IS NULL }
-      AND NOT EXISTS {
-        MATCH (other)-[part:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->() WHERE part.recordedTo IS NULL
-      })
+      AND (NOT ask.seesLimitedAccess AND coalesce(other.limitedAccess, false)
+        OR EXISTS { MATCH (other)-[part:VICTIM_OF]->() WHERE part.recordedTo IS NULL }
+          AND NOT EXISTS {
+            MATCH (other)-[part:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->() WHERE part.recordedTo IS NULL
+          }))
   WITH ask, tie, other, [day IN coalesce(tie.evidenceDates, []) WHERE day <= $asOf] AS dates,
     head([version IN [other] + [(other)-[:PREVIOUSLY]->(former) | former]
       WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)]) AS known

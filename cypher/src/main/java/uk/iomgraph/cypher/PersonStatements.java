@@ -21,6 +21,9 @@ public final class PersonStatements {
     /** Which offences people had a part in, a page for each person. */
     public static final CypherStatement INVOLVEMENTS = CypherStatement.load("person/involvements");
 
+    /** Who has a record of limited access, as is believed now. */
+    public static final CypherStatement LIMITED = CypherStatement.load("person/limited");
+
     /** Where people live on a day, a page for each person. */
     public static final CypherStatement RESIDENCES = CypherStatement.load("person/residences");
 

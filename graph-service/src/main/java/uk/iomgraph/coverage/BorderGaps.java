@@ -97,7 +97,7 @@ public class BorderGaps {
         CoverageFilter pairs = CoverageFilter.builder().rules(RULES).build();
         List<GapHit> hits =
                 new ArrayList<>(snapshots.wider().gaps(new GapQuestion(pairs, viewpoint, null), null, LOOKED_AT));
-        hits.addAll(snapshots.people().gaps(new GapQuestion(filter, viewpoint, null), null, LOOKED_AT));
+        hits.addAll(snapshots.people(viewer).gaps(new GapQuestion(filter, viewpoint, null), null, LOOKED_AT));
         hits.sort(Gaps.ORDER);
         List<Gap> shown = gaps.shown(hits, moment, viewer);
         Map<String, List<String>> named = facts.areas(

@@ -88,7 +88,7 @@ class CoverageController {
         FeedWatermarks feeds = snapshots.watermarks(moment);
         AreaRollup rollup = rollup(arguments, moment);
         CoverageMatrix matrix = snapshots
-                .people()
+                .people(viewer)
                 .matrix(new CoverageQuestion(
                         arguments.rows(),
                         arguments.columns(),
@@ -105,7 +105,7 @@ class CoverageController {
         Snapshots snapshots = figures.snapshots();
         Viewpoint viewpoint = snapshots.viewpoint(moment);
         return snapshots
-                .people()
+                .people(viewer)
                 .trend(
                         filters.of(arguments.filter(), arguments.area(), moment, viewer),
                         arguments.days(),
@@ -128,7 +128,7 @@ class CoverageController {
         Moment moment = new Moment(arguments.to(), now.knownAt());
         Snapshots snapshots = figures.snapshots();
         return snapshots
-                .people()
+                .people(viewer)
                 .flows(new FlowQuestion(
                         arguments.kind(),
                         Day.of(arguments.from()),

@@ -69,7 +69,7 @@ class Gaps {
         GapPosition after = position(page.keyset());
         List<GapHit> hits = new ArrayList<>();
         if (asked.people()) {
-            hits.addAll(snapshots.people().gaps(new GapQuestion(people, viewpoint, days), after, page.limit()));
+            hits.addAll(snapshots.people(viewer).gaps(new GapQuestion(people, viewpoint, days), after, page.limit()));
         }
         Set<String> widerRules = Filters.widerRules(asked, people);
         if (!widerRules.isEmpty()) {
@@ -89,7 +89,7 @@ class Gaps {
     Gap get(String key, Moment moment, Viewer viewer) {
         Snapshots snapshots = figures.snapshots();
         Viewpoint viewpoint = snapshots.viewpoint(moment);
-        List<GapHit> hits = new ArrayList<>(snapshots.people().find(key, viewpoint));
+        List<GapHit> hits = new ArrayList<>(snapshots.people(viewer).find(key, viewpoint));
         hits.addAll(snapshots.wider().find(key, viewpoint));
         List<Gap> gaps = shown(hits, moment, viewer).stream()
                 .filter(gap -> isSeen(gap, moment, viewer))

@@ -11,6 +11,7 @@ import uk.iomgraph.coverage.index.GapHit;
 import uk.iomgraph.coverage.index.Viewpoint;
 import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.rules.gap.Severity;
+import uk.iomgraph.security.Viewer;
 
 /** Tells of people which gaps they have on a day, from the index in memory. */
 @Service
@@ -27,15 +28,15 @@ public class OpenGaps {
      * over, not merely planned, not closed by anybody, and known for sure.
      *
      * @param people identities
-     * @return by identity, one severity for each gap; people without gaps are left out
+     * @return by identity, one severity for each gap; people without gaps, and those the viewer may not be told of, are left out
      * @throws uk.iomgraph.kernel.BadQuestion if the index is not built yet
      */
-    public Map<String, List<Severity>> of(Collection<String> people, Moment moment) {
+    public Map<String, List<Severity>> of(Collection<String> people, Moment moment, Viewer viewer) {
         Snapshots snapshots = figures.snapshots();
         Viewpoint viewpoint = snapshots.viewpoint(moment);
         Map<String, List<Severity>> found = new HashMap<>();
         for (String person : people) {
-            List<Severity> open = snapshots.people().ofPerson(person, viewpoint).stream()
+            List<Severity> open = snapshots.people(viewer).ofPerson(person, viewpoint).stream()
                     .filter(gap -> isOpen(gap, viewpoint.asOf()))
                     .map(GapHit::severity)
                     .toList();

@@ -68,7 +68,7 @@ class BorderPairController {
 
     @SchemaMapping
     List<LinkCount> links(BorderPair pair) {
-        return links.between(pair.aCode(), pair.bCode(), pair.level(), pair.moment()).entrySet().stream()
+        return links.between(pair.aCode(), pair.bCode(), pair.level(), pair.moment(), pair.viewer()).entrySet().stream()
                 .map(entry -> new LinkCount(entry.getKey(), entry.getValue()))
                 .toList();
     }

@@ -67,16 +67,16 @@ class Borders {
                 other,
                 moment,
                 viewer,
-                SingletonSupplier.of(() -> managed.in(Set.of(one, other), territory, moment)),
-                SingletonSupplier.of(() -> flows.year(territory, moment)),
+                SingletonSupplier.of(() -> managed.in(Set.of(one, other), territory, moment, viewer)),
+                SingletonSupplier.of(() -> flows.year(territory, moment, viewer)),
                 SingletonSupplier.of(() -> gaps(one, other, territory, moment, viewer)));
     }
 
     /** Those who live in the one area and offended, or are managed, in the other. */
     SharedPeople sharedPeople(BorderPair pair) {
         Gathering gathering = new Gathering(pair.moment(), pair.viewer());
-        gathering.offended(travellers(pair.aCode(), pair.bCode(), pair.territory(), pair.moment()), pair.aCode());
-        gathering.offended(travellers(pair.bCode(), pair.aCode(), pair.territory(), pair.moment()), pair.bCode());
+        gathering.offended(travellers(pair, pair.aCode(), pair.bCode()), pair.aCode());
+        gathering.offended(travellers(pair, pair.bCode(), pair.aCode()), pair.bCode());
         pair.stays().get().stream().filter(stay -> crosses(stay, pair)).forEach(gathering::managed);
         return gathering.people();
     }
@@ -102,14 +102,18 @@ class Borders {
     }
 
     private BorderGaps.Found gaps(String a, String b, Territory territory, Moment moment, Viewer viewer) {
-        Set<String> travellers = new HashSet<>(travellers(a, b, territory, moment));
-        travellers.addAll(travellers(b, a, territory, moment));
+        Set<String> travellers = new HashSet<>(travellers(a, b, territory, moment, viewer));
+        travellers.addAll(travellers(b, a, territory, moment, viewer));
         AreaTree tree = territory.tree();
         return gaps.on(new Border(tree.within(a), tree.within(b), travellers), moment, viewer, MOST_GAPS);
     }
 
-    private Set<String> travellers(String home, String place, Territory territory, Moment moment) {
-        JourneyIndex index = figures.index();
+    private Set<String> travellers(BorderPair pair, String home, String place) {
+        return travellers(home, place, pair.territory(), pair.moment(), pair.viewer());
+    }
+
+    private Set<String> travellers(String home, String place, Territory territory, Moment moment, Viewer viewer) {
+        JourneyIndex index = figures.index(viewer);
         Window year = Days.yearTo(moment.asOf()).window(moment);
         return index.travellers(new LevelAreas(List.of(home, place), territory::area), year);
     }

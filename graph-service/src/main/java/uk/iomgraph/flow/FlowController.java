@@ -13,6 +13,7 @@ import uk.iomgraph.crossborder.Area;
 import uk.iomgraph.kernel.BadQuestion;
 import uk.iomgraph.kernel.BadQuestion.Fault;
 import uk.iomgraph.kernel.Moment;
+import uk.iomgraph.security.Viewer;
 
 /** The field {@code crossBorderFlows}, and the areas of flows. */
 @Controller
@@ -30,8 +31,8 @@ class FlowController {
     }
 
     @QueryMapping
-    CrossBorderFlows crossBorderFlows(@Arguments FlowArguments arguments, Moment moment) {
-        return flows.between(arguments, moment);
+    CrossBorderFlows crossBorderFlows(@Arguments FlowArguments arguments, Moment moment, Viewer viewer) {
+        return flows.between(arguments, moment, viewer);
     }
 
     @SchemaMapping

@@ -15,6 +15,7 @@ import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.rules.border.LinkKind;
 import uk.iomgraph.rules.flow.FlowMatrix;
 import uk.iomgraph.rules.interval.Day;
+import uk.iomgraph.security.Viewer;
 
 /** Counts what goes from area to area, and measures it. */
 @Service
@@ -48,34 +49,35 @@ class Flows {
     }
 
     /** The flows between the areas of a level. */
-    CrossBorderFlows between(FlowArguments arguments, Moment moment) {
+    CrossBorderFlows between(FlowArguments arguments, Moment moment, Viewer viewer) {
         arguments.check();
         Territory territory = Territory.of(areas.tree(moment), arguments.level(), arguments.within());
         Days days = new Days(arguments.from(), arguments.to());
         LinkKind kind = arguments.kind();
         return between(
                 territory,
-                kind == null ? journeys(territory, days, moment) : links(kind, territory, days, moment),
+                kind == null ? journeys(territory, days, moment, viewer) : links(kind, territory, days, moment, viewer),
                 days,
-                moment);
+                moment,
+                viewer);
     }
 
     /** Journeys between the areas of a territory, over the year that ends with the day. */
-    CrossBorderFlows year(Territory territory, Moment moment) {
+    CrossBorderFlows year(Territory territory, Moment moment, Viewer viewer) {
         Days days = Days.yearTo(moment.asOf());
-        return between(territory, journeys(territory, days, moment), days, moment);
+        return between(territory, journeys(territory, days, moment, viewer), days, moment, viewer);
     }
 
-    private FlowCounts journeys(Territory territory, Days days, Moment moment) {
-        return figures.index().count(territory.areas(), days.window(moment));
+    private FlowCounts journeys(Territory territory, Days days, Moment moment, Viewer viewer) {
+        return figures.index(viewer).count(territory.areas(), days.window(moment));
     }
 
-    private FlowCounts links(LinkKind kind, Territory territory, Days days, Moment moment) {
+    private FlowCounts links(LinkKind kind, Territory territory, Days days, Moment moment, Viewer viewer) {
         LevelAreas level = territory.areas();
         int[] counts = new int[level.size() * level.size()];
         long[] outside = new long[1];
         Moment last = new Moment(days.to().minusDays(1), moment.knownAt());
-        links.forEach(new Counted(kind, days.from(), last), territory.tree(), territory.level(), (from, to) -> {
+        links.forEach(new Counted(kind, days.from(), last, viewer), territory.tree(), territory.level(), (from, to) -> {
             int one = level.position(from);
             int other = level.position(to);
             if (one < 0 || other < 0) {
@@ -87,20 +89,22 @@ class Flows {
         return new FlowCounts(level, new FlowMatrix(level.size(), counts), new double[0], outside[0]);
     }
 
-    private CrossBorderFlows between(Territory territory, FlowCounts counts, Days days, Moment moment) {
+    private CrossBorderFlows between(Territory territory, FlowCounts counts, Days days, Moment moment, Viewer viewer) {
         return new CrossBorderFlows(
                 moment,
                 counts,
                 territory.distances(),
-                handovers(territory.areas(), days, moment),
+                handovers(territory.areas(), days, moment, viewer),
                 protocols.pairs(territory, moment));
     }
 
-    private FlowMatrix handovers(LevelAreas level, Days days, Moment moment) {
+    private FlowMatrix handovers(LevelAreas level, Days days, Moment moment, Viewer viewer) {
         int size = level.size();
         int[] counts = new int[size * size];
-        Parameters parameters =
-                Parameters.of("from", days.from()).and("to", days.to()).and("knownAt", moment.knownAt());
+        Parameters parameters = Parameters.of("from", days.from())
+                .and("to", days.to())
+                .and("knownAt", moment.knownAt())
+                .and("seesLimitedAccess", viewer.seesLimitedAccess());
         graph.forEach(FlowStatements.HANDOVER_COUNTS, parameters, row -> {
             int sender = level.position(row.text("sender"));
             int receiver = level.position(row.text("receiver"));

@@ -16,14 +16,13 @@ import uk.iomgraph.graph.Cells;
 import uk.iomgraph.graph.GraphReader;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.graph.Row;
+import uk.iomgraph.kernel.Moment;
 
 /** Reads the journeys that sweeps keep, in all versions. */
 @Component
 class JourneyReader {
 
     private static final int PAGE = 5_000;
-    private static final long MICROS = 1_000_000;
-    private static final long NANOS = 1_000;
 
     private final GraphReader graph;
 
@@ -33,7 +32,7 @@ class JourneyReader {
 
     /** Microseconds since 1970. */
     static long micros(Instant instant) {
-        return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), MICROS), instant.getNano() / NANOS);
+        return Moment.micros(instant);
     }
 
     /** Hands over all versions of everybody's journeys. */

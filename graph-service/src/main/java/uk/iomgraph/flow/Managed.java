@@ -9,6 +9,7 @@ import uk.iomgraph.flow.index.ManagementIndex;
 import uk.iomgraph.flow.index.PersonManagement.Home;
 import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.rules.interval.Day;
+import uk.iomgraph.security.Viewer;
 
 /** Finds who is managed where, beside where they live. */
 @Component
@@ -39,9 +40,9 @@ class Managed {
      *
      * @throws uk.iomgraph.kernel.BadQuestion if the index is not built yet
      */
-    List<Stay> in(Set<String> areas, Territory territory, Moment moment) {
+    List<Stay> in(Set<String> areas, Territory territory, Moment moment, Viewer viewer) {
         Found found = new Found(territory);
-        figures.index()
+        figures.index(viewer)
                 .managedIn(
                         code -> isIn(areas, territory.area(code)),
                         Day.of(moment.asOf()),
@@ -55,9 +56,9 @@ class Managed {
      *
      * @throws uk.iomgraph.kernel.BadQuestion if the index is not built yet
      */
-    List<Stay> livingIn(String area, Territory territory, Moment moment) {
+    List<Stay> livingIn(String area, Territory territory, Moment moment, Viewer viewer) {
         Found found = new Found(territory);
-        figures.index()
+        figures.index(viewer)
                 .livingIn(
                         code -> area.equals(territory.area(code)),
                         Day.of(moment.asOf()),

@@ -66,13 +66,13 @@ class Profiles {
                 now == null ? code : now,
                 moment,
                 viewer,
-                SingletonSupplier.of(() -> flows.year(territory, moment)));
+                SingletonSupplier.of(() -> flows.year(territory, moment, viewer)));
     }
 
     /** Residents who are managed in another area. */
     SharedPeople residentsManagedElsewhere(AreaProfile profile) {
         return people(
-                managed.livingIn(profile.code(), profile.territory(), profile.moment()),
+                managed.livingIn(profile.code(), profile.territory(), profile.moment(), profile.viewer()),
                 stay -> stay.place() != null && !profile.code().equals(stay.place()),
                 profile);
     }
@@ -80,7 +80,7 @@ class Profiles {
     /** Residents of other areas who are managed here. */
     SharedPeople visitorsManagedHere(AreaProfile profile) {
         return people(
-                managed.in(Set.of(profile.code()), profile.territory(), profile.moment()),
+                managed.in(Set.of(profile.code()), profile.territory(), profile.moment(), profile.viewer()),
                 stay -> stay.home() != null && !profile.code().equals(stay.home()),
                 profile);
     }

@@ -85,7 +85,10 @@ class GangPeopleController {
         return GangCoverage.of(
                 gang.tied(),
                 gang.answer().provisions(),
-                gaps.of(people, gang.answer().question().moment()));
+                gaps.of(
+                        people,
+                        gang.answer().question().moment(),
+                        gang.answer().question().viewer()));
     }
 
     @SchemaMapping

@@ -19,6 +19,11 @@ public final class KeyBits {
 
     private KeyBits() {}
 
+    /** Whether a text is a key, and so stands for two numbers. */
+    public static boolean isKey(String text) {
+        return text.matches("[A-Za-z0-9_-]{21}[AQgw]");
+    }
+
     /**
      * The first 64 bits.
      *

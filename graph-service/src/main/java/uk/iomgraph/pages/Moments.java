@@ -1,15 +1,16 @@
 package uk.iomgraph.pages;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import uk.iomgraph.kernel.Moment;
 
 /** Reads from a page's address which day it is about, and at which moment of knowledge. */
 @Component
@@ -39,8 +40,8 @@ public class Moments {
         Instant instant;
         if (text.contains("T")) {
             try {
-                instant = Instant.parse(text);
-            } catch (DateTimeParseException e) {
+                instant = Moment.within(Instant.parse(text));
+            } catch (DateTimeException e) {
                 throw fault("As known at", e);
             }
         } else {
@@ -60,13 +61,13 @@ public class Moments {
 
     private static LocalDate day(String what, String text) {
         try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
+            return Moment.within(LocalDate.parse(text.strip()));
+        } catch (DateTimeException e) {
             throw fault(what, e);
         }
     }
 
-    private static PageFault fault(String what, DateTimeParseException cause) {
+    private static PageFault fault(String what, DateTimeException cause) {
         PageFault fault = new PageFault(
                 HttpStatus.BAD_REQUEST,
                 "“" + what + "” must be a real date, such as 2026-03-31. Correct it and try again.");

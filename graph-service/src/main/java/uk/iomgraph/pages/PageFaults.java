@@ -19,6 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 @ConditionalOnWebApplication
 class PageFaults implements ErrorViewResolver {
 
+    private static final int LONGEST = 1_000;
+
     private final Frames frames;
 
     PageFaults(Frames frames) {
@@ -32,8 +34,10 @@ class PageFaults implements ErrorViewResolver {
             String asked = request.getQueryString() == null
                     ? request.getRequestURI()
                     : request.getRequestURI() + '?' + request.getQueryString();
+            // A longer address is more than a header can hold, and none that a page leads to.
+            String next = asked.length() > LONGEST ? "/" : asked;
             return new ModelAndView(
-                    "redirect:/purpose?next=" + URLEncoder.encode(asked, StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
+                    "redirect:/purpose?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
         }
         return page(fault.status(), fault.sentence());
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.ProviderException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,13 +70,13 @@ final class CursorCipher {
         }
         try {
             byte[] whole = Base64.getUrlDecoder().decode(cursor);
-            if (whole.length <= NONCE_BYTES) {
+            if (whole.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
                 throw new BadQuestion(Fault.BAD_CURSOR, SENTENCE);
             }
             byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
             Cipher cipher = cipher(Cipher.DECRYPT_MODE, nonce, question);
             return read(cipher.doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES));
-        } catch (IllegalArgumentException | GeneralSecurityException e) {
+        } catch (IllegalArgumentException | GeneralSecurityException | ProviderException e) {
             // What went wrong is nobody's business: the cause would help to forge a cursor.
             throw new BadQuestion(Fault.BAD_CURSOR, SENTENCE);
         }

@@ -1,6 +1,7 @@
 package uk.iomgraph.flow;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import org.springframework.context.ApplicationEventPublisher;
 import uk.iomgraph.coverage.sweep.CoverageSwept;
@@ -10,6 +11,7 @@ import uk.iomgraph.coverage.sweep.Sweeper;
 import uk.iomgraph.ingest.DeliveryFolder;
 import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.kernel.BadQuestion;
+import uk.iomgraph.security.Viewer;
 
 /**
  * Three partnerships with a district each, and a district that two of them share; C1 and C2 in force F1, C3 in F2; one
@@ -24,6 +26,8 @@ final class BorderTown {
 
     /** People who are in a programme or under supervision. */
     static final int MANAGED = 8;
+
+    private static final Viewer EVERYBODY = new Viewer("town", Set.of(Viewer.Role.ANALYST), true);
 
     private final Imports imports;
     private final Sweeper sweeper;
@@ -48,8 +52,8 @@ final class BorderTown {
     void load(Path folder) throws Exception {
         imports.load(delivery().in(folder));
         events.publishEvent(new CoverageSwept(sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT)));
-        while (count(() -> figures.index().journeys()) != OFFENCES
-                || count(() -> management.index().people()) != MANAGED) {
+        while (count(() -> figures.index(EVERYBODY).journeys()) != OFFENCES
+                || count(() -> management.index(EVERYBODY).people()) != MANAGED) {
             Thread.sleep(50);
         }
     }

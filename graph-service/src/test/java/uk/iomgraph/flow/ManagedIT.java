@@ -30,6 +30,7 @@ import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.ingest.loading.Outcome;
 import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.rules.border.AreaLevel;
+import uk.iomgraph.security.Viewer;
 import uk.iomgraph.support.GraphTest;
 
 @GraphTest
@@ -68,6 +69,8 @@ class ManagedIT {
                     "upsert,s4,p4,COMMUNITY_ORDER,probation,C3,2025-01-01,2026-02-01",
                     "retract,s6,,,,,,");
 
+    private static final Viewer VIEWER = new Viewer("test", Set.of(Viewer.Role.ANALYST), true);
+
     private static Instant beforeCorrections = Instant.MIN;
 
     @Autowired
@@ -87,14 +90,14 @@ class ManagedIT {
             throws Exception {
         new BorderTown(imports, sweeper, events, figures, management).load(folder);
         beforeCorrections = Clock.systemUTC().instant();
-        ManagementIndex first = management.index();
+        ManagementIndex first = management.index(VIEWER);
         assertThat(imports.load(CORRECTIONS.in(folder)).tally().count(Outcome.REJECTED))
                 .isZero();
         SweepReport report = sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT);
         assertThat(report.kind()).as("the index is patched, and not built").isEqualTo(SweepKind.INCREMENTAL);
         events.publishEvent(new CoverageSwept(report));
         Instant end = Instant.now().plus(Duration.ofMinutes(1));
-        while (management.index() == first && Instant.now().isBefore(end)) {
+        while (management.index(VIEWER) == first && Instant.now().isBefore(end)) {
             Thread.sleep(50);
         }
     }
@@ -109,9 +112,9 @@ class ManagedIT {
                 Territory territory = Territory.of(areas.currentTree(moment), level, null);
                 ManagedOracle graph = new ManagedOracle(territory, moment);
                 for (String area : territory.areas().codes()) {
-                    Set<String> there = ManagedOracle.lines(managed.in(Set.of(area), territory, moment));
+                    Set<String> there = ManagedOracle.lines(managed.in(Set.of(area), territory, moment, VIEWER));
                     assertThat(there).as("managed in %s, %s", area, moment).isEqualTo(graph.in(Set.of(area)));
-                    assertThat(ManagedOracle.lines(managed.livingIn(area, territory, moment)))
+                    assertThat(ManagedOracle.lines(managed.livingIn(area, territory, moment, VIEWER)))
                             .as("living in %s, %s", area, moment)
                             .isEqualTo(graph.livingIn(area));
                     found.addAll(there);
@@ -130,7 +133,7 @@ class ManagedIT {
         ManagedOracle graph = new ManagedOracle(territory, moment);
 
         for (Set<String> pair : List.of(Set.of("C1", "C2"), Set.of("C1", "C3"), Set.of("C2", "C3"))) {
-            assertThat(ManagedOracle.lines(managed.in(pair, territory, moment)))
+            assertThat(ManagedOracle.lines(managed.in(pair, territory, moment, VIEWER)))
                     .isEqualTo(graph.in(pair))
                     .isNotEmpty();
         }
@@ -144,8 +147,8 @@ class ManagedIT {
         Moment now = new Moment(day, Clock.systemUTC().instant());
         Territory territory = Territory.of(areas.currentTree(now), AreaLevel.CSP, null);
 
-        assertThat(managed.in(Set.of("C3"), territory, before)).hasSize(4);
-        assertThat(managed.in(Set.of("C3"), territory, now))
+        assertThat(managed.in(Set.of("C3"), territory, before, VIEWER)).hasSize(4);
+        assertThat(managed.in(Set.of("C3"), territory, now, VIEWER))
                 .as("Di, whose supervision went there, and Ivy's, since the programme went to C2")
                 .hasSize(2);
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes small deliveries for tests. */
 public final class DeliveryFolder {
@@ -43,6 +44,15 @@ public final class DeliveryFolder {
         lines.addAll(List.of(rows));
         files.put(name, lines);
         return this;
+    }
+
+    /** The keys of the rows of some files. */
+    public List<String> keys(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> files.getOrDefault(name, List.of()).stream()
+                        .skip(1)
+                        .map(row -> source + '/' + name + '/' + row.split(",", 2)[0]))
+                .toList();
     }
 
     /** When its records were taken, as the manifest writes it; the first of January 2026 if not said. */

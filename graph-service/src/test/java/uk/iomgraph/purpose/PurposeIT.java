@@ -2,12 +2,17 @@ package uk.iomgraph.purpose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +27,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
@@ -32,6 +38,7 @@ import uk.iomgraph.security.Viewer;
 import uk.iomgraph.security.Viewer.Role;
 import uk.iomgraph.security.Viewers;
 import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.RootDocuments;
 
 @GraphTest
 @TestPropertySource(properties = {"test.purpose=false", "iom.purpose.lifetime=10m"})
@@ -55,6 +62,9 @@ class PurposeIT {
 
     @Autowired
     private Heard heard;
+
+    @Autowired
+    private GraphQlSource source;
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Doubles {
@@ -125,6 +135,39 @@ class PurposeIT {
     @DisplayName("are not told of by any way round: whether they are there, pages, fragments, changes, deliveries")
     void noWayRound(String query) {
         assertThat(only(ask(query, null)).getExtensions()).containsEntry("code", "PURPOSE_REQUIRED");
+    }
+
+    @Test
+    @DisplayName(
+            "are asked with a purpose that holds or not at all: the table of docs/purpose.md says which root fields that is")
+    void everyRootField() throws IOException {
+        Map<String, String> told = new TreeMap<>();
+        Pattern.compile("^\\| `((?:query|mutation) \\w+)` \\| (\\S+) \\| (\\S+) \\|$", Pattern.MULTILINE)
+                .matcher(Files.readString(Path.of("../docs/purpose.md")))
+                .results()
+                .forEach(row -> told.put(row.group(1), row.group(2) + " " + row.group(3)));
+        String ended = token(Purpose.PUBLIC_PROTECTION);
+        clock.move(Duration.ofMinutes(10));
+        Map<String, String> found = new TreeMap<>();
+        RootDocuments.of(source.schema()).forEach((field, document) -> {
+            if (!field.startsWith("subscription")) {
+                found.put(field, refusal(document, null) + " " + refusal(document, ended));
+            }
+        });
+        assertThat(found).isEqualTo(told);
+    }
+
+    /** Why nothing is read for want of a purpose; a dash where something is. */
+    private String refusal(String document, @Nullable String token) {
+        List<String> codes = new ArrayList<>();
+        ask(document, token)
+                .errors()
+                .satisfy(errors -> errors.forEach(
+                        error -> codes.add(String.valueOf(error.getExtensions().get("code")))));
+        return codes.stream()
+                .filter(code -> code.startsWith("PURPOSE_"))
+                .findFirst()
+                .orElse("–");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MapperFeature;
@@ -20,6 +21,11 @@ import uk.iomgraph.audit.AuditEvent;
  * @param event what happened
  */
 record ChainLine(long sequence, AuditEvent event) {
+
+    /** Refuses a line that has no event, such as the first one of a file. */
+    ChainLine {
+        Objects.requireNonNull(event);
+    }
 
     /** What stands before the first hash of a chain. */
     static final String START = "0".repeat(64);

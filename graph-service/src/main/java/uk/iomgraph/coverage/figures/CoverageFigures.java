@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +26,9 @@ import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.kernel.BadQuestion;
 import uk.iomgraph.kernel.BadQuestion.Fault;
 import uk.iomgraph.kernel.Moment;
+import uk.iomgraph.person.LimitedPeople;
 import uk.iomgraph.rules.interval.Day;
+import uk.iomgraph.security.Viewer;
 
 /**
  * The columnar index over everybody's coverage, as the graph holds it. Built when the service is ready, patched after every
@@ -40,15 +43,23 @@ public class CoverageFigures {
     private final GapMarks marks;
     private final GraphReader graph;
     private final FiguresSettings settings;
+    private final LimitedPeople limited;
     private final Clock clock;
     private volatile @Nullable Snapshots snapshots;
     private volatile Optional<String> lastSweep = Optional.empty();
 
-    CoverageFigures(FactReader facts, GapMarks marks, GraphReader graph, FiguresSettings settings, Clock clock) {
+    CoverageFigures(
+            FactReader facts,
+            GapMarks marks,
+            GraphReader graph,
+            FiguresSettings settings,
+            LimitedPeople limited,
+            Clock clock) {
         this.facts = facts;
         this.marks = marks;
         this.graph = graph.unhurried();
         this.settings = settings;
+        this.limited = limited;
         this.clock = clock;
     }
 
@@ -56,10 +67,22 @@ public class CoverageFigures {
      * What questions are asked of.
      *
      * @param people everybody's coverage
+     * @param open the same without those who have a record of limited access
+     * @param limited who they are
      * @param wider gaps about anything else, each as if it were a person's
      * @param deliveries what had been delivered when they were read
      */
-    public record Snapshots(CoverageSnapshot people, CoverageSnapshot wider, Deliveries deliveries) {
+    public record Snapshots(
+            CoverageSnapshot people,
+            CoverageSnapshot open,
+            Set<String> limited,
+            CoverageSnapshot wider,
+            Deliveries deliveries) {
+
+        /** The coverage of all whom a viewer may be told of: nobody else is in any list or figure. */
+        public CoverageSnapshot people(Viewer viewer) {
+            return viewer.seesLimitedAccess() ? people : open;
+        }
 
         /** From where a question looks at them. */
         public Viewpoint viewpoint(Moment moment) {
@@ -117,7 +140,8 @@ public class CoverageFigures {
         CoverageBuilder people = CoverageSnapshot.builder();
         facts.forEach(version -> people.add(GapMarks.on(version, done)));
         CoverageSnapshot built = people.build();
-        snapshots = new Snapshots(built, wider(done), deliveries);
+        Set<String> hidden = limited.identities();
+        snapshots = new Snapshots(built, without(hidden, built), hidden, wider(done), deliveries);
         long size = built.size();
         LOG.info(
                 "Coverage of {} versions of people is in the index after {} ms: {} bytes a version",
@@ -135,10 +159,27 @@ public class CoverageFigures {
         Optional<String> known = facts.lastSweep();
         Deliveries deliveries = deliveries();
         Map<String, List<GapMark>> done = marks.all();
+        Map<String, List<PersonCoverage>> versions = people.isEmpty() ? Map.of() : read(people, done);
         CoverageSnapshot patched =
-                people.isEmpty() ? now.people() : now.people().patch(read(people, done));
-        snapshots = new Snapshots(patched, wider(done), deliveries);
+                people.isEmpty() ? now.people() : now.people().patch(versions);
+        Set<String> hidden = limited.identities();
+        CoverageSnapshot open;
+        if (hidden.equals(now.limited())) {
+            Map<String, List<PersonCoverage>> shown = new HashMap<>(versions);
+            shown.keySet().removeAll(hidden);
+            open = shown.isEmpty() ? now.open() : now.open().patch(shown);
+        } else {
+            open = without(hidden, patched);
+        }
+        snapshots = new Snapshots(patched, open, hidden, wider(done), deliveries);
         lastSweep = people.isEmpty() ? lastSweep : known;
+    }
+
+    /** What is shared with the whole is not held twice. */
+    private static CoverageSnapshot without(Set<String> hidden, CoverageSnapshot whole) {
+        Map<String, List<PersonCoverage>> none = new HashMap<>();
+        hidden.forEach(person -> none.put(person, List.of()));
+        return none.isEmpty() ? whole : whole.patch(none);
     }
 
     private Map<String, List<PersonCoverage>> read(Collection<String> people, Map<String, List<GapMark>> done) {

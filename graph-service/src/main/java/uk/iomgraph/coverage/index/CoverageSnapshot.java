@@ -123,6 +123,9 @@ public final class CoverageSnapshot {
 
     /** A gap by its key, however it stands; none if the key is not believed or no key. */
     public List<GapHit> find(String key, Viewpoint viewpoint) {
+        if (!KeyBits.isKey(key)) {
+            return List.of();
+        }
         GapScan scan = listing(new GapQuestion(CoverageFilter.all(), viewpoint, null));
         long high = KeyBits.high(key);
         long low = KeyBits.low(key);

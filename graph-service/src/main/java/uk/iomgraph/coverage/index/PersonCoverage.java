@@ -1,8 +1,8 @@
 package uk.iomgraph.coverage.index;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import uk.iomgraph.kernel.Moment;
 
 /**
  * One version of what is believed about the cover of one person. Versions of one person do not overlap in recorded time, so
@@ -41,7 +41,7 @@ public record PersonCoverage(
 
     /** An instant as this index counts them, in microseconds since 1970. */
     public static long micros(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+        return Moment.micros(instant);
     }
 
     /** The same with other gaps. */

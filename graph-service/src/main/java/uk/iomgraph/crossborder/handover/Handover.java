@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.iomgraph.crossborder.Area;
 import uk.iomgraph.kernel.SourceReference;
 import uk.iomgraph.kernel.Withheld;
+import uk.iomgraph.kernel.WithheldCode;
 import uk.iomgraph.person.Person;
 import uk.iomgraph.rules.handover.HandoverState;
 
@@ -51,5 +52,10 @@ public record Handover(
     public Handover {
         events = List.copyOf(events);
         withheld = List.copyOf(withheld);
+    }
+
+    /** Whether it may be told of at all: a case of somebody of limited access may not. */
+    boolean isTold() {
+        return withheld.stream().noneMatch(one -> one.code() == WithheldCode.LIMITED_ACCESS);
     }
 }

@@ -62,7 +62,8 @@ public class Handovers {
                 .and("other", List.copyOf(other))
                 .and("asOf", moment.asOf())
                 .and("knownAt", moment.knownAt())
-                .and("limit", most);
+                .and("limit", most)
+                .and("seesLimitedAccess", viewer.seesLimitedAccess());
         List<HandoverRecord> seen = read(HandoverStatements.UNANSWERED_BETWEEN, asked, moment).stream()
                 .filter(record -> sees(viewer, record))
                 .toList();
@@ -79,6 +80,7 @@ public class Handovers {
                 .flatMap(key -> graph.reading(transaction -> HandoverRecords.find(transaction, key, moment.knownAt())))
                 .filter(record -> record.told().from() <= Day.of(moment.asOf()) && sees(viewer, record))
                 .map(record -> views.of(List.of(record), moment, viewer).get(0))
+                .filter(Handover::isTold)
                 .orElseThrow(() -> new BadQuestion(Fault.NOT_FOUND, "No handover with this id was known on this day."));
     }
 
@@ -99,7 +101,7 @@ public class Handovers {
                 ? null
                 : new Position(
                         LocalDate.parse(page.keyset().get(0)), page.keyset().get(1));
-        List<HandoverRecord> found = read(areas.tree(moment).within(area), after, page.limit(), moment, passes);
+        List<HandoverRecord> found = read(areas.tree(moment).within(area), after, page.limit(), moment, viewer, passes);
         Connection<HandoverRecord> records = paging.connection(
                 found,
                 page,
@@ -123,12 +125,17 @@ public class Handovers {
 
     /** The first so many that are wanted, after a position. States follow from settings and are not in the graph to ask for. */
     private List<HandoverRecord> read(
-            Set<String> within, @Nullable Position after, int most, Moment moment, Predicate<HandoverRecord> wanted) {
+            Set<String> within,
+            @Nullable Position after,
+            int most,
+            Moment moment,
+            Viewer viewer,
+            Predicate<HandoverRecord> wanted) {
         List<HandoverRecord> found = new ArrayList<>();
         Position position = after;
         List<HandoverRecord> chunk;
         do {
-            chunk = chunk(within, position, moment);
+            chunk = chunk(within, position, moment, viewer);
             chunk.stream().filter(wanted).limit(most - (long) found.size()).forEach(found::add);
             position = chunk.isEmpty() ? position : position(chunk.get(chunk.size() - 1));
         } while (chunk.size() == CHUNK && found.size() < most);
@@ -139,13 +146,14 @@ public class Handovers {
         return new Position(LocalDate.ofEpochDay(record.told().from()), record.key());
     }
 
-    private List<HandoverRecord> chunk(Set<String> within, @Nullable Position after, Moment moment) {
+    private List<HandoverRecord> chunk(Set<String> within, @Nullable Position after, Moment moment, Viewer viewer) {
         Parameters asked = Parameters.of("areas", new HashSet<>(within))
                 .and("asOf", moment.asOf())
                 .and("knownAt", moment.knownAt())
                 .and("afterFrom", after == null ? null : after.from())
                 .and("afterKey", after == null ? null : after.key())
-                .and("limit", CHUNK);
+                .and("limit", CHUNK)
+                .and("seesLimitedAccess", viewer.seesLimitedAccess());
         return read(HandoverStatements.HANDOVERS_OF_AREAS, asked, moment);
     }
 

@@ -12,13 +12,15 @@ final class LinkColumns {
 
     private static final LinkKind[] KINDS = LinkKind.values();
 
-    /** Two keys of two numbers, two instants, three days, two areas, one kind. */
-    private static final int BYTES = 6 * Long.BYTES + 3 * Integer.BYTES + 2 * Character.BYTES + Byte.BYTES;
+    /** Three keys of two numbers, two instants, three days, two areas, one kind. */
+    private static final int BYTES = 8 * Long.BYTES + 3 * Integer.BYTES + 2 * Character.BYTES + Byte.BYTES;
 
     private final long[] keyHigh;
     private final long[] keyLow;
     private final long[] subjectHigh;
     private final long[] subjectLow;
+    private final long[] otherHigh;
+    private final long[] otherLow;
     private final long[] recordedFrom;
     private final long[] recordedTo;
     private final int[] from;
@@ -36,6 +38,8 @@ final class LinkColumns {
         keyLow = new long[room];
         subjectHigh = new long[room];
         subjectLow = new long[room];
+        otherHigh = new long[room];
+        otherLow = new long[room];
         recordedFrom = new long[room];
         recordedTo = new long[room];
         from = new int[room];
@@ -53,6 +57,11 @@ final class LinkColumns {
         LinkIndex.Bits subject = LinkIndex.Bits.of(version.subject());
         subjectHigh[size] = subject.high();
         subjectLow[size] = subject.low();
+        if (version.other() != null) {
+            LinkIndex.Bits other = LinkIndex.Bits.of(version.other());
+            otherHigh[size] = other.high();
+            otherLow[size] = other.low();
+        }
         recordedFrom[size] = version.recordedFrom();
         recordedTo[size] = version.recordedTo();
         from[size] = version.from();
@@ -80,6 +89,8 @@ final class LinkColumns {
         keyLow[size] = other.keyLow[i];
         subjectHigh[size] = other.subjectHigh[i];
         subjectLow[size] = other.subjectLow[i];
+        otherHigh[size] = other.otherHigh[i];
+        otherLow[size] = other.otherLow[i];
         recordedFrom[size] = other.recordedFrom[i];
         recordedTo[size] = other.recordedTo[i];
         from[size] = other.from[i];
@@ -105,6 +116,11 @@ final class LinkColumns {
 
     LinkIndex.Bits subject(int i) {
         return new LinkIndex.Bits(subjectHigh[i], subjectLow[i]);
+    }
+
+    /** The other of two people; both numbers are 0 where there is none. */
+    LinkIndex.Bits other(int i) {
+        return new LinkIndex.Bits(otherHigh[i], otherLow[i]);
     }
 
     LinkKind kind(int i) {

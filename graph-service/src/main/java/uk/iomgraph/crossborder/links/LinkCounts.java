@@ -12,6 +12,7 @@ import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.rules.border.AreaLevel;
 import uk.iomgraph.rules.border.LinkKind;
 import uk.iomgraph.rules.interval.Day;
+import uk.iomgraph.security.Viewer;
 
 /** Counts links between areas of a level, by their index. */
 @Service
@@ -31,7 +32,7 @@ public class LinkCounts {
      *
      * @throws uk.iomgraph.kernel.BadQuestion if the index is not built yet
      */
-    public Map<LinkKind, Integer> between(String one, String other, AreaLevel level, Moment moment) {
+    public Map<LinkKind, Integer> between(String one, String other, AreaLevel level, Moment moment, Viewer viewer) {
         AreaTree tree = areas.tree(moment);
         LinkQuestion question = new LinkQuestion(
                 level,
@@ -43,7 +44,7 @@ public class LinkCounts {
                 Day.of(moment.asOf()),
                 LinkVersion.micros(moment.knownAt()));
         Map<LinkKind, Integer> counts = new EnumMap<>(LinkKind.class);
-        figures.index().forEach(question, (kind, from, to, day) -> counts.merge(kind, 1, Integer::sum));
+        figures.index(viewer).forEach(question, (kind, from, to, day) -> counts.merge(kind, 1, Integer::sum));
         return counts;
     }
 
@@ -53,8 +54,9 @@ public class LinkCounts {
      * @param kind of which kind
      * @param since the first day on which they may have begun
      * @param moment the day on which they stand, and what is known
+     * @param viewer who asks
      */
-    public record Counted(LinkKind kind, LocalDate since, Moment moment) {}
+    public record Counted(LinkKind kind, LocalDate since, Moment moment, Viewer viewer) {}
 
     /**
      * Hands over both ends, as the records give them, of each link that crosses a border of a level.
@@ -75,7 +77,7 @@ public class LinkCounts {
                 Day.of(counted.moment().asOf()),
                 LinkVersion.micros(counted.moment().knownAt()));
         int first = Day.of(counted.since());
-        figures.index().forEach(question, (found, from, to, day) -> {
+        figures.index(counted.viewer()).forEach(question, (found, from, to, day) -> {
             if (day >= first) {
                 consumer.accept(from, to);
             }

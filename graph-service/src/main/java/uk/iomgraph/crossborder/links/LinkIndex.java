@@ -71,6 +71,22 @@ final class LinkIndex {
         return new LinkIndex(merged);
     }
 
+    /** The same without the links that are about some people, or lead to them. */
+    LinkIndex without(Collection<String> people) {
+        if (people.isEmpty()) {
+            return this;
+        }
+        Set<Bits> dropped = new HashSet<>();
+        people.forEach(person -> dropped.add(Bits.of(person)));
+        LinkColumns kept = new LinkColumns(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            if (!dropped.contains(columns.subject(i)) && !dropped.contains(columns.other(i))) {
+                kept.copy(columns, i);
+            }
+        }
+        return new LinkIndex(kept);
+    }
+
     /** Versions of one link are all of one subject, so they are never compared here. */
     private boolean isBefore(LinkVersion version, int i) {
         return version.from() > columns.from(i)

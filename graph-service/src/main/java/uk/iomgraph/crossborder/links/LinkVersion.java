@@ -1,9 +1,10 @@
 package uk.iomgraph.crossborder.links;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import uk.iomgraph.graph.Row;
+import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.rules.border.LinkKind;
 import uk.iomgraph.rules.interval.Day;
 
@@ -12,6 +13,7 @@ import uk.iomgraph.rules.interval.Day;
  *
  * @param key key of the link
  * @param subject identity of the person, or key of what else it is about
+ * @param other identity of the other of two people; null where there is none
  * @param kind what joins the areas
  * @param fromArea code of the one area
  * @param toArea code of the other
@@ -24,6 +26,7 @@ import uk.iomgraph.rules.interval.Day;
 record LinkVersion(
         String key,
         String subject,
+        @Nullable String other,
         LinkKind kind,
         String fromArea,
         String toArea,
@@ -39,6 +42,7 @@ record LinkVersion(
         return new LinkVersion(
                 link.text("key"),
                 link.text("subject"),
+                link.textOrNull("other"),
                 LinkKind.valueOf(link.text("kind")),
                 link.text("fromArea"),
                 link.text("toArea"),
@@ -51,6 +55,6 @@ record LinkVersion(
 
     /** An instant as the index holds it. */
     static long micros(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+        return Moment.micros(instant);
     }
 }

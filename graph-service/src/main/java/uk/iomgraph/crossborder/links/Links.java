@@ -62,7 +62,7 @@ class Links {
                 viewer::reaches,
                 Day.of(moment.asOf()),
                 LinkVersion.micros(moment.knownAt()));
-        List<LinkIndex.Position> found = figures.index().find(question, position(page.keyset()), page.limit());
+        List<LinkIndex.Position> found = figures.index(viewer).find(question, position(page.keyset()), page.limit());
         Connection<LinkIndex.Position> listed =
                 paging.connection(found, page, position -> List.of(Integer.toString(position.from()), position.key()));
         return new Connection<>(inFull(listed.edges(), places, moment, viewer), listed.pageInfo());

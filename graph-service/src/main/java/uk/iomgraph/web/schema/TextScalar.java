@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.function.Function;
+import uk.iomgraph.kernel.Moment;
 
 /** A scalar that is written as text, and is one class in Java. */
 final class TextScalar<T> implements Coercing<T, String> {
@@ -24,7 +25,9 @@ final class TextScalar<T> implements Coercing<T, String> {
             "Date",
             "A calendar day, written `2026-03-31`.",
             new TextScalar<>(
-                    LocalDate.class, LocalDate::parse, "A Date is written as text, year first: \"2026-03-31\""));
+                    LocalDate.class,
+                    text -> Moment.within(LocalDate.parse(text)),
+                    "A Date is written as text, year first: \"2026-03-31\""));
 
     /** An instant; read with any offset, written in UTC. */
     static final GraphQLScalarType DATE_TIME = type(
@@ -32,7 +35,7 @@ final class TextScalar<T> implements Coercing<T, String> {
             "An instant, written with its offset from UTC: `2026-03-31T09:30:00Z`.",
             new TextScalar<>(
                     Instant.class,
-                    text -> OffsetDateTime.parse(text).toInstant(),
+                    text -> Moment.within(OffsetDateTime.parse(text).toInstant()),
                     "A DateTime is written as text with its offset from UTC: \"2026-03-31T09:30:00Z\""));
 
     private final Class<T> javaClass;

@@ -180,6 +180,7 @@ class LinkIndexLawTests {
         return new LinkVersion(
                 key,
                 subject(subject),
+                null,
                 kind,
                 pick(random, AREAS),
                 pick(random, AREAS),

@@ -2,23 +2,11 @@ package uk.iomgraph.web.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import graphql.schema.GraphQLArgument;
-import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLInputObjectField;
-import graphql.schema.GraphQLInputObjectType;
-import graphql.schema.GraphQLInputType;
-import graphql.schema.GraphQLList;
-import graphql.schema.GraphQLNonNull;
-import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLTypeUtil;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,6 +23,7 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import uk.iomgraph.security.Viewer;
 import uk.iomgraph.security.Viewer.Role;
 import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.RootDocuments;
 
 /** Asks every root field as every role, and compares with the table that docs/access.md gives to people. */
 @GraphTest
@@ -55,7 +44,7 @@ class AccessMatrixIT {
     @Test
     @DisplayName("has a row for every root field there is, and for no other")
     void isWhole() throws IOException {
-        assertThat(table().keySet()).isEqualTo(fields().keySet());
+        assertThat(table().keySet()).isEqualTo(RootDocuments.of(source.schema()).keySet());
     }
 
     @Test
@@ -63,11 +52,12 @@ class AccessMatrixIT {
     void isKept() throws IOException {
         Map<String, Set<Role>> told = table();
         Map<String, Set<Role>> found = new TreeMap<>();
-        fields().forEach((name, document) -> found.put(
-                name,
-                Stream.of(Role.values())
-                        .filter(role -> isAllowed(document, role))
-                        .collect(Collectors.toUnmodifiableSet())));
+        RootDocuments.of(source.schema())
+                .forEach((name, document) -> found.put(
+                        name,
+                        Stream.of(Role.values())
+                                .filter(role -> isAllowed(document, role))
+                                .collect(Collectors.toUnmodifiableSet())));
         assertThat(found).isEqualTo(told);
     }
 
@@ -108,56 +98,5 @@ class AccessMatrixIT {
 
     private static Stream<String> cells(String row) {
         return Arrays.stream(row.split("\\|", -1)).map(String::strip).filter(cell -> !cell.isEmpty());
-    }
-
-    /** The root fields by kind and name, each with a valid document that asks it. */
-    private Map<String, String> fields() {
-        GraphQLSchema schema = source.schema();
-        Map<String, String> documents = new TreeMap<>();
-        for (GraphQLObjectType root :
-                List.of(schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType())) {
-            String kind = root.getName().toLowerCase(Locale.ROOT);
-            for (GraphQLFieldDefinition field : root.getFieldDefinitions()) {
-                documents.put(kind + " " + field.getName(), kind + " { " + asked(field) + " }");
-            }
-        }
-        return documents;
-    }
-
-    private static String asked(GraphQLFieldDefinition field) {
-        String arguments = field.getArguments().stream()
-                .filter(argument -> GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue())
-                .map((GraphQLArgument argument) -> argument.getName() + ": " + value(argument.getType()))
-                .collect(Collectors.joining(", "));
-        return field.getName()
-                + (arguments.isEmpty() ? "" : "(" + arguments + ")")
-                + (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType ? " { __typename }" : "");
-    }
-
-    private static String value(GraphQLInputType type) {
-        if (type instanceof GraphQLNonNull nonNull) {
-            return value((GraphQLInputType) nonNull.getWrappedType());
-        }
-        if (type instanceof GraphQLList list) {
-            return "[" + value((GraphQLInputType) list.getWrappedType()) + "]";
-        }
-        if (type instanceof GraphQLEnumType options) {
-            return options.getValues().get(0).getName();
-        }
-        if (type instanceof GraphQLInputObjectType object) {
-            Stream<GraphQLInputObjectField> needed = object.isOneOf()
-                    ? object.getFields().stream().limit(1)
-                    : object.getFields().stream()
-                            .filter(field -> GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue());
-            return needed.map((GraphQLInputObjectField field) -> field.getName() + ": " + value(field.getType()))
-                    .collect(Collectors.joining(", ", "{", "}"));
-        }
-        return switch (GraphQLTypeUtil.simplePrint(type)) {
-            case "Int", "Float" -> "1";
-            case "Boolean" -> "true";
-            case "Date" -> "\"2026-01-01\"";
-            case "DateTime" -> "\"2026-01-01T00:00:00Z\"";
-            default -> "\"0000000000000000\"";
-        };
     }
 }
