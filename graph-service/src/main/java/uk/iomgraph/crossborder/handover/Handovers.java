@@ -83,15 +83,12 @@ public class Handovers {
     }
 
     /**
-     * A page of the handovers of an area and all that lies within it, the latest first.
+     * A page of the handovers of an area and all that lies within it, or of all areas, the latest first.
      *
      * @throws BadQuestion if there is no such area at the moment
      */
     Connection<Handover> list(HandoverArguments arguments, PageRequest page, Moment moment, Viewer viewer) {
-        String area = arguments.area().strip().toUpperCase(Locale.ROOT);
-        if (!areas.tree(moment).contains(area)) {
-            throw new BadQuestion(Fault.NOT_FOUND, "No area has this code on this day.");
-        }
+        Set<String> within = within(arguments.area(), moment);
         HandoverState wanted = arguments.state();
         Predicate<HandoverRecord> passes =
                 record -> sees(viewer, record) && (wanted == null || state(record, moment) == wanted);
@@ -99,7 +96,11 @@ public class Handovers {
                 ? null
                 : new Position(
                         LocalDate.parse(page.keyset().get(0)), page.keyset().get(1));
-        List<HandoverRecord> found = read(areas.tree(moment).within(area), after, page.limit(), moment, passes);
+        CypherStatement statement = wanted == HandoverState.OFFERED || wanted == HandoverState.LAPSED
+                ? HandoverStatements.UNANSWERED_OF_AREAS
+                : HandoverStatements.HANDOVERS_OF_AREAS;
+        List<HandoverRecord> found =
+                read(position -> chunk(statement, within, position, moment), after, page.limit(), passes);
         Connection<HandoverRecord> records = paging.connection(
                 found,
                 page,
@@ -113,8 +114,25 @@ public class Handovers {
                 || viewer.reaches(record.told().toArea());
     }
 
+    private Set<String> within(@Nullable String given, Moment moment) {
+        if (given == null) {
+            return areas.tree(moment).codes();
+        }
+        String area = given.strip().toUpperCase(Locale.ROOT);
+        if (!areas.tree(moment).contains(area)) {
+            throw new BadQuestion(Fault.NOT_FOUND, "No area has this code on this day.");
+        }
+        return areas.tree(moment).within(area);
+    }
+
     /** Where a list is taken up again. */
     private record Position(LocalDate from, String key) {}
+
+    /** So many records after a position at once; from the first on where there is none. */
+    private interface Chunks {
+
+        List<HandoverRecord> after(@Nullable Position position);
+    }
 
     private HandoverState state(HandoverRecord record, Moment moment) {
         return record.life()
@@ -122,13 +140,13 @@ public class Handovers {
     }
 
     /** The first so many that are wanted, after a position. States follow from settings and are not in the graph to ask for. */
-    private List<HandoverRecord> read(
-            Set<String> within, @Nullable Position after, int most, Moment moment, Predicate<HandoverRecord> wanted) {
+    private static List<HandoverRecord> read(
+            Chunks chunks, @Nullable Position after, int most, Predicate<HandoverRecord> wanted) {
         List<HandoverRecord> found = new ArrayList<>();
         Position position = after;
         List<HandoverRecord> chunk;
         do {
-            chunk = chunk(within, position, moment);
+            chunk = chunks.after(position);
             chunk.stream().filter(wanted).limit(most - (long) found.size()).forEach(found::add);
             position = chunk.isEmpty() ? position : position(chunk.get(chunk.size() - 1));
         } while (chunk.size() == CHUNK && found.size() < most);
@@ -139,14 +157,15 @@ public class Handovers {
         return new Position(LocalDate.ofEpochDay(record.told().from()), record.key());
     }
 
-    private List<HandoverRecord> chunk(Set<String> within, @Nullable Position after, Moment moment) {
+    private List<HandoverRecord> chunk(
+            CypherStatement statement, Set<String> within, @Nullable Position after, Moment moment) {
         Parameters asked = Parameters.of("areas", new HashSet<>(within))
                 .and("asOf", moment.asOf())
                 .and("knownAt", moment.knownAt())
                 .and("afterFrom", after == null ? null : after.from())
                 .and("afterKey", after == null ? null : after.key())
                 .and("limit", CHUNK);
-        return read(HandoverStatements.HANDOVERS_OF_AREAS, asked, moment);
+        return read(statement, asked, moment);
     }
 
     private List<HandoverRecord> read(CypherStatement statement, Parameters asked, Moment moment) {
