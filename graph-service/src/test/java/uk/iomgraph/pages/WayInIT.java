@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -74,6 +75,30 @@ class WayInIT {
         Page page = browser.page(true);
         page.navigate("/purpose?next=" + java.net.URLEncoder.encode(next, java.nio.charset.StandardCharsets.UTF_8));
         assertThat(page.locator("input[name=next]").inputValue()).isEqualTo("/");
+        page.context().close();
+    }
+
+    @Test
+    @DisplayName("is shown what the purpose reaches of a person, and of the rest that it is withheld")
+    void withheld() {
+        Page page = browser.page(true, "CRIME_PREVENTION");
+        page.navigate("/people/" + PeopleFixture.personId(1));
+        assertThat(page.locator("section[aria-labelledby=h-needs]").innerText())
+                .contains("Withheld")
+                .contains("purpose");
+        assertThat(page.locator("#table-needs").count()).isZero();
+        assertThat(page.locator("#table-footprint").count()).isOne();
+        look(page, true, "person-needs-withheld");
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/borders", "/coverage", "/search?q=w"})
+    @DisplayName("is shown pages of figures for a purpose that reaches no records, and led to stating another")
+    void figuresOnly(String address) {
+        Page page = browser.page(true, "STRATEGIC_ASSESSMENT");
+        assertThat(page.navigate(address).status()).isEqualTo(200);
+        assertThat(page.locator("main").innerText()).contains("Say what records of people are for");
         page.context().close();
     }
 
