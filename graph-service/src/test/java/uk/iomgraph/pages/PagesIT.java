@@ -71,10 +71,24 @@ class PagesIT {
         JsonNode first = firstGap();
         gap = first.get("key").asString();
         person = first.at("/person/id").asString();
-        inNeed = somebodyInNeed();
-        gang = ask("{ gangTies(first: 1) { edges { node { tie { gang { id } } } } } }")
-                .at("/data/gangTies/edges/0/node/tie/gang/id")
-                .asString();
+        // Somebody on a day on which they have most needs.
+        inNeed = first("""
+                MATCH (person:Person)-[:HAS_EPISODE]->(need:Need)
+                WITH person, collect(need) AS needs
+                UNWIND needs AS need
+                WITH person, need.from + duration({days: 1}) AS day, needs
+                RETURN '/people/' + coalesce(person.identity, person.id) + '?asOf=' + toString(day) AS address
+                ORDER BY size([need IN needs WHERE need.from <= day AND coalesce(need.to > day, true)]) DESC, day DESC, address
+                LIMIT 1
+                """);
+        gang = first("""
+                MATCH (:Person)-[tie:GANG_TIE]->(gang:Gang)
+                WITH gang, tie, tie.from + duration({days: 1}) AS day
+                WHERE coalesce(tie.to > day, true) AND coalesce(tie.reviewDue > day, true) AND coalesce(gang.from <= day, true)
+                RETURN '/gangs/' + gang.id + '?asOf=' + toString(day) AS address
+                ORDER BY day DESC, address
+                LIMIT 1
+                """);
     }
 
     /** The index takes up in its own time what a sweep found. */
@@ -92,18 +106,10 @@ class PagesIT {
         }
     }
 
-    /** The address of somebody on a day on which they have most needs. */
-    private static String somebodyInNeed() {
+    /** The address that a statement finds. */
+    private static String first(String statement) {
         try (Session session = GraphDatabase.driver().session()) {
-            return session.run("""
-                MATCH (person:Person)-[:HAS_EPISODE]->(need:Need)
-                WITH person, collect(need) AS needs
-                UNWIND needs AS need
-                WITH person, need.from + duration({days: 1}) AS day, needs
-                RETURN '/people/' + coalesce(person.identity, person.id) + '?asOf=' + toString(day) AS address
-                ORDER BY size([need IN needs WHERE need.from <= day AND coalesce(need.to > day, true)]) DESC, day DESC, address
-                LIMIT 1
-                """).single().get("address").asString();
+            return session.run(statement).single().get("address").asString();
         }
     }
 
@@ -134,7 +140,7 @@ class PagesIT {
                 "{inNeed}",
                 "/people/{person}?asOf=1950-01-01",
                 "/gangs",
-                "/gangs/{gang}",
+                "{gang}",
                 "/fairness",
                 "/fairness?area=E22000108",
                 "/fairness?asOf=1950-01-01",
