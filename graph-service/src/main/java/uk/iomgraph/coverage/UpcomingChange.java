@@ -25,18 +25,18 @@ record UpcomingChange(
         boolean planned,
         @Nullable SourceReference source) {
 
-    /** By day; of one day, people first, then what begins, what ends, and the gaps that follow. */
+    /** By day; of one day the birthday first, then what begins, what ends, and the gaps that follow. */
     static final Comparator<UpcomingChange> BY_DAY = Comparator.comparing(UpcomingChange::on)
-            .thenComparing(UpcomingChange::kind, Comparator.reverseOrder())
+            .thenComparing(UpcomingChange::kind)
             .thenComparing(change -> String.valueOf(
                     change.rule() == null ? change.source() : change.rule().id()));
 
     /** What can change. */
     enum Kind {
+        COMES_OF_AGE,
         BEGINS,
         ENDS,
-        GAP_OPENS,
-        COMES_OF_AGE
+        GAP_OPENS
     }
 
     /** The days after one, up to another. */

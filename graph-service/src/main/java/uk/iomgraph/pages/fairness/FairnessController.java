@@ -1,7 +1,9 @@
 package uk.iomgraph.pages.fairness;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +86,7 @@ class FairnessController {
 
     private static Sheet.Part part(String heading, String id, Comparison comparison, PageMoment moment, String area) {
         String file = UriComponentsBuilder.fromPath("/fairness/" + id + ".csv")
-                .queryParamIfPresent("area", area.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(area))
+                .queryParamIfPresent("area", Optional.of(area).filter(code -> !code.isEmpty()))
                 .build()
                 .toUriString();
         boolean compared = ForestPlot.relatives(comparison).findAny().isPresent();
@@ -104,7 +106,7 @@ class FairnessController {
                         .filter(rate ->
                                 rate.relative() != null && rate.relative().clear())
                         .map(rate -> measure.title() + ", " + rate.group() + ": "
-                                + rate.relative().words().toLowerCase(java.util.Locale.ROOT)))
+                                + rate.relative().words().toLowerCase(Locale.ROOT)))
                 .limit(NAMED)
                 .collect(Collectors.joining("; "));
         return "Of " + all.size() + (all.size() == 1 ? " comparison, " : " comparisons, ") + clear

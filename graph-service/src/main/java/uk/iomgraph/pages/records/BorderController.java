@@ -74,7 +74,7 @@ class BorderController {
                                 + " live. A ratio above 1 whose interval leaves 1 out is more than chance.",
                         flows(borders, moment),
                         moment.link("/borders.csv"))
-                .drawn(FlowPicture.of("flows", "Counted", summary(borders))));
+                .drawn(new FlowPicture("flows", "Counted", summary(borders))));
         parts.add(new Sheet.Part("Each partnership", null, areas(borders), moment.link("/borders/areas.csv")));
         model.addAttribute(
                 "sheet", new Sheet("Across borders", "Between community safety partnerships", lead, null, parts));

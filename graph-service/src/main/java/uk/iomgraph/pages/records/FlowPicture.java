@@ -12,10 +12,6 @@ import uk.iomgraph.pages.Picture;
  */
 record FlowPicture(String table, String figure, String summary) implements Picture {
 
-    static FlowPicture of(String table, String figure, String summary) {
-        return new FlowPicture(table, figure, summary);
-    }
-
     @Override
     public String fragment() {
         return "flow";

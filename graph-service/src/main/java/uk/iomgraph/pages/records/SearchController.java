@@ -1,5 +1,6 @@
 package uk.iomgraph.pages.records;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
 import uk.iomgraph.pages.Asker;
 import uk.iomgraph.pages.Frame;
 import uk.iomgraph.pages.Frames;
@@ -56,7 +58,7 @@ class SearchController {
                 parts.add(gangs(text, moment));
             }
         } else if (frame.seesRecords()) {
-            model.addAttribute("stating", moment.link("/search?q=" + text));
+            model.addAttribute("stating", moment.link("/search?q=" + UriUtils.encode(text, StandardCharsets.UTF_8)));
             model.addAttribute("statingWhy", "to find people and gangs as well");
         }
         parts.add(areas(answer, frame, moment));
