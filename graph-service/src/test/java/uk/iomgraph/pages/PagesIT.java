@@ -82,11 +82,9 @@ class PagesIT {
                 LIMIT 1
                 """);
         gang = first("""
-                MATCH (:Person)-[tie:GANG_TIE]->(gang:Gang)
-                WITH gang, tie, tie.from + duration({days: 1}) AS day
-                WHERE coalesce(tie.to > day, true) AND coalesce(tie.reviewDue > day, true) AND coalesce(gang.from <= day, true)
-                RETURN '/gangs/' + gang.id + '?asOf=' + toString(day) AS address
-                ORDER BY day DESC, address
+                MATCH (gang:Gang)
+                RETURN '/gangs/' + gang.id AS address
+                ORDER BY COUNT { (gang)<-[tie:GANG_TIE]-() WHERE coalesce(tie.reviewDue > date(), true) } DESC, address
                 LIMIT 1
                 """);
     }
