@@ -50,7 +50,7 @@ class CoverageController {
     record Matrix(List<String> rows, List<String> columns, List<CoverageCell> cells, List<Late> lateFeeds) {}
 
     /** A feed that is late, and what depends on it; that is counted when it is asked for. */
-    record Late(LateFeed feed, FeedWatermarks feeds, Snapshots snapshots, Moment moment) {
+    record Late(LateFeed feed, FeedWatermarks feeds, Snapshots snapshots, CoverageFilter within, Moment moment) {
 
         public String source() {
             return feed.source();
@@ -68,7 +68,7 @@ class CoverageController {
                             CoverageAxis.ALL,
                             AreaRollup.NONE,
                             AreaRollup.NONE,
-                            CoverageFilter.builder().build(),
+                            within,
                             snapshots.viewpoint(moment, feeds.only(feed.source()))))
                     .cells()
                     .stream()
@@ -130,7 +130,7 @@ class CoverageController {
                 matrix.columns(),
                 matrix.cells(),
                 feeds.late().stream()
-                        .map(late -> new Late(late, feeds, snapshots, moment))
+                        .map(late -> new Late(late, feeds, snapshots, within, moment))
                         .toList());
     }
 
