@@ -125,6 +125,7 @@ class CoverageController {
                         rollup,
                         filters.of(arguments.filter(), arguments.area(), moment, viewer),
                         snapshots.viewpoint(moment, feeds)));
+        CoverageFilter within = filters.of(null, null, moment, viewer);
         return new Matrix(
                 matrix.rows(),
                 matrix.columns(),
