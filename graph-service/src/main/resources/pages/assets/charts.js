@@ -42,18 +42,23 @@ export async function drawTrend(place, table) {
   });
 }
 
+const MOST_FLOWS = 30;
+
+// The same name can stand on both sides, and must be two places there.
 export async function drawFlow(place, table) {
-  const links = read(table).filter((row) => row.People > 0);
+  const value = place.dataset.value ?? "People";
+  const links = read(table).filter((row) => row[value] > 0).slice(0, MOST_FLOWS);
   if (links.length === 0) {
     place.hidden = true;
     return;
   }
   place.hidden = false;
   const missing = "No programme or supervision";
-  const from = (row) => row.head;
-  const to = (row) => (row.To === row.head ? row.To + " again" : row.To);
+  const areas = value !== "People";
+  const from = (row) => (areas ? "From " + row.head : row.head);
+  const to = (row) => (areas ? "To " + row.To : row.To === row.head ? row.To + " again" : row.To);
   const nodes = [...new Set([...links.map(from), ...links.map(to)])];
-  await chart(place, "Flow picture of what people came from and came to; the table below has its figures", {
+  await chart(place, "Flow picture of what came from where and went where to; the table below has its figures", {
     series: [{
       type: "sankey",
       left: 8,
@@ -64,9 +69,9 @@ export async function drawFlow(place, table) {
       draggable: false,
       emphasis: { focus: "adjacency" },
       label: { fontFamily: FONT, fontSize: 14, color: INK },
-      lineStyle: { color: "target", opacity: 0.35 },
+      lineStyle: { color: areas ? "source" : "target", opacity: 0.35 },
       data: nodes.map((name) => ({ name, itemStyle: { color: name === missing ? "#b5361c" : "#1d70b8" } })),
-      links: links.map((row) => ({ source: from(row), target: to(row), value: row.People })),
+      links: links.map((row) => ({ source: from(row), target: to(row), value: row[value] })),
     }],
   });
 }

@@ -14,4 +14,18 @@ for (const button of document.querySelectorAll("[data-print]")) {
 
 if (document.querySelector("[data-board]")) {
   import("/assets/iom/board.js").then((board) => board.start());
+} else if (document.querySelector("[data-chart]")) {
+  import("/assets/iom/charts.js").then(({ drawFlow }) => {
+    for (const place of document.querySelectorAll("[data-chart=flow]")) {
+      drawFlow(place, document.getElementById(place.dataset.table));
+    }
+  });
+}
+
+if (document.querySelector("[data-progress]")) {
+  import("/assets/iom/progress.js").then((progress) => progress.start());
+}
+
+if (document.querySelector("[data-timeout]")) {
+  import("/assets/iom/timeout.js").then((timeout) => timeout.start());
 }

@@ -30,5 +30,8 @@ public final class HandoverStatements {
     /** Which handovers were sent between two sides of a border and are not answered. */
     public static final CypherStatement UNANSWERED_BETWEEN = CypherStatement.load("handover/unanswered-between");
 
+    /** Which handovers were sent from or to any of these areas and are not answered, a page at a time. */
+    public static final CypherStatement UNANSWERED_OF_AREAS = CypherStatement.load("handover/unanswered-of-areas");
+
     private HandoverStatements() {}
 }

@@ -13,6 +13,7 @@ import uk.iomgraph.coverage.figures.FeedWatermarks.LateFeed;
 import uk.iomgraph.coverage.index.AreaRollup;
 import uk.iomgraph.coverage.index.CoverageAxis;
 import uk.iomgraph.coverage.index.CoverageCell;
+import uk.iomgraph.coverage.index.CoverageFilter;
 import uk.iomgraph.coverage.index.CoverageMatrix;
 import uk.iomgraph.coverage.index.CoverageQuestion;
 import uk.iomgraph.coverage.index.Flow;
@@ -46,7 +47,35 @@ class CoverageController {
     }
 
     /** A matrix as the API gives it. */
-    record Matrix(List<String> rows, List<String> columns, List<CoverageCell> cells, List<LateFeed> lateFeeds) {}
+    record Matrix(List<String> rows, List<String> columns, List<CoverageCell> cells, List<Late> lateFeeds) {}
+
+    /** A feed that is late, and what depends on it; that is counted when it is asked for. */
+    record Late(LateFeed feed, FeedWatermarks feeds, Snapshots snapshots, CoverageFilter within, Moment moment) {
+
+        public String source() {
+            return feed.source();
+        }
+
+        public LocalDate from() {
+            return feed.from();
+        }
+
+        public int unknown() {
+            return snapshots
+                    .people()
+                    .matrix(new CoverageQuestion(
+                            CoverageAxis.ALL,
+                            CoverageAxis.ALL,
+                            AreaRollup.NONE,
+                            AreaRollup.NONE,
+                            within,
+                            snapshots.viewpoint(moment, feeds.only(feed.source()))))
+                    .cells()
+                    .stream()
+                    .mapToInt(CoverageCell::unknown)
+                    .sum();
+        }
+    }
 
     /** A point of a trend as the API gives it. */
     record CoveragePoint(
@@ -96,7 +125,14 @@ class CoverageController {
                         rollup,
                         filters.of(arguments.filter(), arguments.area(), moment, viewer),
                         snapshots.viewpoint(moment, feeds)));
-        return new Matrix(matrix.rows(), matrix.columns(), matrix.cells(), feeds.late());
+        CoverageFilter within = filters.of(null, null, moment, viewer);
+        return new Matrix(
+                matrix.rows(),
+                matrix.columns(),
+                matrix.cells(),
+                feeds.late().stream()
+                        .map(late -> new Late(late, feeds, snapshots, within, moment))
+                        .toList());
     }
 
     @QueryMapping

@@ -3,6 +3,7 @@ package uk.iomgraph.coverage;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.coverage.figures.FeedWatermarks;
 import uk.iomgraph.coverage.rulebook.Rule;
 import uk.iomgraph.kernel.SourceReference;
 import uk.iomgraph.kernel.Withheld;
@@ -10,15 +11,26 @@ import uk.iomgraph.person.Person;
 import uk.iomgraph.rules.gap.Coverage;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.interval.Intervals;
+import uk.iomgraph.rules.setting.Settings;
 import uk.iomgraph.rules.timeline.Episode;
 import uk.iomgraph.rules.timeline.EpisodeKind;
+import uk.iomgraph.rules.timeline.Timeline;
 
 /** A person's timeline as the API gives it; the fields of {@code Timeline} in the schema say what they mean. */
 record PersonTimeline(
         Person person,
         @Nullable List<Entry> episodes,
         @Nullable List<RuleCoverage> coverage,
+        @Nullable Shown shown,
         List<Withheld> withheld) {
+
+    /**
+     * What further fields are worked out from, when they are asked for.
+     *
+     * @param timeline what the viewer may see of the person
+     * @param birthday whether the viewer may see when the person was born
+     */
+    record Shown(Timeline timeline, boolean birthday, Settings settings, FeedWatermarks feeds, int day) {}
 
     /** One record about the person. */
     record Entry(

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import uk.iomgraph.coverage.PersonTimeline.Entry;
 import uk.iomgraph.coverage.PersonTimeline.RuleCoverage;
+import uk.iomgraph.coverage.PersonTimeline.Shown;
+import uk.iomgraph.coverage.UpcomingChange.Ahead;
 import uk.iomgraph.coverage.figures.CoverageFigures;
-import uk.iomgraph.coverage.figures.FeedWatermarks;
 import uk.iomgraph.coverage.rulebook.Rulebook;
 import uk.iomgraph.coverage.sweep.Sweeper;
 import uk.iomgraph.coverage.timeline.Subject;
@@ -24,7 +28,6 @@ import uk.iomgraph.person.People;
 import uk.iomgraph.person.Person;
 import uk.iomgraph.rules.gap.GapEvaluation;
 import uk.iomgraph.rules.interval.Day;
-import uk.iomgraph.rules.setting.Settings;
 import uk.iomgraph.rules.timeline.EpisodeKind;
 import uk.iomgraph.rules.timeline.GangTie;
 import uk.iomgraph.rules.timeline.Timeline;
@@ -36,6 +39,10 @@ class TimelineController {
 
     private static final String EPISODES = "episodes";
     private static final String RESIDENCES = "residences";
+    private static final String BIRTH = "dateOfBirth";
+    private static final int ADULT = 18;
+    private static final int FURTHEST = 366;
+    private static final int MOST = 200;
 
     private final People people;
     private final Identities identities;
@@ -72,15 +79,73 @@ class TimelineController {
                 .filter(one -> one.field().equals(EPISODES) || one.field().equals(RESIDENCES))
                 .toList();
         if (hidden.contains(EPISODES)) {
-            return new PersonTimeline(leading, null, null, withheld);
+            return new PersonTimeline(leading, null, null, null, withAllElse(withheld));
         }
         List<Subject> subjects = timelines.of(List.of(identity), moment.knownAt());
         if (subjects.isEmpty()) {
-            return new PersonTimeline(leading, List.of(), List.of(), withheld);
+            return new PersonTimeline(leading, List.of(), List.of(), null, withheld);
         }
-        Subject shown = withoutExpiredTies(subjects.get(0), Day.of(moment.asOf()));
+        int day = Day.of(moment.asOf());
+        Subject subject = withoutExpiredTies(subjects.get(0), day);
+        Shown shown = new Shown(
+                subject.timeline(),
+                !hidden.contains(BIRTH),
+                sweeper.settingsOf(subject),
+                figures.deliveries().watermarks(moment),
+                day);
         return new PersonTimeline(
-                leading, episodes(shown, hidden.contains(RESIDENCES)), coverage(shown, moment), withheld);
+                leading, episodes(subject, hidden.contains(RESIDENCES)), coverage(shown), shown, withheld);
+    }
+
+    @SchemaMapping(typeName = "Timeline")
+    @Nullable
+    List<PathwayNeed> needs(PersonTimeline timeline) {
+        Shown shown = timeline.shown();
+        if (shown != null) {
+            return PathwayNeed.of(shown.timeline(), shown.feeds().horizons(), shown.day());
+        }
+        return timeline.episodes() == null ? null : PathwayNeed.UNASSESSED;
+    }
+
+    @SchemaMapping(typeName = "Timeline")
+    @Nullable
+    List<UpcomingChange> upcoming(PersonTimeline timeline, @Argument int withinDays) {
+        if (withinDays < 1 || withinDays > FURTHEST) {
+            throw new BadQuestion(Fault.BAD_ARGUMENT, "'withinDays' must be from 1 to " + FURTHEST + ".");
+        }
+        Shown shown = timeline.shown();
+        if (shown == null) {
+            return timeline.episodes() == null ? null : List.of();
+        }
+        Ahead ahead = new Ahead(shown.day(), Day.plus(shown.day(), withinDays));
+        boolean homes =
+                timeline.withheld().stream().noneMatch(one -> one.field().equals(RESIDENCES));
+        int ofAge = shown.timeline().person().aged(ADULT, 0);
+        Stream<UpcomingChange> birthday =
+                shown.birthday() && ahead.holds(ofAge) ? Stream.of(UpcomingChange.ofAge(ofAge)) : Stream.empty();
+        Stream<UpcomingChange> records = shown.timeline().episodes().stream()
+                .filter(episode -> homes || episode.episodeKind() != EpisodeKind.RESIDENCE)
+                .flatMap(episode -> UpcomingChange.of(episode, ahead));
+        Stream<UpcomingChange> gaps =
+                GapEvaluation.evaluate(
+                                shown.timeline(),
+                                shown.settings(),
+                                shown.feeds().horizons())
+                        .stream()
+                        .filter(verdict -> UpcomingChange.opens(verdict, ahead))
+                        .map(verdict -> UpcomingChange.of(
+                                verdict, rulebook.rule(verdict.rule(), shown.settings(), verdict.from())));
+        return UpcomingChange.inOrder(Stream.concat(birthday, Stream.concat(records, gaps)), MOST);
+    }
+
+    /** Who may not see the records may see nothing that is worked out from them, for the same reason. */
+    private static List<Withheld> withAllElse(List<Withheld> withheld) {
+        return withheld.stream()
+                .flatMap(one -> one.field().equals(EPISODES)
+                        ? Stream.of(EPISODES, "coverage", "needs", "upcoming")
+                                .map(field -> new Withheld(field, one.code(), one.sentence()))
+                        : Stream.of(one))
+                .toList();
     }
 
     /** A gang tie past its review is in no answer, whatever it once required. */
@@ -105,12 +170,12 @@ class TimelineController {
                 .toList();
     }
 
-    private List<RuleCoverage> coverage(Subject subject, Moment moment) {
-        Settings settings = sweeper.settingsOf(subject);
-        FeedWatermarks feeds = figures.deliveries().watermarks(moment);
-        int day = Day.of(moment.asOf());
-        return GapEvaluation.coverage(subject.timeline(), settings, feeds.horizons()).stream()
-                .map(coverage -> RuleCoverage.of(rulebook.rule(coverage.rule(), settings, day), coverage))
+    private List<RuleCoverage> coverage(Shown shown) {
+        return GapEvaluation.coverage(
+                        shown.timeline(), shown.settings(), shown.feeds().horizons())
+                .stream()
+                .map(coverage ->
+                        RuleCoverage.of(rulebook.rule(coverage.rule(), shown.settings(), shown.day()), coverage))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package uk.iomgraph.crossborder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,6 +58,11 @@ public final class AreaTree {
     public @Nullable AreaKind kind(String code) {
         AreaNode area = areas.get(code);
         return area == null ? null : area.kind();
+    }
+
+    /** Every code that some area has or had. */
+    public Set<String> codes() {
+        return Collections.unmodifiableSet(areas.keySet());
     }
 
     /** Codes of the areas of a kind that exist on the day, in order. */

@@ -1,8 +1,10 @@
 package uk.iomgraph.pages;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.purpose.Purpose;
 import uk.iomgraph.security.StatedPurpose;
 import uk.iomgraph.security.Viewer;
 import uk.iomgraph.security.Viewer.Role;
@@ -25,6 +27,9 @@ public record Frame(
         @Nullable StatedPurpose purpose,
         @Nullable String demonstration,
         List<Crumb> trail) {
+
+    private static final Set<String> OF_NO_RECORDS =
+            Set.of(Purpose.STRATEGIC_ASSESSMENT.name(), Purpose.SYSTEM_ADMINISTRATION.name());
 
     /** A page above another. */
     public record Crumb(String text, String address) {}
@@ -49,14 +54,29 @@ public record Frame(
         return viewer.seesRecords();
     }
 
-    /** Whether single records are shown now: the job is with them, and it was said what they are for. */
+    /** Whether single records are shown now: the job is with them, and it was said what they are for, which is no figures only. */
     public boolean showsRecords() {
-        return seesRecords() && purpose != null;
+        return seesRecords() && purpose != null && !OF_NO_RECORDS.contains(purpose.purpose());
+    }
+
+    /** Whether gangs are shown now. Whoever asks what is held about them is not told of others, or of sources. */
+    public boolean showsGangs() {
+        return seesNetworks()
+                && showsRecords()
+                && purpose != null
+                && !purpose.purpose().equals(Purpose.SUBJECT_ACCESS.name());
     }
 
     /** Whether the viewer's job is with figures about areas. */
     public boolean seesFigures() {
         return seesRecords() || viewer.roles().contains(Role.BOARD);
+    }
+
+    /** Whether the viewer's job is with how decisions fall on groups of people. */
+    public boolean seesFairness() {
+        return seesNetworks()
+                || viewer.roles().contains(Role.BOARD)
+                || viewer.roles().contains(Role.AUDITOR);
     }
 
     /** Whether the viewer's job is with networks and gangs. */

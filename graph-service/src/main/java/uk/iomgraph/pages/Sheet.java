@@ -2,6 +2,7 @@ package uk.iomgraph.pages;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /**
  * A page of tables under headings.
@@ -20,18 +21,50 @@ public record Sheet(
         List<Part> parts) {
 
     /**
+     * The table of a name among those of a page.
+     *
+     * @throws PageFault if there is none
+     */
+    public static Table table(List<Part> parts, String id) {
+        return parts.stream()
+                .map(Part::table)
+                .filter(table -> table.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new PageFault(HttpStatus.NOT_FOUND, "There is no table of that name on this page."));
+    }
+
+    /**
      * A table under its heading.
      *
      * @param heading the heading
      * @param text what stands below it; null for nothing
      * @param table the table
      * @param file where the table is handed out as a file; null for nowhere
+     * @param picture what is drawn of the table, above it; null for nothing
+     * @param instead what is said in place of picture and table, where there is nothing to show or it is withheld; else null
      */
     public record Part(
             String heading,
             @Nullable String text,
             Table table,
-            @Nullable String file) {
+            @Nullable String file,
+            @Nullable Picture picture,
+            @Nullable String instead) {
+
+        /** A table without a picture. */
+        public Part(String heading, @Nullable String text, Table table, @Nullable String file) {
+            this(heading, text, table, file, null, null);
+        }
+
+        /** The same with a drawing above the table. */
+        public Part drawn(@Nullable Picture drawing) {
+            return new Part(heading, text, table, file, drawing, instead);
+        }
+
+        /** The same with a sentence in place of the table, unless that is null. */
+        public Part or(@Nullable String sentence) {
+            return new Part(heading, text, table, file, picture, sentence);
+        }
 
         /** The name of the heading in the page. */
         public String anchor() {

@@ -29,6 +29,7 @@ public record Swimlanes(List<Lane> lanes, List<Mark> marks, int today, LocalDate
     private static final int TOP = 28;
     private static final int MARKS = 6;
     private static final int MARGIN_DAYS = 60;
+    private static final int MARGIN_TEXT = 45;
 
     /** A lane with its bars. */
     public record Lane(String name, int y, List<Bar> bars) {}
@@ -52,6 +53,11 @@ public record Swimlanes(List<Lane> lanes, List<Mark> marks, int today, LocalDate
     /** Where lanes begin. */
     public int left() {
         return LEFT;
+    }
+
+    /** On which side of its line the day asked about is written, so that it stays within the drawing. */
+    public String side() {
+        return today > WIDTH - MARGIN_TEXT ? "end" : "middle";
     }
 
     /** Gathers intervals, in the order of their lanes. */

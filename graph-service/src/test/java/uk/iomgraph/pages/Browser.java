@@ -40,8 +40,13 @@ final class Browser implements AutoCloseable {
 
     /** A page of its own, of somebody who is signed in and has said what records of people are for. */
     Page page(boolean script) {
+        return page(script, "PUBLIC_PROTECTION");
+    }
+
+    /** The same for another purpose. */
+    Page page(boolean script, String stated) {
         Page page = opened(options(script).setExtraHTTPHeaders(Map.of("Authorization", TestAccount.authorization())));
-        FormData purpose = FormData.create().set("purpose", "PUBLIC_PROTECTION");
+        FormData purpose = FormData.create().set("purpose", stated);
         page.context().request().post("/purpose", RequestOptions.create().setForm(purpose));
         return page;
     }

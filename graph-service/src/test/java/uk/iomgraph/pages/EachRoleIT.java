@@ -40,9 +40,18 @@ class EachRoleIT {
 
     private static final String PASSWORD = UUID.randomUUID().toString();
     private static final Set<Role> WITH_RECORDS = Set.of(Role.ANALYST, Role.INVESTIGATOR, Role.COORDINATOR);
-    private static final List<String> OF_ALL = List.of("/", "/deliveries");
+    private static final List<String> OF_ALL =
+            List.of("/", "/deliveries", "/deliveries?asOf=2030-01-01", "/deliveries/ledger.csv", "/search?q=w");
     private static final List<String> OF_FIGURES = List.of(
-            "/coverage", "/coverage/pack", "/coverage.csv?table=matrix", "/coverage.csv?table=opened", "/borders");
+            "/coverage",
+            "/coverage/pack",
+            "/coverage.csv?table=matrix",
+            "/coverage.csv?table=opened",
+            "/borders",
+            "/borders.csv",
+            "/borders/areas.csv");
+    private static final List<String> OF_FAIRNESS = List.of("/fairness", "/fairness/sex.csv");
+    private static final Set<Role> WITH_FAIRNESS = Set.of(Role.ANALYST, Role.INVESTIGATOR, Role.BOARD, Role.AUDITOR);
     private static final String OF_RECORDS = "/people/" + PeopleFixture.personId(1);
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -88,6 +97,9 @@ class EachRoleIT {
         boolean figures = WITH_RECORDS.contains(role) || role == Role.BOARD;
         for (String address : OF_FIGURES) {
             assertThat(ask(role, address).statusCode()).as(address).isEqualTo(figures ? 200 : 403);
+        }
+        for (String address : OF_FAIRNESS) {
+            assertThat(ask(role, address).statusCode()).as(address).isEqualTo(WITH_FAIRNESS.contains(role) ? 200 : 403);
         }
         HttpResponse<String> records = ask(role, OF_RECORDS);
         assertThat(records.statusCode()).isEqualTo(303);

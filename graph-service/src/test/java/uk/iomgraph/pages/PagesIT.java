@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -34,6 +36,7 @@ import uk.iomgraph.coverage.sweep.SweepProgress;
 import uk.iomgraph.coverage.sweep.Sweeper;
 import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.support.GeneratedPartnership;
+import uk.iomgraph.support.GraphDatabase;
 import uk.iomgraph.support.GraphTest;
 import uk.iomgraph.support.TestAccount;
 
@@ -50,6 +53,8 @@ class PagesIT {
     private static int servedAt;
     private static String gap;
     private static String person;
+    private static String inNeed;
+    private static String gang;
 
     @BeforeAll
     static void load(@Autowired ApplicationContext service, @LocalServerPort int port, @TempDir Path folder)
@@ -66,6 +71,22 @@ class PagesIT {
         JsonNode first = firstGap();
         gap = first.get("key").asString();
         person = first.at("/person/id").asString();
+        // Somebody on a day on which they have most needs.
+        inNeed = first("""
+                MATCH (person:Person)-[:HAS_EPISODE]->(need:Need)
+                WITH person, collect(need) AS needs
+                UNWIND needs AS need
+                WITH person, need.from + duration({days: 1}) AS day, needs
+                RETURN '/people/' + coalesce(person.identity, person.id) + '?asOf=' + toString(day) AS address
+                ORDER BY size([need IN needs WHERE need.from <= day AND coalesce(need.to > day, true)]) DESC, day DESC, address
+                LIMIT 1
+                """);
+        gang = first("""
+                MATCH (gang:Gang)
+                RETURN '/gangs/' + gang.id AS address
+                ORDER BY COUNT { (gang)<-[tie:GANG_TIE]-() WHERE coalesce(tie.reviewDue > date(), true) } DESC, address
+                LIMIT 1
+                """);
     }
 
     /** The index takes up in its own time what a sweep found. */
@@ -80,6 +101,13 @@ class PagesIT {
             }
             assertThat(Instant.now()).as("the index shows gaps").isBefore(deadline);
             Thread.sleep(200);
+        }
+    }
+
+    /** The address that a statement finds. */
+    private static String first(String statement) {
+        try (Session session = GraphDatabase.driver().session()) {
+            return session.run(statement).single().get("address").asString();
         }
     }
 
@@ -103,15 +131,28 @@ class PagesIT {
                 "/people",
                 "/people?search=a",
                 "/people?search=nobodyiscalledthis",
+                "/search",
+                "/search?q=wig",
+                "/search?q=nobodyiscalledthis",
                 "/people/{person}",
+                "{inNeed}",
+                "/people/{person}?asOf=1950-01-01",
                 "/gangs",
+                "{gang}",
+                "/fairness",
+                "/fairness?area=E22000108",
+                "/fairness?asOf=1950-01-01",
                 "/borders",
                 "/borders/E22000026/E22000108",
                 "/deliveries",
+                "/deliveries?asOf=2030-01-01",
             })
     @DisplayName("every page is accessible, asks no other host, keeps to its policy, and also works without script")
     void everyPage(String address) {
-        String real = address.replace("{gap}", gap).replace("{person}", person);
+        String real = address.replace("{gap}", gap)
+                .replace("{person}", person)
+                .replace("{inNeed}", inNeed)
+                .replace("{gang}", gang);
         Page page = browser.page(true);
         Response answer = page.navigate(real);
         assertThat(answer.status()).isEqualTo(200);
@@ -268,6 +309,114 @@ class PagesIT {
         }
         assertThat(get("/coverage.csv?table=none").statusCode()).isEqualTo(404);
         page.context().close();
+    }
+
+    @Test
+    @DisplayName("the flow picture across borders is drawn from the page's own table")
+    void flowPicture() {
+        Page page = browser.page(true);
+        page.navigate("/borders");
+        page.waitForSelector(".iom-chart--drawn canvas");
+        assertThat(page.locator("#table-flows tbody tr").count()).isPositive();
+        browser.look(page, "borders drawn");
+        page.context().close();
+    }
+
+    @Test
+    @DisplayName("a relative rate stands in the picture as it stands in the table")
+    void fairness() {
+        Page page = browser.page(true);
+        page.navigate("/fairness");
+        List<String> ratios = page.locator("#table-sex tbody tr td:nth-of-type(5)").allInnerTexts().stream()
+                .filter(text -> !text.equals("–"))
+                .toList();
+        List<String> drawn = page.locator("section[aria-labelledby=h-sex] .iom-forest__text").allTextContents().stream()
+                .filter(text -> text.contains(" ("))
+                .toList();
+        assertThat(ratios).isNotEmpty().hasSameSizeAs(drawn);
+        for (int row = 0; row < ratios.size(); row++) {
+            assertThat(drawn.get(row)).contains(ratios.get(row));
+        }
+        page.context().close();
+    }
+
+    @Test
+    @DisplayName("a person's needs stand in a wheel, in its table and in a file alike")
+    void needs() throws Exception {
+        Page page = browser.page(true);
+        page.navigate(inNeed);
+        List<String> drawn = page.locator(".iom-wheel__name").allTextContents();
+        assertThat(drawn)
+                .hasSize(7)
+                .isEqualTo(page.locator("#table-needs tbody th").allInnerTexts());
+        assertThat(page.locator(".iom-wheel").getAttribute("aria-label")).contains("Significant needs on");
+        page.context().close();
+
+        HttpResponse<String> file = get(inNeed.replace("?", "/needs.csv?"));
+        assertThat(file.body().lines().filter(line -> line.contains("Significant need")))
+                .isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("the ledger of deliveries says of each late agency how many people's cover depends on it")
+    void ledgerOfLateFeeds() throws Exception {
+        // Once everybody is late, everything that is required is unknown; what depends on one agency is a part of that.
+        JsonNode coverage = ask("{ coverage(rows: ALL, columns: ALL, asOf: \"2030-01-01\")"
+                        + " { cells { unknown } lateFeeds { source unknown } } }")
+                .at("/data/coverage");
+        int all = coverage.at("/cells/0/unknown").asInt();
+        assertThat(all).isPositive();
+        List<String> told = new ArrayList<>();
+        coverage.get("lateFeeds").forEach(feed -> {
+            assertThat(feed.get("unknown").asInt()).isBetween(0, all);
+            told.add(feed.get("source").asString() + " " + feed.get("unknown").asInt());
+        });
+        Page page = browser.page(false);
+        page.navigate("/deliveries?asOf=2030-01-01");
+        List<String> shown = page.locator("#table-ledger tbody tr").all().stream()
+                .filter(row -> !row.innerText().contains("Not late"))
+                .map(row -> row.locator("th").innerText() + " "
+                        + number(row.locator("td").nth(2).innerText()))
+                .toList();
+        assertThat(shown).isEqualTo(told);
+        assertThat(told).anyMatch(text -> !text.endsWith(" 0"));
+        page.context().close();
+    }
+
+    @Test
+    @DisplayName("how far a running delivery is, is told and brought up to date, by script and by a button")
+    void progress() {
+        ledger(
+                "CREATE (:FeedBatch {id: 'running', digest: 'd', source: 'PRISONS', kind: 'DELTA', state: 'RUNNING', rows: 500,"
+                        + " notices: [], extractedAt: datetime(), receivedAt: datetime(), counts: ['custody LOADED 100']})");
+        try {
+            Page page = browser.page(true);
+            page.navigate("/deliveries");
+            assertThat(page.locator(".iom-progress").innerText()).contains("PRISONS: 20% of 500 rows done.");
+            browser.look(page, "delivery running");
+            Page plain = browser.page(false);
+            plain.navigate("/deliveries");
+
+            ledger("MATCH (batch:FeedBatch {id: 'running'}) SET batch.counts = ['custody LOADED 250']");
+            page.waitForSelector("text=PRISONS: 50% of 500 rows done.");
+            assertThat(page.locator("#table-running tbody").innerText()).contains("250");
+            plain.getByText("Look again").click();
+            assertThat(plain.locator(".iom-progress").innerText()).contains("PRISONS: 50% of 500 rows done.");
+            plain.context().close();
+
+            ledger("MATCH (batch:FeedBatch {id: 'running'}) DELETE batch");
+            page.waitForSelector(
+                    ".iom-progress", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+            page.context().close();
+        } finally {
+            ledger("MATCH (batch:FeedBatch {id: 'running'}) DELETE batch");
+        }
+    }
+
+    private static void ledger(String statement) {
+        try (Session session = GraphDatabase.driver().session()) {
+            session.run(statement).consume();
+        }
     }
 
     private static List<Integer> cells(Page page, String table) {

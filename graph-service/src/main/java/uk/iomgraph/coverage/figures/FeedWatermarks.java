@@ -161,6 +161,12 @@ public final class FeedWatermarks implements Freshness {
         return feeds;
     }
 
+    /** The same, were one agency that is late the only one. */
+    public FeedWatermarks only(String source) {
+        Late feed = late.get(source);
+        return new FeedWatermarks(feed == null ? Map.of() : Map.of(source, feed));
+    }
+
     /**
      * An agency whose deliveries are late.
      *

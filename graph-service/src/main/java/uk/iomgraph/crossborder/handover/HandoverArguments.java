@@ -7,7 +7,7 @@ import uk.iomgraph.rules.handover.HandoverState;
 
 /** The arguments of the field {@code handovers}. */
 record HandoverArguments(
-        String area,
+        @Nullable String area,
         @Nullable HandoverState state,
         @Nullable Integer first,
         @Nullable String after,

@@ -85,15 +85,12 @@ public class Handovers {
     }
 
     /**
-     * A page of the handovers of an area and all that lies within it, the latest first.
+     * A page of the handovers of an area and all that lies within it, or of all areas, the latest first.
      *
      * @throws BadQuestion if there is no such area at the moment
      */
     Connection<Handover> list(HandoverArguments arguments, PageRequest page, Moment moment, Viewer viewer) {
-        String area = arguments.area().strip().toUpperCase(Locale.ROOT);
-        if (!areas.tree(moment).contains(area)) {
-            throw new BadQuestion(Fault.NOT_FOUND, "No area has this code on this day.");
-        }
+        Set<String> within = within(arguments.area(), moment);
         HandoverState wanted = arguments.state();
         Predicate<HandoverRecord> passes =
                 record -> sees(viewer, record) && (wanted == null || state(record, moment) == wanted);
@@ -101,7 +98,11 @@ public class Handovers {
                 ? null
                 : new Position(
                         LocalDate.parse(page.keyset().get(0)), page.keyset().get(1));
-        List<HandoverRecord> found = read(areas.tree(moment).within(area), after, page.limit(), moment, viewer, passes);
+        CypherStatement statement = wanted == HandoverState.OFFERED || wanted == HandoverState.LAPSED
+                ? HandoverStatements.UNANSWERED_OF_AREAS
+                : HandoverStatements.HANDOVERS_OF_AREAS;
+        List<HandoverRecord> found =
+                read(position -> chunk(statement, within, position, moment, viewer), after, page.limit(), passes);
         Connection<HandoverRecord> records = paging.connection(
                 found,
                 page,
@@ -115,8 +116,25 @@ public class Handovers {
                 || viewer.reaches(record.told().toArea());
     }
 
+    private Set<String> within(@Nullable String given, Moment moment) {
+        if (given == null) {
+            return areas.tree(moment).codes();
+        }
+        String area = given.strip().toUpperCase(Locale.ROOT);
+        if (!areas.tree(moment).contains(area)) {
+            throw new BadQuestion(Fault.NOT_FOUND, "No area has this code on this day.");
+        }
+        return areas.tree(moment).within(area);
+    }
+
     /** Where a list is taken up again. */
     private record Position(LocalDate from, String key) {}
+
+    /** So many records after a position at once; from the first on where there is none. */
+    private interface Chunks {
+
+        List<HandoverRecord> after(@Nullable Position position);
+    }
 
     private HandoverState state(HandoverRecord record, Moment moment) {
         return record.life()
@@ -124,18 +142,13 @@ public class Handovers {
     }
 
     /** The first so many that are wanted, after a position. States follow from settings and are not in the graph to ask for. */
-    private List<HandoverRecord> read(
-            Set<String> within,
-            @Nullable Position after,
-            int most,
-            Moment moment,
-            Viewer viewer,
-            Predicate<HandoverRecord> wanted) {
+    private static List<HandoverRecord> read(
+            Chunks chunks, @Nullable Position after, int most, Predicate<HandoverRecord> wanted) {
         List<HandoverRecord> found = new ArrayList<>();
         Position position = after;
         List<HandoverRecord> chunk;
         do {
-            chunk = chunk(within, position, moment, viewer);
+            chunk = chunks.after(position);
             chunk.stream().filter(wanted).limit(most - (long) found.size()).forEach(found::add);
             position = chunk.isEmpty() ? position : position(chunk.get(chunk.size() - 1));
         } while (chunk.size() == CHUNK && found.size() < most);
@@ -146,7 +159,8 @@ public class Handovers {
         return new Position(LocalDate.ofEpochDay(record.told().from()), record.key());
     }
 
-    private List<HandoverRecord> chunk(Set<String> within, @Nullable Position after, Moment moment, Viewer viewer) {
+    private List<HandoverRecord> chunk(
+            CypherStatement statement, Set<String> within, @Nullable Position after, Moment moment, Viewer viewer) {
         Parameters asked = Parameters.of("areas", new HashSet<>(within))
                 .and("asOf", moment.asOf())
                 .and("knownAt", moment.knownAt())
@@ -154,7 +168,7 @@ public class Handovers {
                 .and("afterKey", after == null ? null : after.key())
                 .and("limit", CHUNK)
                 .and("seesLimitedAccess", viewer.seesLimitedAccess());
-        return read(HandoverStatements.HANDOVERS_OF_AREAS, asked, moment);
+        return read(statement, asked, moment);
     }
 
     private List<HandoverRecord> read(CypherStatement statement, Parameters asked, Moment moment) {

@@ -1,6 +1,6 @@
 package uk.iomgraph.pages.records;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,7 +16,6 @@ import uk.iomgraph.pages.Asker;
 import uk.iomgraph.pages.Frame;
 import uk.iomgraph.pages.Frame.Crumb;
 import uk.iomgraph.pages.Frames;
-import uk.iomgraph.pages.Frames.DemonstrationState;
 import uk.iomgraph.pages.PageMoment;
 import uk.iomgraph.pages.Sheet;
 import uk.iomgraph.pages.Table;
@@ -24,6 +23,16 @@ import uk.iomgraph.pages.Table.Cell;
 import uk.iomgraph.pages.Table.Line;
 import uk.iomgraph.pages.TableFile;
 import uk.iomgraph.pages.Words;
+import uk.iomgraph.pages.records.BorderAnswer.Area;
+import uk.iomgraph.pages.records.BorderAnswer.Borders;
+import uk.iomgraph.pages.records.BorderAnswer.Flow;
+import uk.iomgraph.pages.records.BorderAnswer.HandoverEdge;
+import uk.iomgraph.pages.records.BorderAnswer.HandoverPage;
+import uk.iomgraph.pages.records.BorderAnswer.Pair;
+import uk.iomgraph.pages.records.BorderAnswer.PairAnswer;
+import uk.iomgraph.pages.records.BorderAnswer.PairHandovers;
+import uk.iomgraph.pages.records.BorderAnswer.Totals;
+import uk.iomgraph.pages.records.BorderAnswer.Waiting;
 
 /** Shows what crosses the borders between partnerships, and two areas side by side. */
 @Controller
@@ -50,29 +59,70 @@ class BorderController {
                 + (totals.crossBorderShare() == null
                         ? "."
                         : " (" + Math.round(100 * totals.crossBorderShare()) + "%).");
-        model.addAttribute("frame", frames.of("borders", moment, borders.demonstration()));
+        Frame frame = frames.of("borders", moment, borders.demonstration());
+        model.addAttribute("frame", frame);
+        List<Sheet.Part> parts = new ArrayList<>();
+        if (frame.showsRecords()) {
+            parts.addAll(waiting(moment));
+        } else if (frame.seesRecords()) {
+            model.addAttribute("stating", moment.link("/borders"));
+            model.addAttribute("statingWhy", "to see handovers one by one: which are late, and which wait");
+        }
+        parts.add(new Sheet.Part(
+                        "From home to where it happened",
+                        "“Expected” is what there would be if where an offence is did not depend on where the accused"
+                                + " live. A ratio above 1 whose interval leaves 1 out is more than chance.",
+                        flows(borders, moment),
+                        moment.link("/borders.csv"))
+                .drawn(new FlowPicture("flows", "Counted", summary(borders))));
+        parts.add(new Sheet.Part("Each partnership", null, areas(borders), moment.link("/borders/areas.csv")));
         model.addAttribute(
-                "sheet",
-                new Sheet(
-                        "Across borders",
-                        "Between community safety partnerships",
-                        lead,
-                        null,
-                        List.of(
-                                new Sheet.Part(
-                                        "From home to where it happened",
-                                        "“Expected” is what there would be if where an offence is did not depend on where the accused"
-                                                + " live. A ratio above 1 whose interval leaves 1 out is more than chance.",
-                                        flows(borders, moment),
-                                        moment.link("/borders.csv")),
-                                new Sheet.Part("Each partnership", null, areas(borders), null))));
+                "sheet", new Sheet("Across borders", "Between community safety partnerships", lead, null, parts));
         return "sheet";
+    }
+
+    private List<Sheet.Part> waiting(PageMoment moment) {
+        Waiting waiting = asker.ask("handovers-waiting", moment, Map.of(), Waiting.class);
+        return List.of(
+                waiting("late", "Handovers that are late", waiting.late(), moment)
+                        .or(waiting.late().edges().isEmpty() ? "No handover is late." : null),
+                waiting("waiting", "Handovers with time left", waiting.waiting(), moment)
+                        .or(waiting.waiting().edges().isEmpty() ? "No handover waits for an answer." : null));
+    }
+
+    private static Sheet.Part waiting(String id, String heading, HandoverPage page, PageMoment moment) {
+        return new Sheet.Part(
+                heading,
+                id.equals("late")
+                        ? "The time for an answer is over and there is none. The sending area is still responsible."
+                        : "Until a handover is accepted the sending area is responsible.",
+                HandoverTables.of(
+                        id,
+                        "Offered last first" + (page.pageInfo().hasNextPage() ? "; the first 100" : ""),
+                        page.edges().stream().map(HandoverEdge::node).toList(),
+                        moment),
+                null);
+    }
+
+    private static String summary(Borders borders) {
+        return borders.crossBorderFlows().flows().stream()
+                .filter(flow -> flow.observed() != null)
+                .findFirst()
+                .map(flow -> "The greatest flow is from " + name(flow.fromArea()) + " to " + name(flow.toArea()) + ": "
+                        + Words.figure(flow.observed()) + ".")
+                .orElse("Nothing crosses a border in the year up to the day, or nothing of it may be told.");
     }
 
     @GetMapping("/borders.csv")
     ResponseEntity<String> file(@RequestParam Map<String, String> parameters) {
         PageMoment moment = asker.moment(parameters);
         return TableFile.of(flows(ask(moment), moment), List.of("As of " + moment.asOf()));
+    }
+
+    @GetMapping("/borders/areas.csv")
+    ResponseEntity<String> areasFile(@RequestParam Map<String, String> parameters) {
+        PageMoment moment = asker.moment(parameters);
+        return TableFile.of(areas(ask(moment)), List.of("As of " + moment.asOf()));
     }
 
     @GetMapping("/borders/{a}/{b}")
@@ -126,7 +176,11 @@ class BorderController {
         return new Sheet.Part(
                 "Handovers that are not answered",
                 "Until a handover is accepted the sending area is responsible.",
-                handovers(answer.borderPair().handovers(), moment.asOf()),
+                HandoverTables.of(
+                        "handovers",
+                        "Handovers, the latest first",
+                        answer.borderPair().handovers(),
+                        moment),
                 null);
     }
 
@@ -200,94 +254,7 @@ class BorderController {
                         .toList());
     }
 
-    private static Table handovers(List<Handover> handovers, LocalDate asOf) {
-        return new Table(
-                "handovers",
-                "Handovers, the latest first",
-                Table.texts("From", "To", "Offered", "Answer due", "State"),
-                handovers.stream()
-                        .map(handover -> new Line(
-                                Cell.of(
-                                        handover.fromArea() == null
-                                                ? "Not known"
-                                                : handover.fromArea().name()),
-                                List.of(
-                                        Cell.of(
-                                                handover.toArea() == null
-                                                        ? "Not known"
-                                                        : handover.toArea().name()),
-                                        Cell.of(Words.shortDay(handover.offeredOn())),
-                                        Cell.of(Words.shortDay(handover.lapsesOn()))
-                                                .with(clock(handover, asOf)),
-                                        Cell.of(Words.name(handover.state())))))
-                        .toList());
-    }
-
-    private static String clock(Handover handover, LocalDate asOf) {
-        return handover.lapsesOn().isAfter(asOf)
-                ? Words.days(asOf, handover.lapsesOn()) + " left"
-                : Words.days(handover.lapsesOn(), asOf) + " late";
-    }
-
     private static String name(@Nullable Area area) {
         return area == null ? "Not known" : area.name();
     }
-
-    record Borders(DemonstrationState demonstration, Flows crossBorderFlows) {}
-
-    record Flows(Totals totals, List<FlowArea> areas, List<Flow> flows) {}
-
-    record Totals(
-            @Nullable Integer total,
-            @Nullable Integer crossing,
-            @Nullable Double crossBorderShare) {}
-
-    record Area(String code, String name) {}
-
-    record FlowArea(
-            @Nullable Area area,
-            @Nullable Integer outbound,
-            @Nullable Integer inbound,
-            @Nullable Integer inside) {}
-
-    record Flow(
-            @Nullable Area fromArea,
-            @Nullable Area toArea,
-            @Nullable Integer observed,
-            @Nullable Double expected,
-            @Nullable Double ratio,
-            @Nullable Double ratioLow,
-            @Nullable Double ratioHigh,
-            @Nullable Integer handovers,
-            @Nullable Boolean protocol) {}
-
-    record PairAnswer(DemonstrationState demonstration, Pair borderPair) {}
-
-    record Pair(
-            @Nullable Area a,
-            @Nullable Area b,
-            boolean neighbours,
-            Flow there,
-            Flow back,
-            List<Link> links,
-            Shared sharedPeople,
-            Shared dualCohorts) {}
-
-    record PairHandovers(Handovers borderPair) {}
-
-    record Handovers(List<Handover> handovers) {}
-
-    record Link(String kind, @Nullable Integer count) {}
-
-    record Shared(@Nullable Integer total) {}
-
-    record Handover(
-            String id,
-            String state,
-            @Nullable AreaName fromArea,
-            @Nullable AreaName toArea,
-            LocalDate offeredOn,
-            LocalDate lapsesOn) {}
-
-    record AreaName(String name) {}
 }

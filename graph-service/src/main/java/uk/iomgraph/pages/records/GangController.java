@@ -1,11 +1,11 @@
 package uk.iomgraph.pages.records;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,13 +14,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uk.iomgraph.pages.Asker;
 import uk.iomgraph.pages.Frame.Crumb;
 import uk.iomgraph.pages.Frames;
-import uk.iomgraph.pages.Frames.DemonstrationState;
 import uk.iomgraph.pages.PageMoment;
 import uk.iomgraph.pages.Sheet;
 import uk.iomgraph.pages.Table;
-import uk.iomgraph.pages.Table.Cell;
-import uk.iomgraph.pages.Table.Line;
+import uk.iomgraph.pages.TableFile;
 import uk.iomgraph.pages.Words;
+import uk.iomgraph.pages.records.GangAnswer.All;
+import uk.iomgraph.pages.records.GangAnswer.Cover;
+import uk.iomgraph.pages.records.GangAnswer.Edge;
+import uk.iomgraph.pages.records.GangAnswer.Gang;
+import uk.iomgraph.pages.records.GangAnswer.One;
 
 /** Shows what sources assert of gangs, and what is in place for the people named. */
 @Controller("gangPage")
@@ -38,7 +41,7 @@ class GangController {
     @GetMapping("/gangs")
     String gangs(@RequestParam Map<String, String> parameters, Model model) {
         PageMoment moment = asker.moment(parameters);
-        ListAnswer answer = asker.ask("gangs", moment, Map.of(), ListAnswer.class);
+        All answer = asker.ask("gangs", moment, Map.of(), All.class);
         List<Edge> edges = answer.gangs().edges();
         model.addAttribute("frame", frames.of("gangs", moment, answer.demonstration()));
         model.addAttribute(
@@ -48,133 +51,82 @@ class GangController {
                         null,
                         null,
                         edges.isEmpty() ? null : edges.get(0).node().caution(),
-                        List.of(new Sheet.Part(
-                                "Recorded on the day",
-                                null,
-                                new Table(
-                                        "gangs",
-                                        "Gangs by name; the first 50",
-                                        List.of(
-                                                new Table.Column("Name", false),
-                                                new Table.Column("Territory", false),
-                                                new Table.Column("Recorded since", false),
-                                                new Table.Column("People tied to it", true)),
-                                        edges.stream()
-                                                .map(edge -> line(edge.node(), moment))
-                                                .toList()),
-                                null))));
+                        List.of(new Sheet.Part("Recorded on the day", null, GangTables.gangs(edges, moment), null)
+                                .or(edges.isEmpty() ? "No source has recorded a gang on this day." : null))));
         return "sheet";
     }
 
     @GetMapping("/gangs/{id}")
     String gang(@PathVariable String id, @RequestParam Map<String, String> parameters, Model model) {
         PageMoment moment = asker.moment(parameters);
-        Answer answer = asker.ask("gang", moment, Map.of("id", id), Answer.class);
+        One answer = asker.ask("gang", moment, Map.of("id", id), One.class);
         Gang gang = answer.gang();
         model.addAttribute("frame", frames.of("gangs", moment, answer.demonstration(), new Crumb("Gangs", "/gangs")));
         model.addAttribute(
                 "sheet",
-                new Sheet(
-                        gang.name(),
-                        "Gang, as sources assert",
-                        lead(gang),
-                        gang.caution(),
-                        List.of(new Sheet.Part("Who is tied to it, and by what", null, members(gang, moment), null))));
+                new Sheet(gang.name(), "Gang, as sources assert", lead(gang), gang.caution(), parts(gang, moment)));
         return "sheet";
+    }
+
+    @GetMapping("/gangs/{id}/{table}.csv")
+    ResponseEntity<String> file(
+            @PathVariable String id, @PathVariable String table, @RequestParam Map<String, String> parameters) {
+        PageMoment moment = asker.moment(parameters);
+        Gang gang = asker.ask("gang", moment, Map.of("id", id), One.class).gang();
+        return TableFile.of(
+                Sheet.table(parts(gang, moment), table),
+                List.of(gang.name() + ", as sources assert", gang.caution(), "As of " + moment.asOf()));
     }
 
     private static @Nullable String lead(Gang gang) {
         Cover cover = gang.coverage();
-        return cover == null
-                ? null
+        if (cover == null) {
+            return null;
+        }
+        return cover.people() == 0
+                ? "Nobody is tied to it on this day."
                 : Words.figure(cover.people()) + " people are tied to it: " + Words.figure(cover.inProgramme())
                         + " are in a programme, " + Words.figure(cover.withOpenGaps()) + " have open gaps, and "
                         + Words.figure(cover.withoutExitOffer()) + " have not been offered a way out.";
     }
 
-    private static Line line(Gang gang, PageMoment moment) {
-        return new Line(
-                Cell.link(gang.name(), moment.link("/gangs/" + gang.id())),
-                List.of(
-                        Cell.of(gang.territory().stream().map(AreaName::name).collect(Collectors.joining(", "))),
-                        Cell.of(gang.from() == null ? "Not known" : Words.shortDay(gang.from())),
-                        Cell.of(gang.people())));
+    private static List<Sheet.Part> parts(Gang gang, PageMoment moment) {
+        List<Sheet.Part> parts = new ArrayList<>();
+        Cover cover = gang.coverage();
+        if (cover != null && cover.people() > 0) {
+            parts.add(part(
+                            "Exit offers missing",
+                            "In no programme that leads out of a gang, not referred to one, and without an agreed exit plan.",
+                            GangTables.withoutOffer(cover, moment),
+                            gang,
+                            moment)
+                    .or(cover.withoutExitOffer() == 0 ? "Everybody tied to it has been offered a way out." : null));
+            parts.add(part("What is in place", null, GangTables.cover(cover, moment), gang, moment));
+        }
+        parts.add(part(
+                        "Who is tied to it, and by what",
+                        "Grades are those of the 3x5x2 scheme: the source from 1, reliable, to 3; the information from A, known"
+                                + " directly, to E.",
+                        GangTables.members(gang, moment),
+                        gang,
+                        moment)
+                .or(gang.members().isEmpty() ? "Nobody is tied to it on this day." : null));
+        parts.add(part("Where its people live", null, GangTables.homes(gang.footprint()), gang, moment)
+                .or(gang.footprint().homes().isEmpty() ? "No home of anybody tied to it is known." : null));
+        parts.add(part("Which borders it crosses", null, GangTables.links(gang.footprint()), gang, moment)
+                .or(
+                        gang.footprint().links().isEmpty()
+                                ? "It is not known to cross a border between partnerships."
+                                : null));
+        parts.add(part("Rivals and allies", null, GangTables.relations(gang, moment), gang, moment)
+                .or(
+                        gang.rivals().isEmpty() && gang.allies().isEmpty()
+                                ? "No source has recorded rivals or allies on this day."
+                                : null));
+        return parts;
     }
 
-    private static Table members(Gang gang, PageMoment moment) {
-        List<Member> members = gang.members() == null ? List.of() : gang.members();
-        return new Table(
-                "members",
-                "People by role; ties that are due for review are not listed",
-                Table.texts(
-                        "Person",
-                        "Role in the words of the source",
-                        "Criteria",
-                        "Grade",
-                        "Review due",
-                        "By whose word"),
-                members.stream().map(member -> line(member, moment)).toList());
+    private static Sheet.Part part(String heading, @Nullable String text, Table table, Gang gang, PageMoment moment) {
+        return new Sheet.Part(heading, text, table, moment.link("/gangs/" + gang.id() + "/" + table.id() + ".csv"));
     }
-
-    private static Line line(Member member, PageMoment moment) {
-        @Nullable Tie tie = member.ties().isEmpty() ? null : member.ties().get(0);
-        Grading grading = tie == null ? null : tie.grading();
-        return new Line(
-                Cell.link(
-                        member.person().name() == null
-                                ? Table.WITHHELD
-                                : member.person().name(),
-                        moment.link("/people/" + member.person().id())),
-                List.of(
-                        Cell.of(member.role() == null ? "Not given" : member.role()),
-                        Cell.of(tie == null || tie.criteria() == null ? "Not given" : tie.criteria()),
-                        Cell.of(
-                                grading == null || grading.sourceGrade() == null
-                                        ? "Not graded"
-                                        : grading.sourceGrade() + String.valueOf(grading.informationGrade())),
-                        Cell.of(
-                                grading == null || grading.reviewDue() == null
-                                        ? "Not given"
-                                        : Words.shortDay(grading.reviewDue())),
-                        Cell.of(tie == null ? "" : tie.source().source())));
-    }
-
-    record ListAnswer(DemonstrationState demonstration, Connection gangs) {}
-
-    record Connection(List<Edge> edges) {}
-
-    record Edge(Gang node) {}
-
-    record Answer(DemonstrationState demonstration, Gang gang) {}
-
-    record Gang(
-            String id,
-            String name,
-            @Nullable LocalDate from,
-            @Nullable String caution,
-            @Nullable Integer people,
-            List<AreaName> territory,
-            @Nullable List<Member> members,
-            @Nullable Cover coverage) {}
-
-    record AreaName(String name) {}
-
-    record Member(@Nullable String role, Person person, List<Tie> ties) {}
-
-    record Person(String id, @Nullable String name) {}
-
-    record Tie(@Nullable String criteria, @Nullable Grading grading, Source source) {}
-
-    record Grading(
-            @Nullable Integer sourceGrade,
-            @Nullable String informationGrade,
-            @Nullable LocalDate reviewDue) {}
-
-    record Source(String source) {}
-
-    record Cover(
-            @Nullable Integer people,
-            @Nullable Integer inProgramme,
-            @Nullable Integer withOpenGaps,
-            @Nullable Integer withoutExitOffer) {}
 }

@@ -58,7 +58,8 @@ class PeopleController {
         return "sheet";
     }
 
-    private static Table table(Answer answer, PageMoment moment) {
+    /** People as a document answers them that asks for them by a search. */
+    static Table table(Answer answer, PageMoment moment) {
         return new Table(
                 "people",
                 answer.people().pageInfo().hasNextPage()

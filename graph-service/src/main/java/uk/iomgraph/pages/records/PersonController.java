@@ -1,12 +1,12 @@
 package uk.iomgraph.pages.records;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,16 +15,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uk.iomgraph.pages.Asker;
 import uk.iomgraph.pages.Frame.Crumb;
 import uk.iomgraph.pages.Frames;
-import uk.iomgraph.pages.Frames.DemonstrationState;
 import uk.iomgraph.pages.PageMoment;
 import uk.iomgraph.pages.Sheet;
 import uk.iomgraph.pages.Swimlanes;
 import uk.iomgraph.pages.Table;
-import uk.iomgraph.pages.Table.Cell;
-import uk.iomgraph.pages.Table.Line;
+import uk.iomgraph.pages.TableFile;
 import uk.iomgraph.pages.Words;
+import uk.iomgraph.pages.records.PersonAnswer.Episode;
+import uk.iomgraph.pages.records.PersonAnswer.Footprint;
+import uk.iomgraph.pages.records.PersonAnswer.PathwayNeed;
+import uk.iomgraph.pages.records.PersonAnswer.Person;
 
-/** Shows one person: who they are by whose word, what holds of them, and what is missing. */
+/** Shows one person: who they are by whose word, what holds of them, what is missing and what is coming. */
 @Controller("personPage")
 @ConditionalOnWebApplication
 class PersonController {
@@ -40,42 +42,109 @@ class PersonController {
     @GetMapping("/people/{id}")
     String person(@PathVariable String id, @RequestParam Map<String, String> parameters, Model model) {
         PageMoment moment = asker.moment(parameters);
-        Answer answer = asker.ask("person", moment, Map.of("id", id), Answer.class);
-        Person person = answer.person();
+        PersonAnswer answer = asker.ask("person", moment, Map.of("id", id), PersonAnswer.class);
         model.addAttribute(
                 "frame", frames.of("people", moment, answer.demonstration(), new Crumb("People", "/people")));
         model.addAttribute("lanes", lanes(answer, moment.asOf()));
         model.addAttribute(
                 "sheet",
                 new Sheet(
-                        person.name() == null ? "A person whose name is withheld" : person.name(),
-                        person.roles().isEmpty()
+                        name(answer.person()),
+                        answer.person().roles().isEmpty()
                                 ? "Person"
-                                : person.roles().stream().map(Words::name).collect(Collectors.joining(" and ")),
+                                : answer.person().roles().stream()
+                                        .map(Words::name)
+                                        .collect(Collectors.joining(" and ")),
                         null,
-                        withheld(answer),
-                        List.of(
-                                new Sheet.Part("What is missing", null, gaps(answer, moment), null),
-                                new Sheet.Part("Who they are", null, identity(person), null),
-                                new Sheet.Part("What is recorded", null, episodes(answer), null),
-                                new Sheet.Part(
-                                        "Whom they are tied to",
-                                        "A tie says what a source recorded. It says nothing about what anybody will do.",
-                                        ties(person, moment),
-                                        null))));
+                        answer.withheld(),
+                        parts(answer, moment)));
         return "sheet";
     }
 
-    private static @Nullable String withheld(Answer answer) {
-        String sentences = java.util.stream.Stream.concat(
-                        answer.person().withheld().stream(), answer.timeline().withheld().stream())
-                .map(Withheld::sentence)
-                .distinct()
-                .collect(Collectors.joining(" "));
-        return sentences.isEmpty() ? null : "Not everything is shown. " + sentences;
+    @GetMapping("/people/{id}/{table}.csv")
+    ResponseEntity<String> file(
+            @PathVariable String id, @PathVariable String table, @RequestParam Map<String, String> parameters) {
+        PageMoment moment = asker.moment(parameters);
+        PersonAnswer answer = asker.ask("person", moment, Map.of("id", id), PersonAnswer.class);
+        Table found = Sheet.table(parts(answer, moment), table);
+        return TableFile.of(found, List.of(name(answer.person()), "As of " + moment.asOf()));
     }
 
-    private static @Nullable Swimlanes lanes(Answer answer, LocalDate asOf) {
+    private static String name(Person person) {
+        return person.name() == null ? "A person whose name is withheld" : person.name();
+    }
+
+    private static List<Sheet.Part> parts(PersonAnswer answer, PageMoment moment) {
+        Footprint footprint = answer.person().footprint();
+        return List.of(
+                part("What is missing", null, PersonTables.gaps(answer, moment), answer, moment)
+                        .or(
+                                answer.timeline().coverage() == null
+                                        ? answer.timeline().withheld("coverage")
+                                        : null),
+                upcoming(answer, moment),
+                needs(answer, moment),
+                part("Where they are known", null, PersonTables.footprint(footprint), answer, moment)
+                        .or(footprint == null ? answer.person().withheld("footprint") : null),
+                part(
+                                "By which police forces",
+                                PersonTables.spread(footprint),
+                                PersonTables.forces(footprint),
+                                answer,
+                                moment)
+                        .or(footprint == null ? answer.person().withheld("footprint") : null),
+                new Sheet.Part("Who they are", null, PersonTables.identity(answer.person()), null),
+                part("What is recorded", null, PersonTables.episodes(answer), answer, moment)
+                        .or(
+                                answer.timeline().episodes() == null
+                                        ? answer.timeline().withheld("episodes")
+                                        : null),
+                part(
+                                "Whom they are tied to",
+                                "A tie says what a source recorded. It says nothing about what anybody will do.",
+                                PersonTables.ties(answer.person(), moment),
+                                answer,
+                                moment)
+                        .or(answer.person().ties() == null ? answer.person().withheld("ties") : null));
+    }
+
+    private static Sheet.Part part(
+            String heading, @Nullable String text, Table table, PersonAnswer answer, PageMoment moment) {
+        return new Sheet.Part(
+                heading, text, table, moment.link("/people/" + answer.person().id() + "/" + table.id() + ".csv"));
+    }
+
+    private static Sheet.Part upcoming(PersonAnswer answer, PageMoment moment) {
+        List<PersonAnswer.Change> changes = answer.timeline().upcoming();
+        String instead = changes == null
+                ? answer.timeline().withheld("upcoming")
+                : changes.isEmpty()
+                        ? "No record is known to begin or to end, and no gap to open, in the 90 days after "
+                                + Words.day(moment.asOf()) + "."
+                        : null;
+        return part(
+                        "What is coming",
+                        "By what is recorded and planned now: orders and stays that end, releases, birthdays, and gaps that"
+                                + " will open.",
+                        PersonTables.upcoming(answer, moment.asOf()),
+                        answer,
+                        moment)
+                .or(instead);
+    }
+
+    private static Sheet.Part needs(PersonAnswer answer, PageMoment moment) {
+        List<PathwayNeed> needs = answer.timeline().needs();
+        Sheet.Part part = part("What they need", null, PersonTables.needs(answer, moment.asOf()), answer, moment);
+        if (needs == null) {
+            return part.or(answer.timeline().withheld("needs"));
+        }
+        boolean nothing = needs.stream().allMatch(PathwayNeed::blank);
+        return nothing
+                ? part.or("No agency has recorded a need or help on any pathway. That is not the same as no need.")
+                : part.drawn(NeedsWheel.of(needs));
+    }
+
+    private static @Nullable Swimlanes lanes(PersonAnswer answer, LocalDate asOf) {
         if (answer.timeline().episodes() == null || answer.timeline().episodes().isEmpty()) {
             return null;
         }
@@ -94,169 +163,9 @@ class PersonController {
     }
 
     private static @Nullable LocalDate end(Episode episode) {
-        boolean event = List.of(
-                        "CONTACT",
-                        "JUSTICE_EVENT",
-                        "ASSESSMENT",
-                        "REVIEW",
-                        "BREACH",
-                        "SELECTION_SCORE",
-                        "INVOLVEMENT",
-                        "TAG_ALERT")
-                .contains(episode.kind());
+        boolean event = PersonTables.EVENTS.contains(episode.kind());
         return event && episode.to() == null && episode.from() != null
                 ? episode.from().plusDays(1)
                 : episode.to();
     }
-
-    private static Table gaps(Answer answer, PageMoment moment) {
-        List<Coverage> coverage = answer.timeline().coverage();
-        return new Table(
-                "gaps",
-                "Cover that rules require and that is not there on the day",
-                Table.texts("Rule", "Severity to begin with", "Since", "To"),
-                coverage == null
-                        ? List.of()
-                        : coverage.stream()
-                                .flatMap(each -> each.gap().stream()
-                                        .filter(gap -> holds(gap, moment.asOf()))
-                                        .map(gap -> new Line(
-                                                Cell.of(each.rule().title())
-                                                        .with(each.rule().id()),
-                                                List.of(
-                                                        Cell.of(Words.name(
-                                                                each.rule().severity())),
-                                                        Cell.of(
-                                                                gap.from() == null
-                                                                        ? "No beginning"
-                                                                        : Words.shortDay(gap.from())),
-                                                        Cell.of(
-                                                                gap.to() == null
-                                                                        ? "Open"
-                                                                        : Words.shortDay(gap.to()))))))
-                                .toList());
-    }
-
-    private static boolean holds(Interval interval, LocalDate day) {
-        return (interval.from() == null || !interval.from().isAfter(day))
-                && (interval.to() == null || interval.to().isAfter(day));
-    }
-
-    private static Table identity(Person person) {
-        return new Table(
-                "identity",
-                "Born " + (person.dateOfBirth() == null ? "not known or withheld" : Words.day(person.dateOfBirth()))
-                        + "; sex as recorded: " + (person.sex() == null ? "not known or withheld" : person.sex()),
-                Table.texts("Number", "Value", "By whose word"),
-                person.identityKeys().stream()
-                        .map(key -> new Line(
-                                Cell.of(Words.name(key.kind())),
-                                List.of(
-                                        Cell.of(key.value()),
-                                        Cell.of(key.source().source()))))
-                        .toList());
-    }
-
-    private static Table episodes(Answer answer) {
-        List<Episode> episodes = answer.timeline().episodes();
-        return new Table(
-                "episodes",
-                "Records of all agencies, the latest first",
-                Table.texts("What", "From", "To", "Whose delivery, which row"),
-                episodes == null
-                        ? List.of()
-                        : episodes.stream()
-                                .sorted(Comparator.comparing(
-                                                Episode::from,
-                                                Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                                        .reversed())
-                                .map(episode -> new Line(
-                                        Cell.of(Words.name(episode.kind())),
-                                        List.of(
-                                                Cell.of(
-                                                        episode.from() == null
-                                                                ? "Not known"
-                                                                : Words.shortDay(episode.from())),
-                                                Cell.of(episode.to() == null ? "–" : Words.shortDay(episode.to()))
-                                                        .with(
-                                                                episode.plannedTo() == null
-                                                                        ? null
-                                                                        : "planned "
-                                                                                + Words.shortDay(episode.plannedTo())),
-                                                Cell.of(episode.source().source() + ", "
-                                                        + episode.source().file()))))
-                                .toList());
-    }
-
-    private static Table ties(Person person, PageMoment moment) {
-        return new Table(
-                "ties",
-                "Ties on the day, the latest first",
-                Table.texts("By what", "Whom", "From", "By whose word"),
-                person.ties() == null
-                        ? List.of()
-                        : person.ties().edges().stream()
-                                .map(edge -> new Line(
-                                        Cell.of(Words.name(edge.node().basis())),
-                                        List.of(
-                                                Cell.link(
-                                                        edge.node().other().name() == null
-                                                                ? Table.WITHHELD
-                                                                : edge.node()
-                                                                        .other()
-                                                                        .name(),
-                                                        moment.link("/people/"
-                                                                + edge.node()
-                                                                        .other()
-                                                                        .id())),
-                                                Cell.of(
-                                                        edge.node().from() == null
-                                                                ? "Not known"
-                                                                : Words.shortDay(edge.node()
-                                                                        .from())),
-                                                Cell.of(edge.node().source().source()))))
-                                .toList());
-    }
-
-    record Answer(DemonstrationState demonstration, Person person, Timeline timeline) {}
-
-    record Person(
-            String id,
-            @Nullable String name,
-            @Nullable LocalDate dateOfBirth,
-            @Nullable String sex,
-            List<String> roles,
-            List<IdentityKey> identityKeys,
-            @Nullable Ties ties,
-            List<Withheld> withheld) {}
-
-    record IdentityKey(String kind, String value, Source source) {}
-
-    record Source(String source, String file) {}
-
-    record Ties(List<TieEdge> edges) {}
-
-    record TieEdge(Tie node) {}
-
-    record Tie(String basis, @Nullable LocalDate from, Other other, Source source) {}
-
-    record Other(String id, @Nullable String name) {}
-
-    record Withheld(String field, String sentence) {}
-
-    record Timeline(
-            @Nullable List<Episode> episodes, @Nullable List<Coverage> coverage, List<Withheld> withheld) {}
-
-    record Episode(
-            String kind,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable LocalDate plannedTo,
-            Source source) {}
-
-    record Coverage(Rule rule, List<Interval> gap) {}
-
-    record Rule(String id, String title, String severity) {}
-
-    record Interval(@Nullable LocalDate from, @Nullable LocalDate to) {}
 }

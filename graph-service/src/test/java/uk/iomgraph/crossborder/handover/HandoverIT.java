@@ -164,6 +164,8 @@ class HandoverIT {
                 .isEqualTo("LAPSED");
         assertThat(desk.ids("area: \"A\", state: LAPSED")).containsExactly(lapsed);
         assertThat(desk.ids("area: \"B\", state: OFFERED")).containsExactly(inTime);
+        assertThat(desk.ids("state: LAPSED")).containsExactly(lapsed);
+        assertThat(desk.ids("state: OFFERED, first: 1")).containsExactly(inTime);
         assertThat(desk.offer(2, 0).outcome()).isEqualTo("REFUSED ALREADY_OFFERED");
         Answer late = desk.accept(lapsed);
         assertThat(late.id()).isEqualTo(lapsed);

@@ -1,0 +1,11 @@
+package uk.iomgraph.pages;
+
+/** A drawing made here, so that it needs no script and can be printed. The table beside it says the same. */
+public interface Picture {
+
+    /** The name of the fragment that draws it, in the template {@code pictures}. */
+    String fragment();
+
+    /** What it shows, in a sentence. */
+    String summary();
+}
