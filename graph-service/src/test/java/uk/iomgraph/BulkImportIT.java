@@ -56,7 +56,9 @@ class BulkImportIT {
         assertThat(bulkImport(data, generated)).isZero();
         assertThat(unfinished).doesNotExist();
         assertThat(digest(data)).isEqualTo(ordinary);
-        assertThat(collected(data)).as("events of deliveries").isEqualTo(deliveries(generated).size());
+        assertThat(collected(data))
+                .as("events of deliveries")
+                .isEqualTo(deliveries(generated).size());
         assertThat(bulkImport(data, generated)).as("into a graph that is there").isEqualTo(2);
         assertThat(digest(data)).isEqualTo(ordinary);
     }
@@ -70,7 +72,8 @@ class BulkImportIT {
     private static long collected(Path data) throws IOException {
         long events = 0;
         try (Stream<Path> files = Files.walk(data.resolve("audit"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".jsonl")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".jsonl")).toList()) {
                 events += Files.readAllLines(file).stream()
                         .filter(line -> line.contains("\"delivery.loaded\""))
                         .count();

@@ -142,7 +142,8 @@ public final class Imports {
         List<ImportReport> reports = new ArrayList<>();
         for (int i = 0; i < deliveries.size(); i++) {
             ImportReport report = report(deliveries.get(i), loaded.get(i));
-            events.publishEvent(new DeliveryLoaded(report.source(), loaded.get(i).batch()));
+            events.publishEvent(
+                    new DeliveryLoaded(report.source(), loaded.get(i).batch()));
             reports.add(report);
         }
         return reports;

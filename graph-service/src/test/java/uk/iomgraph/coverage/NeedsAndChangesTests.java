@@ -72,8 +72,7 @@ class NeedsAndChangesTests {
                 null,
                 AgencyType.OTHER,
                 null);
-        assertThat(PathwayNeed.of(person(help), Horizons.fresh(), TODAY)
-                        .get(Pathway.FINANCE.ordinal())
+        assertThat(on(Pathway.FINANCE, PathwayNeed.of(person(help), Horizons.fresh(), TODAY))
                         .help())
                 .isEqualTo(state);
     }
@@ -95,8 +94,8 @@ class NeedsAndChangesTests {
         Horizons late =
                 Horizons.of(Map.of(new Horizons.Feed("PRO", EpisodeKind.INTERVENTION), LocalDate.of(2026, 2, 1)));
         List<PathwayNeed> needs = PathwayNeed.of(person(help, need("a", Pathway.ETE, 2, -30, 90)), late, TODAY);
-        assertThat(needs.get(Pathway.FINANCE.ordinal()).help()).isEqualTo(HelpState.UNDER_WAY);
-        assertThat(needs.get(Pathway.ETE.ordinal()).help()).isEqualTo(HelpState.NOT_KNOWN);
+        assertThat(on(Pathway.FINANCE, needs).help()).isEqualTo(HelpState.UNDER_WAY);
+        assertThat(on(Pathway.ETE, needs).help()).isEqualTo(HelpState.NOT_KNOWN);
     }
 
     @Test
@@ -134,5 +133,12 @@ class NeedsAndChangesTests {
 
     private static int day(Integer fromToday) {
         return fromToday == null ? Day.NEVER : TODAY + fromToday;
+    }
+
+    private static PathwayNeed on(Pathway pathway, List<PathwayNeed> needs) {
+        return needs.stream()
+                .filter(need -> need.pathway() == pathway)
+                .findFirst()
+                .orElseThrow();
     }
 }
