@@ -2,13 +2,10 @@ package uk.iomgraph.pages;
 
 import jakarta.servlet.ServletContext;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.stereotype.Component;
 
-/** How long somebody stays signed in who asks for nothing, and a way to ask for nothing but that. */
-@Controller("sessionTime")
+/** How long somebody stays signed in who asks for nothing. */
+@Component("sessionTime")
 @ConditionalOnWebApplication
 public class SessionTime {
 
@@ -41,9 +38,4 @@ public class SessionTime {
     public String words() {
         return minutes() == 1 ? "a minute" : minutes() + " minutes";
     }
-
-    /** A request that keeps its maker signed in and tells nothing. */
-    @GetMapping("/session")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void stay() {}
 }
