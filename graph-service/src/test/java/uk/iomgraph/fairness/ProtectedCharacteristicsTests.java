@@ -65,7 +65,8 @@ class ProtectedCharacteristicsTests {
     }
 
     @Test
-    @DisplayName("have sex and age read by rules about youth, and about services for women and young adults, and how long records are kept, only")
+    @DisplayName(
+            "have sex and age read by rules about youth, and about services for women and young adults, and how long records are kept, only")
     void sexAndAgeInRules() throws IOException {
         assertThat(matching(RULES, "\\.(female|born|aged)\\("))
                 .containsExactly(
