@@ -3,11 +3,13 @@
 // params: areas String list, opening String list, today Date, since Date, sees Map, day Date, after String, limit Integer
 // returns: person, last
 //
-// Without areas: of everybody. With some: of those who have or had a home in one of them. Whoever has an episode of an
+// Without areas: of everybody. With some: of those who have or had a home in one of them, without those known only as
+// victims, whose homes nobody is told. Whoever has an episode of an
 // opening kind under way is left out. What decides when a record falls due is asked for a page of them.
 CALL () {
   MATCH (area:Area)<-[in:IN_AREA]-(:Address)<-[lived:LIVED_AT]-(record:Person)
   WHERE area.code IN $areas AND in.recordedTo IS NULL AND lived.recordedTo IS NULL
+    AND (record:Offender OR NOT record:Victim)
   RETURN coalesce(record.identity, record.id) AS person
   UNION
   MATCH (record:Person)

@@ -163,8 +163,10 @@ class TimelineController {
                 : subject;
     }
 
+    /** That somebody told of a person is shown to nobody; that a tasking waits is a gap, and told as such. */
     private static List<Entry> episodes(Subject subject, boolean hideHomes) {
         return subject.timeline().episodes().stream()
+                .filter(episode -> episode.episodeKind() != EpisodeKind.INTELLIGENCE)
                 .filter(episode -> !hideHomes || episode.episodeKind() != EpisodeKind.RESIDENCE)
                 .map(Entry::of)
                 .toList();

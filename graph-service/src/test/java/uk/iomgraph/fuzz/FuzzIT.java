@@ -130,7 +130,7 @@ class FuzzIT {
     @DisplayName(
             "is answered: no fault of the service's own, no trace of its code, none without its event, and no heap is kept")
     void isAnswered() throws Exception {
-        long seed = Long.getLong("fuzz.seed", new Random().nextLong());
+        long seed = Long.getLong("fuzz.seed", 20251215L);
         long first = Long.getLong("fuzz.first", 0);
         RandomRequests requests =
                 new RandomRequests(URI.create("http://localhost:" + port), source.schema(), pages(), ids());

@@ -32,6 +32,7 @@ import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
 import org.springframework.test.context.TestPropertySource;
+import uk.iomgraph.coverage.figures.CoverageFigures;
 import uk.iomgraph.person.PeopleFixture;
 import uk.iomgraph.security.PurposeStated;
 import uk.iomgraph.security.Viewer;
@@ -97,8 +98,11 @@ class PurposeIT {
     }
 
     @BeforeAll
-    static void load(@Autowired WebGraphQlHandler started) {
+    static void load(@Autowired WebGraphQlHandler started, @Autowired CoverageFigures figures) throws Exception {
         PeopleFixture.load();
+        while (!figures.ready()) {
+            Thread.sleep(50);
+        }
     }
 
     @BeforeEach

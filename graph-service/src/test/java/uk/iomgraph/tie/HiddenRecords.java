@@ -88,6 +88,8 @@ final class HiddenRecords {
                 // without whom and where, is told by docs/cross-border.md.
                 case HOMES_OF_VICTIMS ->
                     question -> question.matches("(victimNearby|crossBorderLinks|borderPair)\\b.*");
+                // A tasking that nobody acknowledged is a gap (G59), which is there to be told of.
+                case INTELLIGENCE -> question -> question.matches("(coverage|coverageTrend|gaps|timeline)\\b.*");
                 default -> question -> false;
             };
         }

@@ -58,7 +58,7 @@ class NonInterferenceIT {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int LEAST = 1_000;
 
-    private final long seed = Long.getLong("hidden.seed", new Random().nextLong());
+    private final long seed = Long.getLong("hidden.seed", 20251215L);
     private final HiddenRecords hidden = new HiddenRecords(seed);
 
     @Autowired

@@ -2,7 +2,9 @@ package uk.iomgraph.web.schema;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ErrorType;
 import graphql.ExecutionInput;
+import graphql.GraphqlErrorBuilder;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import java.util.concurrent.CompletableFuture;
@@ -25,11 +27,24 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         PreparsedDocumentEntry entry = entries.getIfPresent(input.getQuery());
         if (entry == null) {
-            entry = parseAndValidate.apply(input);
+            entry = parsed(input, parseAndValidate);
             if (!entry.hasErrors()) {
                 entries.put(input.getQuery(), entry);
             }
         }
         return CompletableFuture.completedFuture(entry);
+    }
+
+    /** The engine's own check of subscriptions falls over a condition that is null, where that of queries refuses it. */
+    private static PreparsedDocumentEntry parsed(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+        try {
+            return parseAndValidate.apply(input);
+        } catch (NullPointerException e) {
+            return new PreparsedDocumentEntry(GraphqlErrorBuilder.newError()
+                    .errorType(ErrorType.ValidationError)
+                    .message("A condition of @include or @skip must be true or false.")
+                    .build());
+        }
     }
 }

@@ -177,12 +177,12 @@ class GapLifeIT {
                 Arguments.of("acknowledgeGap", null, "reason: \"a\\u0000b\"", "INVALID NOT_TEXT"),
                 Arguments.of("acknowledgeGap", null, "reason: \"a\\nb\"", "INVALID NOT_TEXT"),
                 Arguments.of("acceptGap", null, "until: \"2020-01-01\", reason: \"r\"", "INVALID NOT_IN_FUTURE"),
-                Arguments.of("acceptGap", null, "until: \"+999999999-12-31\", reason: \"r\"", "INVALID OUT_OF_RANGE"),
+                Arguments.of("acceptGap", null, "until: \"9999-12-31\", reason: \"r\"", "INVALID OUT_OF_RANGE"),
                 Arguments.of("acceptGap", null, "until: \"2199-01-01\", reason: \"  \"", "INVALID REQUIRED"),
                 Arguments.of("assignGap", null, "assignee: \"\"", "INVALID REQUIRED"),
                 Arguments.of("closeGap", null, "evidence: \" \"", "INVALID REQUIRED"),
                 Arguments.of("closeGap", null, "from: \"2199-01-01\", evidence: \"e\"", "INVALID IN_FUTURE"),
-                Arguments.of("closeGap", null, "from: \"-999999999-01-01\", evidence: \"e\"", "INVALID OUT_OF_RANGE"),
+                Arguments.of("closeGap", null, "from: \"0001-01-01\", evidence: \"e\"", "INVALID OUT_OF_RANGE"),
                 Arguments.of("reopenGap", null, "", "REFUSED WRONG_STATE"),
                 Arguments.of("reportDataError", null, "reason: \"\"", "INVALID REQUIRED"));
     }
