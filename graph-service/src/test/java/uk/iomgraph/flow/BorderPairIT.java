@@ -3,13 +3,10 @@ package uk.iomgraph.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Set;
-import uk.iomgraph.security.Viewer;
-import uk.iomgraph.security.Viewer.Role;
-import uk.iomgraph.support.TestSignIn;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,7 +21,10 @@ import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import uk.iomgraph.coverage.sweep.Sweeper;
 import uk.iomgraph.ingest.Imports;
+import uk.iomgraph.security.Viewer;
+import uk.iomgraph.security.Viewer.Role;
 import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.TestSignIn;
 
 @GraphTest
 @DisplayName("Of areas and people at a border")

@@ -29,7 +29,8 @@ final class ContentTypeFilter extends OncePerRequestFilter {
         if (type == null || !type.contains("*")) {
             chain.doFilter(request, response);
         } else {
-            errors.write(response, ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Say what type the body has: Content-Type has no '*'.");
+            errors.write(
+                    response, ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Say what type the body has: Content-Type has no '*'.");
         }
     }
 }
