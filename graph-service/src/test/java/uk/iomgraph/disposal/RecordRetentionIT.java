@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -192,6 +194,7 @@ class RecordRetentionIT {
                         .get())
                 .containsExactly("RETAIN", "HOLD", "LIFT");
 
+        Instant begun = Clock.systemUTC().instant();
         assertThat(post("mutation { eraseRecord(input: {person: \\\"" + id("old")
                         + "\\\", reason: REQUEST_UPHELD}) { outcome } }"))
                 .contains("DONE");
@@ -204,8 +207,8 @@ class RecordRetentionIT {
         GraphQlTester.Response proof = ask("{ erasures { edges { node { state reason decidedBy records } } } }");
         proof.path("erasures.edges[0].node.state").entity(String.class).isEqualTo("COMPLETE");
         proof.path("erasures.edges[0].node.decidedBy").entity(String.class).isEqualTo("local");
-        GraphQlTester.Response trail = ask("{ auditEvents(subject: \"" + id("old") + "\", first: 100) { edges { node {"
-                + " who acts outcome } } } }");
+        GraphQlTester.Response trail = ask("{ auditEvents(subject: \"" + id("old") + "\", from: \"" + begun
+                + "\", first: 100) { edges { node {" + " who acts outcome } } } }");
         assertThat(trail.path("auditEvents.edges[?(@.node.acts[0] == 'ERASURE')].node.outcome")
                         .entityList(String.class)
                         .get())
