@@ -79,7 +79,8 @@ class EachRoleIT {
         PeopleFixture.load();
         sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT);
         Instant deadline = Instant.now().plusSeconds(60);
-        while (ask(port, Role.BOARD, "/").statusCode() == 503) {
+        while (ask(port, Role.BOARD, "/").statusCode() == 503
+                || ask(port, Role.BOARD, "/borders").statusCode() == 503) {
             // The index takes up in its own time what a sweep found.
             assertThat(Instant.now()).isBefore(deadline);
             Thread.sleep(250);

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -35,12 +36,18 @@ class WayInIT {
         warm();
     }
 
-    /** The first look at a person plans all its questions, which on a busy machine takes longer than an answer may. */
+    /**
+     * The first look at a person plans all its questions, which on a busy machine takes longer than an answer may; and indexes
+     * are read from the graph in their own time.
+     */
     private static void warm() {
         Page page = browser.page(false);
         Instant deadline = Instant.now().plus(PATIENCE);
-        while (page.navigate("/people/" + PeopleFixture.personId(1)).status() == 503) {
-            assertThat(Instant.now()).isBefore(deadline);
+        for (String address : List.of("/people/" + PeopleFixture.personId(1), "/coverage", "/borders")) {
+            while (page.navigate(address).status() == 503) {
+                assertThat(Instant.now()).isBefore(deadline);
+                page.waitForTimeout(500);
+            }
         }
         page.context().close();
         browser.expectFault();

@@ -139,7 +139,7 @@ class NonInterferenceIT {
         List<List<Kind>> steps = new ArrayList<>(List.of(List.of(Kind.WEAK_TIES)));
         List<Kind> kinds = new ArrayList<>(EnumSet.complementOf(EnumSet.of(Kind.WEAK_TIES)));
         Collections.shuffle(kinds, new Random(seed));
-        int together = Integer.getInteger("hidden.kinds", 2);
+        int together = Integer.getInteger("hidden.kinds", 3);
         for (int i = 0; i < kinds.size(); i += together) {
             steps.add(kinds.subList(i, Math.min(i + together, kinds.size())));
         }

@@ -29,7 +29,7 @@ class FiguresUpkeep implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FiguresUpkeep.class);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final Duration AGAIN = Duration.ofSeconds(30);
+    private static final Duration AGAIN = Duration.ofSeconds(5);
 
     private final CoverageFigures figures;
     private final LinkFigures links;
