@@ -50,7 +50,13 @@ class CoverageController {
     record Matrix(List<String> rows, List<String> columns, List<CoverageCell> cells, List<Late> lateFeeds) {}
 
     /** A feed that is late, and what depends on it; that is counted when it is asked for. */
-    record Late(LateFeed feed, FeedWatermarks feeds, Snapshots snapshots, CoverageFilter within, Moment moment) {
+    record Late(
+            LateFeed feed,
+            FeedWatermarks feeds,
+            Snapshots snapshots,
+            CoverageFilter within,
+            Moment moment,
+            Viewer viewer) {
 
         public String source() {
             return feed.source();
@@ -62,7 +68,7 @@ class CoverageController {
 
         public int unknown() {
             return snapshots
-                    .people()
+                    .people(viewer)
                     .matrix(new CoverageQuestion(
                             CoverageAxis.ALL,
                             CoverageAxis.ALL,
@@ -131,7 +137,7 @@ class CoverageController {
                 matrix.columns(),
                 matrix.cells(),
                 feeds.late().stream()
-                        .map(late -> new Late(late, feeds, snapshots, within, moment))
+                        .map(late -> new Late(late, feeds, snapshots, within, moment, viewer))
                         .toList());
     }
 

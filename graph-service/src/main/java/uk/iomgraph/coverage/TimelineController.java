@@ -28,6 +28,7 @@ import uk.iomgraph.person.People;
 import uk.iomgraph.person.Person;
 import uk.iomgraph.rules.gap.GapEvaluation;
 import uk.iomgraph.rules.interval.Day;
+import uk.iomgraph.rules.timeline.Episode;
 import uk.iomgraph.rules.timeline.EpisodeKind;
 import uk.iomgraph.rules.timeline.GangTie;
 import uk.iomgraph.rules.timeline.Timeline;
@@ -94,7 +95,7 @@ class TimelineController {
                 figures.deliveries().watermarks(moment),
                 day);
         return new PersonTimeline(
-                leading, episodes(subject, hidden.contains(RESIDENCES)), coverage(shown), shown, withheld);
+                leading, episodes(subject, !hidden.contains(RESIDENCES)), coverage(shown), shown, withheld);
     }
 
     @SchemaMapping(typeName = "Timeline")
@@ -123,9 +124,8 @@ class TimelineController {
         int ofAge = shown.timeline().person().aged(ADULT, 0);
         Stream<UpcomingChange> birthday =
                 shown.birthday() && ahead.holds(ofAge) ? Stream.of(UpcomingChange.ofAge(ofAge)) : Stream.empty();
-        Stream<UpcomingChange> records = shown.timeline().episodes().stream()
-                .filter(episode -> homes || episode.episodeKind() != EpisodeKind.RESIDENCE)
-                .flatMap(episode -> UpcomingChange.of(episode, ahead));
+        Stream<UpcomingChange> records =
+                told(shown.timeline(), homes).flatMap(episode -> UpcomingChange.of(episode, ahead));
         Stream<UpcomingChange> gaps =
                 GapEvaluation.evaluate(
                                 shown.timeline(),
@@ -163,13 +163,15 @@ class TimelineController {
                 : subject;
     }
 
-    /** That somebody told of a person is shown to nobody; that a tasking waits is a gap, and told as such. */
-    private static List<Entry> episodes(Subject subject, boolean hideHomes) {
-        return subject.timeline().episodes().stream()
-                .filter(episode -> episode.episodeKind() != EpisodeKind.INTELLIGENCE)
-                .filter(episode -> !hideHomes || episode.episodeKind() != EpisodeKind.RESIDENCE)
-                .map(Entry::of)
-                .toList();
+    private static List<Entry> episodes(Subject subject, boolean homes) {
+        return told(subject.timeline(), homes).map(Entry::of).toList();
+    }
+
+    /** That somebody informed about a person is told to nobody; that a tasking waits is a gap, and told as such. */
+    private static Stream<Episode> told(Timeline timeline, boolean homes) {
+        return timeline.episodes().stream()
+                .filter(episode -> homes || episode.episodeKind() != EpisodeKind.RESIDENCE)
+                .filter(episode -> episode.episodeKind() != EpisodeKind.INTELLIGENCE);
     }
 
     private List<RuleCoverage> coverage(Shown shown) {

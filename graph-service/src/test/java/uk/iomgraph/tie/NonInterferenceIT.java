@@ -2,13 +2,9 @@ package uk.iomgraph.tie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import graphql.schema.GraphQLFieldDefinition;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -16,23 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
-import tools.jackson.databind.json.JsonMapper;
-import uk.iomgraph.coverage.figures.CoverageFigures;
-import uk.iomgraph.coverage.sweep.CoverageSwept;
-import uk.iomgraph.coverage.sweep.SweepKind;
-import uk.iomgraph.coverage.sweep.SweepProgress;
-import uk.iomgraph.coverage.sweep.Sweeper;
-import uk.iomgraph.coverage.sweep.WiderSweep;
 import uk.iomgraph.ingest.DeliveryFolder;
 import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.ingest.loading.Outcome;
@@ -50,12 +35,10 @@ import uk.iomgraph.tie.HiddenRecords.Kind;
  */
 @GraphTest
 @TestPropertySource(properties = {"iom.api.max-cost=1000000000", "iom.api.max-depth=40", "iom.api.timeout=120s"})
+@Import(RootWalk.class)
 @DisplayName("What a viewer may not see")
 class NonInterferenceIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final String DAY = "2025-12-15";
-    private static final JsonMapper JSON = new JsonMapper();
     private static final int LEAST = 1_000;
 
     private final long seed = Long.getLong("hidden.seed", 20251215L);
@@ -65,27 +48,10 @@ class NonInterferenceIT {
     private Imports imports;
 
     @Autowired
-    private Sweeper sweeper;
-
-    @Autowired
-    private WiderSweep wider;
-
-    @Autowired
-    private CoverageFigures figures;
-
-    @Autowired
-    private ApplicationEventPublisher events;
-
-    @Autowired
-    private GraphQlSource schema;
-
-    @Autowired
-    private ExecutionGraphQlService service;
+    private RootWalk walk;
 
     @TempDir
     private Path folder;
-
-    private final Map<String, String> constants = RootQuestions.constants();
 
     /** What is asked by whom. */
     private record Asked(Role role, String question) {}
@@ -100,9 +66,8 @@ class NonInterferenceIT {
         load(TieWorld.first());
         load(HiddenRecords.first());
         load(hidden.seenToo());
-        settle();
-        constants.put("$batch", text("{ feedBatches(first: 1) { edges { node { id } } } }", "id"));
-        constants.put("$gap", text("{ gaps(first: 1, asOf: \"" + DAY + "\") { edges { node { key } } } }", "key"));
+        walk.settle();
+        walk.begin();
         Map<Asked, String> before = answers();
         assertThat(before.values()).noneMatch(answer -> answer.contains("INTERNAL_ERROR"));
 
@@ -116,7 +81,7 @@ class NonInterferenceIT {
                     HiddenRecords.keys(delivery).forEach(this::remove);
                 }
             }
-            settle();
+            walk.settle();
             Map<Asked, String> after = answers();
             for (Map.Entry<Asked, String> answer : after.entrySet()) {
                 String was = before.get(answer.getKey());
@@ -132,6 +97,26 @@ class NonInterferenceIT {
         }
         assertThat(leaks).as("answers that changed, of %d", compared).isEmpty();
         assertThat(compared).isGreaterThan(LEAST);
+    }
+
+    @Test
+    @DisplayName("has a report about a person in it, which no timeline tells: not as a record, nor as a change to come")
+    void reports() throws Exception {
+        GraphDatabase.clear();
+        load(TieWorld.first());
+        load(DeliveryFolder.delta(TieWorld.SOURCE)
+                .file("intelligence", "ref,person_ref,date,source_grade,information_grade", "told,4,2025-09-09,1,A"));
+        walk.settle();
+        for (String day : List.of("2025-06-01", "2025-12-15")) {
+            String answer = walk.ask(
+                    walk.document(
+                            "timeline",
+                            "person: \"$4\", asOf: \"" + day + "\"",
+                            null,
+                            " { episodes { kind } upcoming(withinDays: 366) { kind record } }"),
+                    viewer(Role.ANALYST));
+            assertThat(answer).contains("RESIDENCE").doesNotContain("INTELLIGENCE");
+        }
     }
 
     /** All kinds, in random order, so many a step; but those that most questions may tell of by themselves. */
@@ -155,11 +140,9 @@ class NonInterferenceIT {
         Map<Asked, String> answers = new LinkedHashMap<>();
         List<Long> took = new ArrayList<>();
         questions().forEach((question, document) -> {
-            GraphQLFieldDefinition field =
-                    schema.schema().getQueryType().getFieldDefinition(question.split("[( ]", 2)[0]);
-            for (Role role : allowed(field)) {
+            for (Role role : walk.allowed(question)) {
                 long asked = System.nanoTime();
-                answers.put(new Asked(role, question), ask(document, viewer(role)));
+                answers.put(new Asked(role, question), walk.ask(document, viewer(role)));
                 took.add(System.nanoTime() - asked);
             }
         });
@@ -172,57 +155,22 @@ class NonInterferenceIT {
 
     /** Documents by question. */
     private Map<String, String> questions() {
-        Map<String, String> documents = new LinkedHashMap<>();
-        RootQuestions.all().forEach((field, all) -> {
-            for (String arguments : all) {
-                documents.put(
-                        field + (arguments.isEmpty() ? "" : "(" + arguments + ")"), document(field, arguments, null));
-            }
-        });
+        Map<String, String> documents = walk.documents(null);
         HiddenQuestions.all().forEach((question, selection) -> {
             String[] parts = question.split("\\(", 2);
-            documents.put(question, document(parts[0], parts[1].substring(0, parts[1].length() - 1), selection));
+            documents.put(
+                    question,
+                    walk.document(
+                            parts[0],
+                            parts[1].substring(0, parts[1].length() - 1),
+                            null,
+                            selection.isEmpty() ? null : selection));
         });
         return documents;
     }
 
-    private String document(String field, String arguments, String selection) {
-        String filled = arguments.replace("$M", "asOf: \"" + DAY + "\"").replace("$K", "");
-        for (Map.Entry<String, String> constant : constants.entrySet()) {
-            filled = filled.replace(constant.getKey(), constant.getValue());
-        }
-        return "{ " + field + (filled.isBlank() ? "" : "(" + filled + ")")
-                + (selection == null || selection.isEmpty()
-                        ? FullSelection.of(schema.schema().getQueryType().getFieldDefinition(field))
-                        : selection)
-                + " }";
-    }
-
-    private static List<Role> allowed(GraphQLFieldDefinition field) {
-        Collection<?> roles =
-                field.getAppliedDirective("allow").getArgument("roles").getValue();
-        return roles.stream().map(name -> Role.valueOf(name.toString())).toList();
-    }
-
-    private String ask(String document, Viewer viewer) {
-        var request = new DefaultExecutionGraphQlRequest(document, null, null, null, "walk", null);
-        request.configureExecutionInput(
-                (input, builder) -> builder.graphQLContext(context -> context.put(Viewer.class, viewer))
-                        .build());
-        var specification =
-                service.execute(request).block().getExecutionResult().toSpecification();
-        specification.remove("extensions");
-        return JSON.writeValueAsString(specification);
-    }
-
-    private String text(String document, String field) {
-        return JSON.readTree(ask(document, viewer(Role.ANALYST)))
-                .findValue(field)
-                .asString();
-    }
-
     private void remove(String key) {
-        assertThat(ask(
+        assertThat(walk.ask(
                         "mutation { removeTie(input: {tie: \"" + key
                                 + "\", reason: NOT_TRUE, recipients: [\"Records of West Police\"]}) { outcome } }",
                         new Viewer("remover", Set.of(Role.values()), false)))
@@ -240,28 +188,5 @@ class NonInterferenceIT {
         int from = Math.max(0, at - 120);
         return "…" + before.substring(from, Math.min(before.length(), at + 160)) + "… became …"
                 + after.substring(from, Math.min(after.length(), at + 160)) + "…";
-    }
-
-    /** Sweeps, and waits until the indexes show what came of it: the second time they do, all of the first is shown. */
-    @SuppressWarnings("ReferenceEquality") // another snapshot is another object
-    private void settle() throws InterruptedException {
-        await(figures::ready);
-        CoverageSwept swept = new CoverageSwept(sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT));
-        wider.sweep();
-        for (int i = 0; i < 2; i++) {
-            CoverageFigures.Snapshots shown = figures.snapshots();
-            events.publishEvent(swept);
-            await(() -> figures.snapshots() != shown);
-        }
-    }
-
-    private static void await(BooleanSupplier shown) throws InterruptedException {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (!shown.getAsBoolean()) {
-            assertThat(Instant.now())
-                    .as("the index is built, or brought up to date")
-                    .isBefore(deadline);
-            Thread.sleep(20);
-        }
     }
 }

@@ -2,9 +2,13 @@ package uk.iomgraph.tie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLSchema;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
@@ -24,6 +29,8 @@ import uk.iomgraph.coverage.sweep.SweepKind;
 import uk.iomgraph.coverage.sweep.SweepProgress;
 import uk.iomgraph.coverage.sweep.Sweeper;
 import uk.iomgraph.coverage.sweep.WiderSweep;
+import uk.iomgraph.security.Viewer;
+import uk.iomgraph.security.Viewer.Role;
 
 /** Asks every root field there is about the {@link TieWorld}, with all there is below it. */
 @TestComponent
@@ -63,25 +70,66 @@ class RootWalk {
     /** What is answered to every question, as believed at a moment, or now. */
     Map<String, String> answers(@Nullable Instant knownAt) {
         Map<String, String> answers = new LinkedHashMap<>();
-        String known = knownAt == null ? "" : "knownAt: \"" + knownAt + "\"";
-        RootQuestions.all().forEach((field, all) -> {
-            for (String arguments : all) {
-                String filled = arguments
-                        .replace("$M", "asOf: \"" + DAY + "\" " + known)
-                        .replace("$K", known);
-                for (Map.Entry<String, String> constant : constants.entrySet()) {
-                    filled = filled.replace(constant.getKey(), constant.getValue());
-                }
-                String document = "{ " + field + (filled.isBlank() ? "" : "(" + filled + ")")
-                        + FullSelection.of(schema.schema().getQueryType().getFieldDefinition(field)) + " }";
-                answers.put(field + (arguments.isEmpty() ? "" : "(" + arguments + ")"), ask(document));
-            }
-        });
+        documents(knownAt).forEach((question, document) -> answers.put(question, ask(document)));
         return answers;
     }
 
+    /** Documents that ask every root field for all there is below it, by question. */
+    Map<String, String> documents(@Nullable Instant knownAt) {
+        Map<String, String> documents = new LinkedHashMap<>();
+        RootQuestions.all()
+                .forEach((field, all) -> all.forEach(arguments -> documents.put(
+                        field + (arguments.isEmpty() ? "" : "(" + arguments + ")"),
+                        document(field, arguments, knownAt, null))));
+        return documents;
+    }
+
+    /**
+     * A document that asks one root field.
+     *
+     * @param arguments with what stands for something still in them
+     * @param selection what is asked of it; null for all there is
+     */
+    String document(String field, String arguments, @Nullable Instant knownAt, @Nullable String selection) {
+        String known = knownAt == null ? "" : "knownAt: \"" + knownAt + "\"";
+        String filled =
+                arguments.replace("$M", "asOf: \"" + DAY + "\" " + known).replace("$K", known);
+        for (Map.Entry<String, String> constant : constants.entrySet()) {
+            filled = filled.replace(constant.getKey(), constant.getValue());
+        }
+        return "{ " + field + (filled.isBlank() ? "" : "(" + filled + ")")
+                + (selection == null ? FullSelection.of(field(schema.schema(), field)) : selection) + " }";
+    }
+
+    /** A root field of queries. */
+    private static GraphQLFieldDefinition field(GraphQLSchema schema, String name) {
+        return schema.getQueryType().getFieldDefinition(name);
+    }
+
+    /** The roles that a question is for. */
+    List<Role> allowed(String question) {
+        Collection<?> roles = field(schema.schema(), field(question))
+                .getAppliedDirective("allow")
+                .getArgument("roles")
+                .getValue();
+        return roles.stream().map(name -> Role.valueOf(name.toString())).toList();
+    }
+
+    /** The answer to whoever asks in this test. */
     String ask(String document) {
+        return ask(new DefaultExecutionGraphQlRequest(document, null, null, null, "walk", null));
+    }
+
+    /** The answer to a viewer. */
+    String ask(String document, Viewer viewer) {
         var request = new DefaultExecutionGraphQlRequest(document, null, null, null, "walk", null);
+        request.configureExecutionInput(
+                (input, builder) -> builder.graphQLContext(context -> context.put(Viewer.class, viewer))
+                        .build());
+        return ask(request);
+    }
+
+    private String ask(ExecutionGraphQlRequest request) {
         var specification =
                 service.execute(request).block().getExecutionResult().toSpecification();
         specification.remove("extensions");
