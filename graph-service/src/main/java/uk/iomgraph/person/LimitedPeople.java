@@ -1,6 +1,7 @@
 package uk.iomgraph.person;
 
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.cypher.PersonStatements;
@@ -18,6 +19,16 @@ public class LimitedPeople {
 
     LimitedPeople(GraphReader graph) {
         this.graph = graph.unhurried();
+    }
+
+    /**
+     * Something over everybody, and the same without them.
+     *
+     * @param without takes people, by identity, out of it
+     */
+    public <T> ForViewers<T> split(T everybody, BiFunction<T, Set<String>, T> without) {
+        Set<String> hidden = identities();
+        return new ForViewers<>(everybody, hidden.isEmpty() ? everybody : without.apply(everybody, hidden));
     }
 
     /** Their identities. */

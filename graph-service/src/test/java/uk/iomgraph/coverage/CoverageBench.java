@@ -100,7 +100,7 @@ class CoverageBench {
         events.publishEvent(new CoverageSwept(full));
         awaitIndex(full.people() > 0);
         say("index there after %.1f s", (Clock.systemUTC().millis() - built.toEpochMilli()) / 1e3);
-        CoverageSnapshot people = figures.snapshots().people();
+        CoverageSnapshot people = figures.snapshots().people().everybody();
         say("index: %,d versions, %,d bytes each", people.size(), people.bytes() / Math.max(1, people.size()));
         for (int round = 0; round < 3; round++) {
             incremental(round);
@@ -186,7 +186,7 @@ class CoverageBench {
     }
 
     private void matrix(int day) {
-        CoverageSnapshot people = figures.snapshots().people();
+        CoverageSnapshot people = figures.snapshots().people().everybody();
         CoverageQuestion question = new CoverageQuestion(
                 CoverageAxis.AREA,
                 CoverageAxis.PROGRAMME,
@@ -205,7 +205,7 @@ class CoverageBench {
     }
 
     private void trend(int day) {
-        CoverageSnapshot people = figures.snapshots().people();
+        CoverageSnapshot people = figures.snapshots().people().everybody();
         int[] weeks =
                 IntStream.rangeClosed(0, 52).map(week -> day - 364 + 7 * week).toArray();
         int[] four = {weeks[0], weeks[17], weeks[34], weeks[52]};
@@ -249,7 +249,8 @@ class CoverageBench {
     }
 
     private void awaitIndex(boolean filled) throws InterruptedException {
-        while (!figures.ready() || (filled && figures.snapshots().people().size() == 0)) {
+        while (!figures.ready()
+                || (filled && figures.snapshots().people().everybody().size() == 0)) {
             Thread.sleep(50);
         }
     }

@@ -26,6 +26,7 @@ import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.kernel.BadQuestion;
 import uk.iomgraph.kernel.BadQuestion.Fault;
 import uk.iomgraph.kernel.Moment;
+import uk.iomgraph.person.ForViewers;
 import uk.iomgraph.person.LimitedPeople;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.security.Viewer;
@@ -66,22 +67,17 @@ public class CoverageFigures {
     /**
      * What questions are asked of.
      *
-     * @param people everybody's coverage
-     * @param open the same without those who have a record of limited access
-     * @param limited who they are
+     * @param people everybody's coverage, and that of all whom everybody may be told of
+     * @param limited who is left out of the latter
      * @param wider gaps about anything else, each as if it were a person's
      * @param deliveries what had been delivered when they were read
      */
     public record Snapshots(
-            CoverageSnapshot people,
-            CoverageSnapshot open,
-            Set<String> limited,
-            CoverageSnapshot wider,
-            Deliveries deliveries) {
+            ForViewers<CoverageSnapshot> people, Set<String> limited, CoverageSnapshot wider, Deliveries deliveries) {
 
         /** The coverage of all whom a viewer may be told of: nobody else is in any list or figure. */
         public CoverageSnapshot people(Viewer viewer) {
-            return viewer.seesLimitedAccess() ? people : open;
+            return people.of(viewer);
         }
 
         /** From where a question looks at them. */
@@ -141,7 +137,7 @@ public class CoverageFigures {
         facts.forEach(version -> people.add(GapMarks.on(version, done)));
         CoverageSnapshot built = people.build();
         Set<String> hidden = limited.identities();
-        snapshots = new Snapshots(built, without(hidden, built), hidden, wider(done), deliveries);
+        snapshots = new Snapshots(new ForViewers<>(built, without(hidden, built)), hidden, wider(done), deliveries);
         long size = built.size();
         LOG.info(
                 "Coverage of {} versions of people is in the index after {} ms: {} bytes a version",
@@ -160,18 +156,19 @@ public class CoverageFigures {
         Deliveries deliveries = deliveries();
         Map<String, List<GapMark>> done = marks.all();
         Map<String, List<PersonCoverage>> versions = people.isEmpty() ? Map.of() : read(people, done);
-        CoverageSnapshot patched =
-                people.isEmpty() ? now.people() : now.people().patch(versions);
+        CoverageSnapshot everybody = now.people().everybody();
+        CoverageSnapshot patched = people.isEmpty() ? everybody : everybody.patch(versions);
         Set<String> hidden = limited.identities();
         CoverageSnapshot open;
         if (hidden.equals(now.limited())) {
             Map<String, List<PersonCoverage>> shown = new HashMap<>(versions);
             shown.keySet().removeAll(hidden);
-            open = shown.isEmpty() ? now.open() : now.open().patch(shown);
+            open = now.people().open();
+            open = shown.isEmpty() ? open : open.patch(shown);
         } else {
             open = without(hidden, patched);
         }
-        snapshots = new Snapshots(patched, open, hidden, wider(done), deliveries);
+        snapshots = new Snapshots(new ForViewers<>(patched, open), hidden, wider(done), deliveries);
         lastSweep = people.isEmpty() ? lastSweep : known;
     }
 

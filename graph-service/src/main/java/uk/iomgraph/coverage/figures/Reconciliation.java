@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
+import uk.iomgraph.coverage.index.CoverageSnapshot;
 import uk.iomgraph.coverage.index.CoverageTotals;
 import uk.iomgraph.coverage.index.PersonCoverage;
 import uk.iomgraph.coverage.store.FactReader;
@@ -64,7 +65,11 @@ class Reconciliation implements HealthIndicator {
     }
 
     private CoverageTotals totals() {
-        return figures.snapshots().people().totals(PersonCoverage.micros(clock.instant()));
+        return everybody().totals(PersonCoverage.micros(clock.instant()));
+    }
+
+    private CoverageSnapshot everybody() {
+        return figures.snapshots().people().everybody();
     }
 
     /** The person a gap is of; none where it is of something else. */
@@ -83,8 +88,8 @@ class Reconciliation implements HealthIndicator {
         }
         return figures.ready()
                 ? Health.up()
-                        .withDetail("versions", figures.snapshots().people().size())
-                        .withDetail("bytes", figures.snapshots().people().bytes())
+                        .withDetail("versions", everybody().size())
+                        .withDetail("bytes", everybody().bytes())
                         .build()
                 : Health.unknown()
                         .withDetail("description", "Coverage is still being read from the graph")

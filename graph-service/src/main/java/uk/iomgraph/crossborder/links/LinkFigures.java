@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.kernel.BadQuestion;
 import uk.iomgraph.kernel.BadQuestion.Fault;
+import uk.iomgraph.person.ForViewers;
 import uk.iomgraph.person.LimitedPeople;
 import uk.iomgraph.security.Viewer;
 
@@ -27,7 +28,7 @@ public class LinkFigures {
     private final LinkReader reader;
     private final LimitedPeople limited;
     private final Clock clock;
-    private volatile @Nullable Indexes indexes;
+    private volatile @Nullable ForViewers<LinkIndex> indexes;
 
     LinkFigures(LinkReader reader, LimitedPeople limited, Clock clock) {
         this.reader = reader;
@@ -35,27 +36,24 @@ public class LinkFigures {
         this.clock = clock;
     }
 
-    /** All links, and those that are not about people with a record of limited access, nor lead to them. */
-    private record Indexes(LinkIndex all, LinkIndex open) {}
-
     /**
      * The index as it stands, of the links that a viewer may be told of.
      *
      * @throws BadQuestion if it is not built yet
      */
     LinkIndex index(Viewer viewer) {
-        Indexes now = indexes;
+        ForViewers<LinkIndex> now = indexes;
         if (now == null) {
             throw new BadQuestion(Fault.NOT_READY, "Links are still being read from the graph. Ask again in a minute.");
         }
-        return viewer.seesLimitedAccess() ? now.all() : now.open();
+        return now.of(viewer);
     }
 
     /** Reads all of it from the graph. */
     public synchronized void build() {
         Instant started = clock.instant();
         LinkIndex built = LinkIndex.build(reader.all());
-        indexes = indexes(built);
+        indexes = limited.split(built, LinkIndex::without);
         LOG.info(
                 "{} versions of links are in the index after {} ms: {} bytes a version",
                 built.size(),
@@ -65,18 +63,14 @@ public class LinkFigures {
 
     /** Reads the links of some people anew, and all those of gangs and addresses. */
     public synchronized void patch(Collection<String> people) {
-        Indexes now = indexes;
+        ForViewers<LinkIndex> now = indexes;
         if (now != null) {
             List<LinkVersion> versions = new ArrayList<>(people.isEmpty() ? List.of() : reader.of(people));
             List<LinkVersion> wider = reader.wider();
             versions.addAll(wider);
             List<String> subjects = new ArrayList<>(people);
             wider.forEach(version -> subjects.add(version.subject()));
-            indexes = indexes(now.all().patch(subjects, versions));
+            indexes = limited.split(now.everybody().patch(subjects, versions), LinkIndex::without);
         }
-    }
-
-    private Indexes indexes(LinkIndex all) {
-        return new Indexes(all, all.without(limited.identities()));
     }
 }

@@ -73,9 +73,6 @@ final class LinkIndex {
 
     /** The same without the links that are about some people, or lead to them. */
     LinkIndex without(Collection<String> people) {
-        if (people.isEmpty()) {
-            return this;
-        }
         Set<Bits> dropped = new HashSet<>();
         people.forEach(person -> dropped.add(Bits.of(person)));
         LinkColumns kept = new LinkColumns(columns.size());

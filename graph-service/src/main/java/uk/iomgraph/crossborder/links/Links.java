@@ -3,7 +3,6 @@ package uk.iomgraph.crossborder.links;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -98,10 +97,7 @@ class Links {
         if (code == null) {
             return null;
         }
-        String normal = code.strip().toUpperCase(Locale.ROOT);
-        if (!tree.contains(normal)) {
-            throw new BadQuestion(Fault.NOT_FOUND, "No area has this code on this day.");
-        }
+        String normal = tree.known(code);
         Set<String> below = tree.within(normal);
         return area -> below.contains(area)
                 || EnumSet.allOf(AreaLevel.class).stream().anyMatch(level -> normal.equals(places.at(area, level)));
