@@ -25,6 +25,7 @@ import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.retention.ErasedPerson;
 import uk.iomgraph.retention.ErasedReferences;
+import uk.iomgraph.retention.Follower;
 import uk.iomgraph.retention.PersonErased;
 import uk.iomgraph.retention.PersonFollower;
 import uk.iomgraph.rules.retention.ErasureReason;
@@ -121,12 +122,8 @@ class Erasures {
 
     /** Does something while nothing is loaded, and nothing derived from records, in this process. */
     private <T> Optional<T> undisturbed(Supplier<T> work) {
-        Supplier<T> guarded = work;
-        for (PersonFollower follower : followers.orderedStream().toList()) {
-            Supplier<T> inner = guarded;
-            guarded = () -> follower.meanwhile(inner);
-        }
-        return imports.betweenDeliveries(guarded);
+        return imports.betweenDeliveries(
+                () -> Follower.undisturbed(followers.orderedStream().toList(), work));
     }
 
     private Begun begin(String id, EraseRecordInput asked, Viewer viewer, GraphTransaction transaction) {

@@ -1,7 +1,6 @@
 package uk.iomgraph.retention;
 
 import java.util.Set;
-import java.util.function.Supplier;
 import uk.iomgraph.graph.GraphTransaction;
 
 /**
@@ -9,16 +8,7 @@ import uk.iomgraph.graph.GraphTransaction;
  * the graph within the last transaction of the erasure, what is in memory right after it. The erasure is answered only when all
  * have done so.
  */
-public interface PersonFollower {
-
-    /**
-     * Does the work of an erasure while nothing is being derived from records here.
-     *
-     * @param work the erasure
-     */
-    default <T> T meanwhile(Supplier<T> work) {
-        return work.get();
-    }
+public interface PersonFollower extends Follower {
 
     /**
      * Takes out of the graph, in every version, what was derived from the records of a person. All that agencies told of them is

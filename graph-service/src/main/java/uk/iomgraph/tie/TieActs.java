@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,6 +16,7 @@ import uk.iomgraph.graph.GraphReader;
 import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.GraphWriter;
 import uk.iomgraph.graph.Parameters;
+import uk.iomgraph.retention.Follower;
 import uk.iomgraph.retention.RemovedTie;
 import uk.iomgraph.retention.TieChanged;
 import uk.iomgraph.retention.TieFollower;
@@ -133,12 +133,8 @@ class TieActs {
 
     private TiePayload remove(Asked asked, TieAction action, Viewer viewer) {
         List<TieFollower> all = followers.orderedStream().toList();
-        Supplier<Outcome> work = () -> writer.writing(transaction -> remove(asked, action, viewer, all, transaction));
-        for (TieFollower follower : all) {
-            Supplier<Outcome> inner = work;
-            work = () -> follower.meanwhile(inner);
-        }
-        Outcome outcome = work.get();
+        Outcome outcome = Follower.undisturbed(
+                all, () -> writer.writing(transaction -> remove(asked, action, viewer, all, transaction)));
         RemovedTie removed = outcome.removed();
         if (removed != null) {
             all.forEach(follower -> follower.forgotten(removed));
