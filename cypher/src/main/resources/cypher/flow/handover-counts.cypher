@@ -1,11 +1,11 @@
 // How many handovers were sent from each area to each in a period?
 // access: read
-// params: from Date, to Date, knownAt DateTime, seesLimitedAccess Boolean
+// params: from Date, to Date, knownAt DateTime, sees Map
 // returns: sender, receiver, count
 MATCH (handover:Handover)
 WHERE $from <= handover.from AND handover.from < $to
   AND handover.recordedFrom <= $knownAt AND coalesce(handover.recordedTo > $knownAt, true)
-  AND ($seesLimitedAccess OR NOT EXISTS {
+  AND ($sees.limited OR NOT EXISTS {
     MATCH (handover)<-[:HAS_EPISODE]-(record)
     WHERE record.limitedAccess OR EXISTS {
       MATCH (one:Person {identity: record.identity})

@@ -1,6 +1,6 @@
 // Which handovers were sent from or to any of these areas by a day, the latest first, a page at a time.
 // access: read
-// params: areas String list, asOf Date, knownAt DateTime, afterFrom Date, afterKey String, limit Integer, seesLimitedAccess Boolean
+// params: areas String list, asOf Date, knownAt DateTime, afterFrom Date, afterKey String, limit Integer, sees Map
 // returns: record, person, fromArea, toArea
 UNWIND $areas AS code
 MATCH (area:Area {code: code})<-[:FROM_AREA|TO_AREA]-(handover:Handover)
@@ -8,7 +8,7 @@ USING INDEX SEEK area:Area(code)
 WHERE handover.recordedFrom <= $knownAt AND coalesce(handover.recordedTo > $knownAt, true)
   AND handover.from <= $asOf
   AND ($afterFrom IS NULL OR handover.from < $afterFrom OR handover.from = $afterFrom AND handover.key > $afterKey)
-  AND ($seesLimitedAccess OR NOT EXISTS {
+  AND ($sees.limited OR NOT EXISTS {
     MATCH (handover)<-[:HAS_EPISODE]-(record)
     WHERE record.limitedAccess OR EXISTS {
       MATCH (one:Person {identity: record.identity})

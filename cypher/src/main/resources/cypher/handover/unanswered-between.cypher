@@ -1,6 +1,6 @@
 // Which handovers were sent between two sides of a border by a day and not answered by it, the latest first?
 // access: read
-// params: one String list, other String list, asOf Date, knownAt DateTime, limit Integer, seesLimitedAccess Boolean
+// params: one String list, other String list, asOf Date, knownAt DateTime, limit Integer, sees Map
 // returns: record, person, fromArea, toArea
 UNWIND $one AS code
 MATCH (area:Area {code: code})<-[near:FROM_AREA|TO_AREA]-(handover:Handover)-[far:FROM_AREA|TO_AREA]->(beyond)
@@ -16,7 +16,7 @@ WHERE beyond.code IN $other AND type(near) <> type(far)
     USING INDEX SEEK action:HandoverAction(handover)
     WHERE action.act <> 'OFFER' AND action.on <= $asOf AND action.at <= $knownAt
   }
-  AND ($seesLimitedAccess OR NOT EXISTS {
+  AND ($sees.limited OR NOT EXISTS {
     MATCH (handover)<-[:HAS_EPISODE]-(record)
     WHERE record.limitedAccess OR EXISTS {
       MATCH (one:Person {identity: record.identity})

@@ -1,6 +1,6 @@
 // Which people fit the words searched for, the best fit first, a page at a time.
 // access: read
-// params: clauses Map list, required Integer, knownAt DateTime, seesLimitedAccess Boolean, afterScore Integer, afterId String, limit Integer
+// params: clauses Map list, required Integer, knownAt DateTime, sees Map, afterScore Integer, afterId String, limit Integer
 // returns: id, score, points
 UNWIND $clauses AS clause
 CALL (clause) {
@@ -12,7 +12,7 @@ WITH clause, hit, coalesce(later, hit) AS person
 WITH person, clause, hit,
   head([version IN [person] + [(person)-[:PREVIOUSLY]->(former) | former]
     WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)]) AS known
-WHERE known IS NOT NULL AND ($seesLimitedAccess OR NOT coalesce(person.limitedAccess, false))
+WHERE known IS NOT NULL AND ($sees.limited OR NOT coalesce(person.limitedAccess, false))
   AND (hit.recordedFrom <= $knownAt
     OR known.searchNames = hit.searchNames AND known.searchIdentifiers = hit.searchIdentifiers)
 WITH person, known, clause.word AS word, max(clause.points) AS points

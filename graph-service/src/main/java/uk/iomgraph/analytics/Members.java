@@ -2,7 +2,6 @@ package uk.iomgraph.analytics;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,10 +56,7 @@ class Members {
 
     private List<String> residents(String area, Moment moment) {
         AreaTree tree = areas.tree(moment);
-        String code = area.strip().toUpperCase(Locale.ROOT);
-        if (!tree.contains(code)) {
-            throw new BadQuestion(Fault.NOT_FOUND, "No area has this code on this day.");
-        }
+        String code = tree.known(area);
         Parameters parameters = at(moment).and("areas", List.copyOf(tree.within(code)));
         List<String> people = new ArrayList<>();
         graph.forEach(AnalyticsStatements.RESIDENTS, parameters, row -> {

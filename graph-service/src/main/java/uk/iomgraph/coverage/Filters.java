@@ -119,10 +119,7 @@ class Filters {
             return Set.of();
         }
         AreaTree tree = areas.tree(moment);
-        String normal = code.strip().toUpperCase(Locale.ROOT);
-        if (!tree.contains(normal)) {
-            throw new BadQuestion(Fault.NOT_FOUND, "No area has this code on this day.");
-        }
+        String normal = tree.known(code);
         return new HashSet<>(tree.within(normal));
     }
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.crossborder.AreaNode.Link;
+import uk.iomgraph.kernel.BadQuestion;
+import uk.iomgraph.kernel.BadQuestion.Fault;
 import uk.iomgraph.rules.border.AreaLevel;
 import uk.iomgraph.rules.timeline.Point;
 
@@ -150,6 +153,19 @@ public final class AreaTree {
                         .distinct()
                         .sorted()
                         .toList();
+    }
+
+    /**
+     * The code of an area as it is written, however it was typed.
+     *
+     * @throws BadQuestion if there is no such area on the day
+     */
+    public String known(String code) {
+        String normal = code.strip().toUpperCase(Locale.ROOT);
+        if (!contains(normal)) {
+            throw new BadQuestion(Fault.NOT_FOUND, "No area has this code on this day.");
+        }
+        return normal;
     }
 
     /** The middle of an area: its own, else that of the points of all areas within it; null where none has one. */

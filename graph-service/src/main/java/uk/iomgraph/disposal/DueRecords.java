@@ -12,8 +12,6 @@ import uk.iomgraph.cypher.RetentionStatements;
 import uk.iomgraph.graph.GraphReader;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.graph.Row;
-import uk.iomgraph.kernel.BadQuestion;
-import uk.iomgraph.kernel.BadQuestion.Fault;
 import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.person.People;
 import uk.iomgraph.person.Person;
@@ -118,11 +116,8 @@ class DueRecords {
     }
 
     private List<String> within(String area, Moment moment) {
-        AreaTree tree = areas.currentTree(moment);
-        if (!tree.contains(area)) {
-            throw new BadQuestion(Fault.NOT_FOUND, "No area with this code is known today.");
-        }
-        return List.copyOf(tree.within(area));
+        AreaTree tree = areas.tree(moment);
+        return List.copyOf(tree.within(tree.known(area)));
     }
 
     /** Somebody unheard of for long enough, by the record that leads theirs, and the day of the last that was heard. */

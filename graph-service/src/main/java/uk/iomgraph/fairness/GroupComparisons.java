@@ -2,7 +2,6 @@ package uk.iomgraph.fairness;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -46,7 +45,7 @@ class GroupComparisons {
     Fairness compare(FairnessArguments arguments, Moment asked, Viewer viewer) {
         Moment moment = new Moment(asked.asOf().withDayOfMonth(1), asked.knownAt());
         AreaTree tree = areas.tree(moment);
-        String area = arguments.area() == null ? null : known(tree, arguments.area());
+        String area = arguments.area() == null ? null : tree.known(arguments.area());
         Gate gate = gates.of(arguments.audience());
         FairnessGate released = FairnessGate.of(gate, reader.read(arguments.by(), area, tree, moment, viewer));
         List<FairnessGroup> groups = released.groups();
@@ -60,14 +59,6 @@ class GroupComparisons {
                 .toList();
         return new Fairness(
                 arguments.by(), area, moment, arguments.audience(), gate, released.people(), groups, measures);
-    }
-
-    private static String known(AreaTree tree, String area) {
-        String code = area.strip().toUpperCase(Locale.ROOT);
-        if (!tree.contains(code)) {
-            throw new BadQuestion(Fault.NOT_FOUND, "No area has this code on this day.");
-        }
-        return code;
     }
 
     private static FairnessMeasure measure(

@@ -51,8 +51,8 @@ class Borders {
      */
     BorderPair pair(BorderPairArguments arguments, Moment moment, Viewer viewer) {
         AreaTree tree = areas.tree(moment);
-        String a = Territory.known(tree, arguments.a());
-        String b = Territory.known(tree, arguments.b());
+        String a = tree.known(arguments.a());
+        String b = tree.known(arguments.b());
         AreaLevel level = arguments.level() == null ? Territory.level(tree, a) : arguments.level();
         Territory territory = Territory.of(tree, level, null);
         String one = territory.area(a);

@@ -104,7 +104,7 @@ class Flows {
         Parameters parameters = Parameters.of("from", days.from())
                 .and("to", days.to())
                 .and("knownAt", moment.knownAt())
-                .and("seesLimitedAccess", viewer.seesLimitedAccess());
+                .and("sees", viewer.sees());
         graph.forEach(FlowStatements.HANDOVER_COUNTS, parameters, row -> {
             int sender = level.position(row.text("sender"));
             int receiver = level.position(row.text("receiver"));

@@ -58,7 +58,7 @@ class Profiles {
      */
     AreaProfile of(String area, Moment moment, Viewer viewer) {
         AreaTree tree = areas.tree(moment);
-        String code = Territory.known(tree, area);
+        String code = tree.known(area);
         Territory territory = Territory.of(tree, Territory.level(tree, code), null);
         String now = territory.area(code);
         return new AreaProfile(

@@ -3,7 +3,6 @@ package uk.iomgraph.flow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,21 +35,12 @@ record Territory(AreaTree tree, AreaLevel level, LevelAreas areas) {
     static Territory of(AreaTree tree, AreaLevel level, @Nullable String within) {
         List<String> codes = new ArrayList<>(tree.all(AreaKind.of(level)));
         if (within != null) {
-            String larger = known(tree, within);
+            String larger = tree.known(within);
             AreaKind kind = tree.kind(larger);
             Set<String> inside = tree.within(larger);
             codes.removeIf(code -> !inside.contains(code) && (kind == null || !larger.equals(tree.lies(code, kind))));
         }
         return new Territory(tree, level, new LevelAreas(codes, code -> tree.lies(code, level)));
-    }
-
-    /** A code as it is written, of an area that there is on the day. */
-    static String known(AreaTree tree, String code) {
-        String normal = code.strip().toUpperCase(Locale.ROOT);
-        if (!tree.contains(normal)) {
-            throw new BadQuestion(Fault.NOT_FOUND, "No area has this code on this day.");
-        }
-        return normal;
     }
 
     /**

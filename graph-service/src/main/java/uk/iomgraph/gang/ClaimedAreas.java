@@ -1,7 +1,6 @@
 package uk.iomgraph.gang;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import uk.iomgraph.crossborder.AreaKind;
 import uk.iomgraph.crossborder.AreaTree;
 import uk.iomgraph.crossborder.Areas;
 import uk.iomgraph.kernel.BadQuestion;
-import uk.iomgraph.kernel.BadQuestion.Fault;
 import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.rules.border.AreaLevel;
 
@@ -38,10 +36,7 @@ class ClaimedAreas {
             return null;
         }
         AreaTree tree = areas.tree(moment);
-        String normal = code.strip().toUpperCase(Locale.ROOT);
-        if (!tree.contains(normal)) {
-            throw new BadQuestion(Fault.NOT_FOUND, "No area has this code on this day.");
-        }
+        String normal = tree.known(code);
         Set<String> codes = new TreeSet<>(tree.within(normal));
         AreaKind kind = tree.kind(normal);
         if (kind != null) {

@@ -78,7 +78,7 @@ public class People {
                                 .toList())
                 .and("required", question.required())
                 .and("knownAt", moment.knownAt())
-                .and("seesLimitedAccess", viewer.seesLimitedAccess())
+                .and("sees", viewer.sees())
                 .and("afterScore", keyset.isEmpty() ? null : Long.valueOf(keyset.get(0)))
                 .and("afterId", keyset.isEmpty() ? null : keyset.get(1))
                 .and("limit", page.limit());

@@ -58,9 +58,6 @@ class Overlaps {
      */
     List<String> within(String area, Moment moment) {
         AreaTree tree = areas.currentTree(moment);
-        if (!tree.contains(area)) {
-            throw new BadQuestion(Fault.NOT_FOUND, "No area with this code was known on this day.");
-        }
-        return List.copyOf(tree.within(area));
+        return List.copyOf(tree.within(tree.known(area)));
     }
 }

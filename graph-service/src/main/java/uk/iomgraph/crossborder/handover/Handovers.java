@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import uk.iomgraph.crossborder.AreaTree;
 import uk.iomgraph.crossborder.Areas;
 import uk.iomgraph.cypher.CypherStatement;
 import uk.iomgraph.cypher.HandoverStatements;
@@ -63,7 +63,7 @@ public class Handovers {
                 .and("asOf", moment.asOf())
                 .and("knownAt", moment.knownAt())
                 .and("limit", most)
-                .and("seesLimitedAccess", viewer.seesLimitedAccess());
+                .and("sees", viewer.sees());
         List<HandoverRecord> seen = read(HandoverStatements.UNANSWERED_BETWEEN, asked, moment).stream()
                 .filter(record -> sees(viewer, record))
                 .toList();
@@ -117,14 +117,11 @@ public class Handovers {
     }
 
     private Set<String> within(@Nullable String given, Moment moment) {
+        AreaTree tree = areas.tree(moment);
         if (given == null) {
-            return areas.tree(moment).codes();
+            return tree.codes();
         }
-        String area = given.strip().toUpperCase(Locale.ROOT);
-        if (!areas.tree(moment).contains(area)) {
-            throw new BadQuestion(Fault.NOT_FOUND, "No area has this code on this day.");
-        }
-        return areas.tree(moment).within(area);
+        return tree.within(tree.known(given));
     }
 
     /** Where a list is taken up again. */
@@ -167,7 +164,7 @@ public class Handovers {
                 .and("afterFrom", after == null ? null : after.from())
                 .and("afterKey", after == null ? null : after.key())
                 .and("limit", CHUNK)
-                .and("seesLimitedAccess", viewer.seesLimitedAccess());
+                .and("sees", viewer.sees());
         return read(statement, asked, moment);
     }
 
