@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.apache.commons.codec.digest.HmacAlgorithms;
@@ -43,14 +44,15 @@ public final class ErasedReferences {
     /**
      * Those of some references that were erased; one short read where none ever was.
      *
-     * @param keys assertion keys, {@code source/file/ref}
+     * @param named assertion keys, {@code source/file/ref}; not asked for where nothing was erased
      * @throws IllegalStateException if the digests in the graph were made with another key
      */
-    public Set<String> among(Collection<String> keys, GraphTransaction transaction) {
-        if (keys.isEmpty()
-                || transaction
-                        .list(RetentionStatements.ANY_ERASED, Parameters.none(), row -> row.text("digest"))
-                        .isEmpty()) {
+    public Set<String> among(Supplier<Set<String>> named, GraphTransaction transaction) {
+        boolean any = !transaction
+                .list(RetentionStatements.ANY_ERASED, Parameters.none(), row -> row.text("digest"))
+                .isEmpty();
+        Set<String> keys = any ? named.get() : Set.of();
+        if (keys.isEmpty()) {
             return Set.of();
         }
         HmacUtils hmac = hmac();

@@ -21,7 +21,7 @@ import uk.iomgraph.support.GraphTest;
 @DisplayName("References that were erased")
 class ErasedReferencesIT {
 
-    private static final List<String> SENT = List.of("POL/people/1", "POL/people/2", "PRB/people/1");
+    private static final Set<String> SENT = Set.of("POL/people/1", "POL/people/2", "PRB/people/1");
 
     @Autowired
     private GraphWriter writer;
@@ -67,6 +67,6 @@ class ErasedReferencesIT {
     }
 
     private Set<String> among(ErasedReferences references) {
-        return writer.writing(transaction -> references.among(SENT, transaction));
+        return writer.writing(transaction -> references.among(() -> SENT, transaction));
     }
 }

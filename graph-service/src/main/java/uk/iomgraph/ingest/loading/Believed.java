@@ -68,7 +68,7 @@ final class Believed {
                 : rows.stream().filter(row -> !unchanged.contains(row.key())).toList();
         Map<String, State> states = first || others.isEmpty() ? Map.of() : states(shape, others, transaction);
         TieActs acts = TieActs.about(file, others, transaction);
-        Set<String> erased = references.among(named(others), transaction);
+        Set<String> erased = references.among(() -> named(others), transaction);
         return new Believed(unchanged, states, elements(others, transaction), reference -> false, acts, erased);
     }
 
