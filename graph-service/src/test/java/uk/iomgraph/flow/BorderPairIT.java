@@ -14,19 +14,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
-import uk.iomgraph.coverage.sweep.Sweeper;
-import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.security.Viewer;
 import uk.iomgraph.security.Viewer.Role;
 import uk.iomgraph.support.GraphTest;
 import uk.iomgraph.support.TestSignIn;
 
 @GraphTest
+@Import(BorderTown.class)
 @DisplayName("Of areas and people at a border")
 class BorderPairIT {
 
@@ -41,15 +40,8 @@ class BorderPairIT {
     private ExecutionGraphQlService service;
 
     @BeforeAll
-    static void load(
-            @Autowired Imports imports,
-            @Autowired Sweeper sweeper,
-            @Autowired ApplicationEventPublisher events,
-            @Autowired JourneyFigures figures,
-            @Autowired ManagementFigures management,
-            @TempDir Path folder)
-            throws Exception {
-        new BorderTown(imports, sweeper, events, figures, management).load(folder);
+    static void load(@Autowired BorderTown town, @TempDir Path folder) throws Exception {
+        town.load(folder);
     }
 
     @Test

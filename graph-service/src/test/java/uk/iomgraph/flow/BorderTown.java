@@ -3,6 +3,7 @@ package uk.iomgraph.flow;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
 import uk.iomgraph.coverage.sweep.CoverageSwept;
 import uk.iomgraph.coverage.sweep.SweepKind;
@@ -19,7 +20,8 @@ import uk.iomgraph.security.Viewer;
  * in 2025; Gil, who has no home; Hal, whose access is limited; Ivy, who has two homes from the same day; and Jo, who lives in
  * the district that moves.
  */
-final class BorderTown {
+@TestComponent
+class BorderTown {
 
     /** Offences of people living in another partnership, or in their own, in 2025. */
     static final int OFFENCES = 8;

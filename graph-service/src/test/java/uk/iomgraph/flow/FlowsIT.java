@@ -12,15 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
-import uk.iomgraph.coverage.sweep.Sweeper;
-import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.support.GraphTest;
 
 @GraphTest
+@Import(BorderTown.class)
 @DisplayName("Flows between areas")
 class FlowsIT {
 
@@ -30,15 +29,8 @@ class FlowsIT {
     private ExecutionGraphQlService service;
 
     @BeforeAll
-    static void load(
-            @Autowired Imports imports,
-            @Autowired Sweeper sweeper,
-            @Autowired ApplicationEventPublisher events,
-            @Autowired JourneyFigures figures,
-            @Autowired ManagementFigures management,
-            @TempDir Path folder)
-            throws Exception {
-        new BorderTown(imports, sweeper, events, figures, management).load(folder);
+    static void load(@Autowired BorderTown town, @TempDir Path folder) throws Exception {
+        town.load(folder);
     }
 
     @ParameterizedTest(name = "at level {0}{1}: {2} counted, {3} outside, {4} across a border")

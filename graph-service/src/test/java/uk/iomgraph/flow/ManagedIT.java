@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
 import uk.iomgraph.coverage.sweep.CoverageSwept;
 import uk.iomgraph.coverage.sweep.SweepKind;
 import uk.iomgraph.coverage.sweep.SweepProgress;
@@ -34,6 +35,7 @@ import uk.iomgraph.security.Viewer;
 import uk.iomgraph.support.GraphTest;
 
 @GraphTest
+@Import(BorderTown.class)
 @DisplayName("Who is managed where, beside where they live,")
 class ManagedIT {
 
@@ -81,14 +83,14 @@ class ManagedIT {
 
     @BeforeAll
     static void load(
+            @Autowired BorderTown town,
             @Autowired Imports imports,
             @Autowired Sweeper sweeper,
             @Autowired ApplicationEventPublisher events,
-            @Autowired JourneyFigures figures,
             @Autowired ManagementFigures management,
             @TempDir Path folder)
             throws Exception {
-        new BorderTown(imports, sweeper, events, figures, management).load(folder);
+        town.load(folder);
         beforeCorrections = Clock.systemUTC().instant();
         ManagementIndex first = management.index(VIEWER);
         assertThat(imports.load(CORRECTIONS.in(folder)).tally().count(Outcome.REJECTED))

@@ -3,7 +3,6 @@ package uk.iomgraph.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -43,7 +42,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -54,6 +52,8 @@ import uk.iomgraph.fuzz.RandomRequests.Made;
 import uk.iomgraph.person.PeopleFixture;
 import uk.iomgraph.security.Viewer.Role;
 import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.Http;
+import uk.iomgraph.support.RoleAccounts;
 import uk.iomgraph.support.TestAccount;
 
 /**
@@ -106,14 +106,7 @@ class FuzzIT {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) throws Exception {
-        String hash = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
-        String entries = Stream.of(Role.values())
-                .map(role -> """
-                        {"name": "%s", "password": "%s", "limitedAccess": false, "areas": [], "roles": ["%s"]}
-                        """.formatted(role, hash, role))
-                .collect(Collectors.joining(","));
-        Path file = Files.writeString(folder.resolve("accounts.json"), "[" + entries + "]");
-        registry.add("iom.sign-in.accounts-file", file::toString);
+        RoleAccounts.register(registry, folder, PASSWORD);
         registry.add("iom.audit.folder", () -> folder.resolve("audit").toString());
     }
 
@@ -345,13 +338,6 @@ class FuzzIT {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return client.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return Http.send(client, request);
     }
 }

@@ -6,14 +6,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -31,6 +27,7 @@ import uk.iomgraph.coverage.sweep.Sweeper;
 import uk.iomgraph.person.PeopleFixture;
 import uk.iomgraph.security.Viewer.Role;
 import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.RoleAccounts;
 import uk.iomgraph.support.TestAccount;
 
 @GraphTest
@@ -64,14 +61,7 @@ class EachRoleIT {
 
     @DynamicPropertySource
     static void accounts(DynamicPropertyRegistry registry) throws Exception {
-        String hash = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
-        String entries = Stream.of(Role.values())
-                .map(role -> """
-                        {"name": "%s", "password": "%s", "limitedAccess": false, "areas": [], "roles": ["%s"]}
-                        """.formatted(role, hash, role))
-                .collect(Collectors.joining(","));
-        Path file = Files.writeString(folder.resolve("accounts.json"), "[" + entries + "]");
-        registry.add("iom.sign-in.accounts-file", file::toString);
+        RoleAccounts.register(registry, folder, PASSWORD);
     }
 
     @BeforeAll
