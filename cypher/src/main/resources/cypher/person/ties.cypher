@@ -12,7 +12,7 @@ CALL (person, ask) {
     AND coalesce(tie.from <= $asOf, true) AND coalesce(tie.to > $asOf, true)
     AND coalesce(tie.reviewDue > $asOf, true)
     AND NOT (type(tie) IN ['SHARES_HOUSEHOLD_WITH', 'CO_RESIDED_WITH']
-      AND (NOT ask.sees.limited AND coalesce(other.limitedAccess, false)
+      AND (NOT ask.seesLimitedAccess AND coalesce(other.limitedAccess, false)
         OR EXISTS { MATCH (other)-[part:VICTIM_OF]->() WHERE part.recordedTo IS NULL }
           AND NOT EXISTS {
             MATCH (other)-[part:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR]->() WHERE part.recordedTo IS NULL

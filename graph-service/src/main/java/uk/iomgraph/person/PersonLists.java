@@ -88,7 +88,7 @@ class PersonLists {
         return Parameters.of("index", index)
                 .and("person", key.subject().id())
                 .and("kinds", key.kinds())
-                .and("sees", key.subject().viewer().sees())
+                .and("seesLimitedAccess", key.subject().viewer().seesLimitedAccess())
                 .and("day", keyset.isEmpty() ? null : keyset.get(0))
                 .and("mark", keyset.isEmpty() ? null : keyset.get(1));
     }
