@@ -1,9 +1,9 @@
-// Who is tied to the people that these records are of, and by which types of tie?
+// Who is tied to the people that these records are of, by which types of tie, and to which gangs are they tied themselves?
 // access: read
 // params: ids String list, types String list, asOf Date, since Date, knownAt DateTime, sourceGrade Integer, informationGrade String
-// returns: id, person, others
+// returns: id, person, others, gangs
 //
-// Two members of one gang are tied by GANG_TIE. Whether somebody may be told of at all is asked with the events.
+// Whether somebody may be told of at all is asked with the events.
 UNWIND $ids AS id
 MATCH (asked:Person&Entity {id: id})
 USING INDEX SEEK asked:Entity(id)
@@ -30,22 +30,29 @@ CALL (person) {
         ELSE coalesce(tie.sourceGrade <= $sourceGrade AND tie.informationGrade <= $informationGrade, false)
       END
     RETURN coalesce(other.identity, other.id) AS other, type(tie) AS type
-    UNION
-    MATCH (record)-[own:GANG_TIE]->(gang:Gang)<-[tie:GANG_TIE]-(other:Person)
-    WHERE type(tie) IN $types
-      AND own.recordedFrom <= $knownAt AND coalesce(own.recordedTo > $knownAt, true)
-      AND coalesce(own.from <= $asOf, true) AND coalesce(own.to > $asOf, true)
-      AND coalesce(own.reviewDue > $asOf, true)
-      AND coalesce(own.sourceGrade <= $sourceGrade AND own.informationGrade <= $informationGrade, false)
-      AND tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true)
-      AND coalesce(tie.from <= $asOf, true) AND coalesce(tie.to > $asOf, true)
-      AND coalesce(tie.reviewDue > $asOf, true)
-      AND coalesce(tie.sourceGrade <= $sourceGrade AND tie.informationGrade <= $informationGrade, false)
-    RETURN coalesce(other.identity, other.id) AS other, type(tie) AS type
   }
   WITH person, other, collect(DISTINCT type) AS types
   WHERE other <> person
   RETURN collect({person: other, types: types}) AS others
 }
-RETURN id, person, others
+CALL (person) {
+  CALL (person) {
+    MATCH (record:Person {identity: person})
+    USING INDEX SEEK record:Person(identity)
+    RETURN record
+    UNION
+    MATCH (record:Person&Entity {id: person})
+    USING INDEX SEEK record:Entity(id)
+    WHERE record.identity IS NULL
+    RETURN record
+  }
+  MATCH (record)-[tie:GANG_TIE]->(gang:Gang)
+  WHERE type(tie) IN $types
+    AND tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true)
+    AND coalesce(tie.from <= $asOf, true) AND coalesce(tie.to > $asOf, true)
+    AND coalesce(tie.reviewDue > $asOf, true)
+    AND coalesce(tie.sourceGrade <= $sourceGrade AND tie.informationGrade <= $informationGrade, false)
+  RETURN collect(DISTINCT gang.id) AS gangs
+}
+RETURN id, person, others, gangs
 ORDER BY id

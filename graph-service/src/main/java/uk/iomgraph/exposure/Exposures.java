@@ -20,7 +20,7 @@ import uk.iomgraph.rules.network.TieNetwork;
 import uk.iomgraph.security.Viewer;
 
 /**
- * Works out the exposure of people to violence: two statements in one transaction, however many people are asked about. A
+ * Works out the exposure of people to violence: three statements in one transaction, however many people are asked about. A
  * person is all their records together.
  */
 @Service
@@ -77,18 +77,26 @@ public class Exposures {
 
     private Surroundings read(GraphTransaction transaction, Collection<String> people, Moment moment, Viewer viewer) {
         Surroundings surroundings = new Surroundings();
-        Parameters around = at(moment, settings.coOffendedWithinDays())
+        Parameters around = graded(at(moment, settings.coOffendedWithinDays()))
                 .and("ids", List.copyOf(new TreeSet<>(people)))
-                .and("types", settings.bases().stream().map(ExposureBasis::type).toList())
-                .and("sourceGrade", settings.sourceGrade())
-                .and("informationGrade", settings.informationGrade());
+                .and("types", settings.bases().stream().map(ExposureBasis::type).toList());
         transaction.forEach(ExposureStatements.NEIGHBOURS, around, surroundings::addNeighbours);
+        Parameters together =
+                graded(Parameters.of("asOf", moment.asOf()).and("knownAt", moment.knownAt()))
+                        .and("gangs", surroundings.gangs());
+        transaction.forEach(ExposureStatements.MEMBERS, together, surroundings::addMembers);
         Parameters happened = at(moment, settings.lookBackDays())
                 .and("people", surroundings.met())
                 .and("violence", settings.violence())
                 .and("sees", viewer.sees());
         transaction.forEach(ExposureStatements.EVENTS, happened, surroundings::addEvents);
         return surroundings;
+    }
+
+    private Parameters graded(Parameters parameters) {
+        return parameters
+                .and("sourceGrade", settings.sourceGrade())
+                .and("informationGrade", settings.informationGrade());
     }
 
     private static Parameters at(Moment moment, int days) {

@@ -24,22 +24,48 @@ final class Surroundings {
     /** Who is tied to whom, and by what. */
     private final Map<String, Map<String, Set<ExposureBasis>>> ties = new HashMap<>();
 
+    /** The gangs that the people asked about are tied to. */
+    private final Map<String, List<String>> gangs = new HashMap<>();
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> people = new ArrayList<>();
     private final Map<String, Integer> offences = new HashMap<>();
     private final List<Exposure.Event> events = new ArrayList<>();
     private final Set<Exposure.Event> suffered = new HashSet<>();
 
-    /** Takes a row of who is tied to whom. */
+    /** Takes a row of who is tied to whom, and to which gangs. */
     void addNeighbours(Row row) {
         String person = row.text("person");
         asked.put(row.text("id"), person);
-        Map<String, Set<ExposureBasis>> around = ties.computeIfAbsent(person, any -> new HashMap<>());
         for (Row other : row.rows("others")) {
-            Set<ExposureBasis> bases =
-                    around.computeIfAbsent(other.text("person"), any -> EnumSet.noneOf(ExposureBasis.class));
+            Set<ExposureBasis> bases = bases(person, other.text("person"));
             other.texts("types").forEach(type -> bases.add(ExposureBasis.ofType(type)));
         }
+        row.texts("gangs")
+                .forEach(gang ->
+                        gangs.computeIfAbsent(gang, any -> new ArrayList<>()).add(person));
+    }
+
+    /** The gangs that the people asked about are tied to, in order. */
+    List<String> gangs() {
+        return gangs.keySet().stream().sorted().toList();
+    }
+
+    /** Takes a row of who is tied to a gang. */
+    void addMembers(Row row) {
+        List<String> members = row.texts("people");
+        for (String person : gangs.getOrDefault(row.text("gang"), List.of())) {
+            for (String member : members) {
+                if (!member.equals(person)) {
+                    bases(person, member).add(ExposureBasis.SAME_GANG);
+                }
+            }
+        }
+    }
+
+    private Set<ExposureBasis> bases(String person, String other) {
+        return ties.computeIfAbsent(person, any -> new HashMap<>())
+                .computeIfAbsent(other, any -> EnumSet.noneOf(ExposureBasis.class));
     }
 
     /** Everybody met so far, whether they may be told of or not. */
