@@ -32,8 +32,12 @@ CALL (records) {
     AND coalesce(part.from <= $asOf, true)
   WITH offence, max(CASE type(part) WHEN 'VICTIM_OF' THEN 0 ELSE 1 END) = 1 AS accused
   WITH offence, accused,
-    head([version IN [offence] + [(offence)-[:PREVIOUSLY]->(former) | former]
-      WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)]) AS known
+    // Most offences have one version, and need not be asked for others.
+    CASE
+      WHEN offence.recordedFrom <= $knownAt AND coalesce(offence.recordedTo > $knownAt, true) THEN offence
+      ELSE head([(offence)-[:PREVIOUSLY]->(former)
+        WHERE former.recordedFrom <= $knownAt AND coalesce(former.recordedTo > $knownAt, true) | former])
+    END AS known
   WHERE $since <= known.from AND known.from < $asOf
     AND any(words IN $violence WHERE toLower(known.group) CONTAINS words)
   RETURN collect({offence: offence.id, day: known.from, accused: accused}) AS parts

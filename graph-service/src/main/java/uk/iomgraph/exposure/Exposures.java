@@ -1,11 +1,11 @@
 package uk.iomgraph.exposure;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.springframework.stereotype.Service;
 import uk.iomgraph.cypher.ExposureStatements;
 import uk.iomgraph.graph.GraphReader;
@@ -63,13 +63,29 @@ public class Exposures {
         TieNetwork network = surroundings.network(settings.weights());
         Exposure exposure = new Exposure(network, surroundings.events(), settings.fading());
         ExposureMethod method = ExposureMethod.of(settings);
+        int day = Day.of(moment.asOf());
+        IntFunction<Exposure.Sum> sums = exposure.sums(day);
         Map<String, PersonExposure> found = new HashMap<>();
         for (String id : surroundings.asked()) {
             Integer number = surroundings.number(id);
             if (number != null) {
-                Telling telling = new Telling(surroundings, number, moment, viewer);
-                telling.take(exposure.contributions(number, Day.of(moment.asOf())));
-                found.put(id, telling.told(id, network.degree(number), method));
+                Exposure.Sum sum = sums.apply(number);
+                found.put(
+                        id,
+                        new PersonExposure(
+                                id,
+                                sum.value(),
+                                network.degree(number),
+                                new PersonExposure.Share(sum.accused(), sum.valueAccused()),
+                                new PersonExposure.Share(sum.suffered(), sum.valueSuffered()),
+                                // There may be thousands, and few ask for them.
+                                () -> exposure.contributions(number, day).stream()
+                                        .filter(one -> !one.event().suffered())
+                                        .map(one -> surroundings.contribution(number, one, moment, viewer))
+                                        .toList(),
+                                method,
+                                moment,
+                                viewer));
             }
         }
         return found;
@@ -81,9 +97,8 @@ public class Exposures {
                 .and("ids", List.copyOf(new TreeSet<>(people)))
                 .and("types", settings.bases().stream().map(ExposureBasis::type).toList());
         transaction.forEach(ExposureStatements.NEIGHBOURS, around, surroundings::addNeighbours);
-        Parameters together =
-                graded(Parameters.of("asOf", moment.asOf()).and("knownAt", moment.knownAt()))
-                        .and("gangs", surroundings.gangs());
+        Parameters together = graded(Parameters.of("asOf", moment.asOf()).and("knownAt", moment.knownAt()))
+                .and("gangs", surroundings.gangs());
         transaction.forEach(ExposureStatements.MEMBERS, together, surroundings::addMembers);
         Parameters happened = at(moment, settings.lookBackDays())
                 .and("people", surroundings.met())
@@ -103,63 +118,5 @@ public class Exposures {
         return Parameters.of("asOf", moment.asOf())
                 .and("since", moment.asOf().minusDays(days))
                 .and("knownAt", moment.knownAt());
-    }
-
-    /** Puts together what is told of one person; events that were suffered are only counted. */
-    private static final class Telling {
-
-        private final Surroundings surroundings;
-        private final int person;
-        private final Moment moment;
-        private final Viewer viewer;
-        private final List<ExposureContribution> accused = new ArrayList<>();
-        private double valueAccused;
-        private int suffered;
-        private double valueSuffered;
-
-        Telling(Surroundings surroundings, int person, Moment moment, Viewer viewer) {
-            this.surroundings = surroundings;
-            this.person = person;
-            this.moment = moment;
-            this.viewer = viewer;
-        }
-
-        void take(List<Exposure.Contribution> contributions) {
-            for (Exposure.Contribution one : contributions) {
-                if (surroundings.suffered(one.event())) {
-                    suffered++;
-                    valueSuffered += one.value();
-                } else {
-                    accused.add(told(one));
-                    valueAccused += one.value();
-                }
-            }
-        }
-
-        private ExposureContribution told(Exposure.Contribution one) {
-            int other = one.event().person();
-            return new ExposureContribution(
-                    surroundings.person(other),
-                    one.age(),
-                    surroundings.bases(person, other).stream().sorted().toList(),
-                    one.tie(),
-                    one.value() / one.tie(),
-                    one.value(),
-                    moment,
-                    viewer);
-        }
-
-        PersonExposure told(String id, int neighbours, ExposureMethod method) {
-            return new PersonExposure(
-                    id,
-                    valueAccused + valueSuffered,
-                    neighbours,
-                    new PersonExposure.Share(accused.size(), valueAccused),
-                    new PersonExposure.Share(suffered, valueSuffered),
-                    List.copyOf(accused),
-                    method,
-                    moment,
-                    viewer);
-        }
     }
 }

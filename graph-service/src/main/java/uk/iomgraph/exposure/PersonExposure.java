@@ -1,6 +1,7 @@
 package uk.iomgraph.exposure;
 
 import java.util.List;
+import java.util.function.Supplier;
 import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.security.Viewer;
 
@@ -12,7 +13,7 @@ import uk.iomgraph.security.Viewer;
  * @param neighbours how many people are tied to this person and may be told of
  * @param accused the part of it from events of which the neighbour was accused
  * @param suffered the part of it from events in which the neighbour was a victim, who is never named
- * @param contributions what each of the first part adds, the most first
+ * @param listing works out what each event of the first part adds
  * @param method how it was worked out
  * @param moment the moment it is told of
  * @param viewer who is told
@@ -23,7 +24,7 @@ public record PersonExposure(
         int neighbours,
         Share accused,
         Share suffered,
-        List<ExposureContribution> contributions,
+        Supplier<List<ExposureContribution>> listing,
         ExposureMethod method,
         Moment moment,
         Viewer viewer) {
@@ -41,6 +42,11 @@ public record PersonExposure(
      * @param value what they add up to
      */
     public record Share(int events, double value) {}
+
+    /** What each event adds of which the neighbour was accused, the most first. */
+    public List<ExposureContribution> contributions() {
+        return listing.get();
+    }
 
     /** See {@link #CAUTION}. */
     public String caution() {

@@ -4,16 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.graph.Row;
+import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.network.Exposure;
 import uk.iomgraph.rules.network.TieNetwork;
+import uk.iomgraph.security.Viewer;
 
 /** Some people, those who are tied to them, and what has happened to all of them, as numbers. */
 final class Surroundings {
@@ -31,7 +32,6 @@ final class Surroundings {
     private final List<String> people = new ArrayList<>();
     private final Map<String, Integer> offences = new HashMap<>();
     private final List<Exposure.Event> events = new ArrayList<>();
-    private final Set<Exposure.Event> suffered = new HashSet<>();
 
     /** Takes a row of who is tied to whom, and to which gangs. */
     void addNeighbours(Row row) {
@@ -83,11 +83,7 @@ final class Surroundings {
         for (Row part : row.rows("parts")) {
             LocalDate day = part.date("day");
             int offence = offences.computeIfAbsent(part.text("offence"), any -> offences.size());
-            Exposure.Event event = new Exposure.Event(number, offence, Day.of(day));
-            events.add(event);
-            if (!part.flag("accused")) {
-                suffered.add(event);
-            }
+            events.add(new Exposure.Event(number, offence, Day.of(day), !part.flag("accused")));
         }
     }
 
@@ -102,24 +98,20 @@ final class Surroundings {
         return numbers.get(asked.get(id));
     }
 
-    /** The identity of a person. */
-    String person(int number) {
-        return people.get(number);
-    }
-
     /** What has happened to all who may be told of. */
     List<Exposure.Event> events() {
         return events;
     }
 
-    /** Whether the person of an event was only a victim in it. */
-    boolean suffered(Exposure.Event event) {
-        return suffered.contains(event);
-    }
-
-    /** On what a tie between two people rests. */
-    Set<ExposureBasis> bases(int person, int other) {
-        return Set.copyOf(ties.getOrDefault(person(person), Map.of()).getOrDefault(person(other), Set.of()));
+    /** What an event of a neighbour adds to the exposure of a person, as it is told. */
+    ExposureContribution contribution(int person, Exposure.Contribution one, Moment moment, Viewer viewer) {
+        String other = people.get(one.event().person());
+        List<ExposureBasis> bases =
+                ties.getOrDefault(people.get(person), Map.of()).getOrDefault(other, Set.of()).stream()
+                        .sorted()
+                        .toList();
+        return new ExposureContribution(
+                other, one.age(), bases, one.tie(), one.value() / one.tie(), one.value(), moment, viewer);
     }
 
     /** All ties between people who may be told of. */

@@ -1,11 +1,15 @@
 package uk.iomgraph.rules.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +25,7 @@ public final class Exposure {
     private final TieNetwork network;
     private final ExposureKernel kernel;
     private final List<Set<Event>> events;
+    private final Map<Integer, Set<Integer>> people = new HashMap<>();
 
     /**
      * Prepares the exposure of everybody in a network.
@@ -34,7 +39,10 @@ public final class Exposure {
         for (int person = 0; person < network.people(); person++) {
             this.events.add(new HashSet<>());
         }
-        events.forEach(event -> this.events.get(event.person()).add(event));
+        for (Event event : events) {
+            this.events.get(event.person()).add(event);
+            people.computeIfAbsent(event.offence(), any -> new HashSet<>()).add(event.person());
+        }
     }
 
     /**
@@ -43,8 +51,15 @@ public final class Exposure {
      * @param person the number of the person in the network
      * @param offence a number that tells offences apart
      * @param day when it was, as a {@link uk.iomgraph.rules.interval.Day}
+     * @param suffered whether the person was a victim in it, and only that
      */
-    public record Event(int person, int offence, int day) {}
+    public record Event(int person, int offence, int day, boolean suffered) {
+
+        /** The part of somebody who was accused of it. */
+        public Event(int person, int offence, int day) {
+            this(person, offence, day, false);
+        }
+    }
 
     /**
      * What one event of a neighbour adds.
@@ -56,22 +71,85 @@ public final class Exposure {
      */
     public record Contribution(Event event, int age, double tie, double value) {}
 
-    /** The exposure of somebody on a day. */
-    public double of(int person, int day) {
-        return contributions(person, day).stream()
-                .mapToDouble(Contribution::value)
-                .sum();
+    /**
+     * What the events of a person's neighbours add up to.
+     *
+     * @param accused how many events of which the neighbour was accused
+     * @param valueAccused what they add up to
+     * @param suffered how many events in which the neighbour was a victim
+     * @param valueSuffered what they add up to
+     */
+    public record Sum(int accused, double valueAccused, int suffered, double valueSuffered) {
+
+        static final Sum NONE = new Sum(0, 0, 0, 0);
+
+        /** The exposure as one number. */
+        public double value() {
+            return valueAccused + valueSuffered;
+        }
+
+        Sum plus(Sum more, double weight) {
+            return new Sum(
+                    accused + more.accused,
+                    valueAccused + weight * more.valueAccused,
+                    suffered + more.suffered,
+                    valueSuffered + weight * more.valueSuffered);
+        }
+
+        Sum plus(boolean victim, double value) {
+            return plus(victim ? new Sum(0, 0, 1, value) : new Sum(1, value, 0, 0), 1);
+        }
+    }
+
+    /**
+     * The exposure of somebody on a day, as sums. The events of everybody are added up once for the day, so that this takes as
+     * long as there are neighbours, not events of theirs.
+     */
+    public IntFunction<Sum> sums(int day) {
+        Sum[] each = new Sum[network.people()];
+        Arrays.setAll(each, person -> ofNeighbour(person, day, Set.of()));
+        return person -> {
+            Set<Integer> own = offences(person);
+            Set<Integer> together = new HashSet<>();
+            own.forEach(offence -> together.addAll(people.getOrDefault(offence, Set.of())));
+            Sum sum = Sum.NONE;
+            for (int at = network.first(person); at < network.end(person); at++) {
+                int other = network.neighbour(at);
+                sum = sum.plus(
+                        together.contains(other) ? ofNeighbour(other, day, own) : each[other], network.weight(at));
+            }
+            return sum;
+        };
+    }
+
+    /** What the events of somebody are worth to a neighbour who was part of certain offences. */
+    private Sum ofNeighbour(int person, int day, Set<Integer> own) {
+        Sum sum = Sum.NONE;
+        for (Event event : events.get(person)) {
+            if (counts(event, day, own)) {
+                sum = sum.plus(event.suffered(), kernel.weight(day - event.day()));
+            }
+        }
+        return sum;
+    }
+
+    private static boolean counts(Event event, int day, Set<Integer> own) {
+        return event.day() < day && !own.contains(event.offence());
+    }
+
+    private Set<Integer> offences(int person) {
+        return events.get(person).stream().map(Event::offence).collect(Collectors.toSet());
     }
 
     /** What makes up the exposure of somebody on a day, the greatest first, then by person and offence. */
     public List<Contribution> contributions(int person, int day) {
-        Set<Integer> own = events.get(person).stream().map(Event::offence).collect(Collectors.toSet());
+        Set<Integer> own = offences(person);
         List<Contribution> found = new ArrayList<>();
         for (int at = network.first(person); at < network.end(person); at++) {
             double tie = network.weight(at);
             for (Event event : events.get(network.neighbour(at))) {
-                int age = day - event.day();
-                if (age > 0 && !own.contains(event.offence())) {
+                if (counts(event, day, own)) {
+                    int age = day - event.day();
                     found.add(new Contribution(event, age, tie, tie * kernel.weight(age)));
                 }
             }

@@ -28,9 +28,15 @@ class ExposureTests {
         List<Event> events =
                 List.of(new Event(1, 10, TODAY - 125), new Event(1, 11, TODAY - 250), new Event(2, 12, TODAY - 125));
         // exp(-1) + exp(-2) + exp(-1) / 2
-        assertThat(new Exposure(NETWORK, events, ExposureKernel.MEAN_DELAY).of(0, TODAY))
+        assertThat(new Exposure(NETWORK, events, ExposureKernel.MEAN_DELAY)
+                        .sums(TODAY)
+                        .apply(0)
+                        .value())
                 .isCloseTo(0.68715444478, within(1e-9));
-        assertThat(new Exposure(NETWORK, events, ExposureKernel.MEDIAN_DELAY).of(0, TODAY))
+        assertThat(new Exposure(NETWORK, events, ExposureKernel.MEDIAN_DELAY)
+                        .sums(TODAY)
+                        .apply(0)
+                        .value())
                 .isCloseTo(1.5 * Math.pow(2, -125 / 83.0) + Math.pow(2, -250 / 83.0), CLOSE);
     }
 
@@ -56,7 +62,10 @@ class ExposureTests {
                 new Event(1, 13, TODAY + 1));
         assertThat(new Exposure(NETWORK, events, ExposureKernel.MEAN_DELAY).contributions(0, TODAY))
                 .isEmpty();
-        assertThat(new Exposure(NETWORK, events, ExposureKernel.MEAN_DELAY).of(0, TODAY))
+        assertThat(new Exposure(NETWORK, events, ExposureKernel.MEAN_DELAY)
+                        .sums(TODAY)
+                        .apply(0)
+                        .value())
                 .isZero();
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -224,11 +225,20 @@ class NetworkLawTests {
         TieNetwork light = TieNetwork.of(2).tie(0, 1, tenths / 10.0).build();
         TieNetwork heavy = TieNetwork.of(2).tie(0, 1, (tenths + more) / 10.0).build();
         int after = TODAY + 21;
-        double now = new Exposure(light, ofNeighbour, kernel).of(0, after);
-        assertThat(new Exposure(heavy, ofNeighbour, kernel).of(0, after)).isGreaterThanOrEqualTo(now - 1e-12);
-        assertThat(new Exposure(light, ofNeighbour, kernel).of(0, after + days)).isLessThanOrEqualTo(now);
+        double now =
+                new Exposure(light, ofNeighbour, kernel).sums(after).apply(0).value();
+        assertThat(new Exposure(heavy, ofNeighbour, kernel).sums(after).apply(0).value())
+                .isGreaterThanOrEqualTo(now - 1e-12);
+        assertThat(new Exposure(light, ofNeighbour, kernel)
+                        .sums(after + days)
+                        .apply(0)
+                        .value())
+                .isLessThanOrEqualTo(now);
         if (now > 0) {
-            assertThat(new Exposure(light, ofNeighbour, kernel).of(0, after + days))
+            assertThat(new Exposure(light, ofNeighbour, kernel)
+                            .sums(after + days)
+                            .apply(0)
+                            .value())
                     .isLessThan(now);
         }
     }
@@ -239,12 +249,59 @@ class NetworkLawTests {
         TieNetwork pair = TieNetwork.of(2).tie(0, 1).build();
         List<Event> ofOther =
                 events.stream().filter(event -> event.person() == 1).toList();
-        assertThat(new Exposure(pair, events, ExposureKernel.MEDIAN_DELAY).of(0, TODAY))
-                .isLessThanOrEqualTo(new Exposure(pair, ofOther, ExposureKernel.MEDIAN_DELAY).of(0, TODAY));
+        assertThat(new Exposure(pair, events, ExposureKernel.MEDIAN_DELAY)
+                        .sums(TODAY)
+                        .apply(0)
+                        .value())
+                .isLessThanOrEqualTo(new Exposure(pair, ofOther, ExposureKernel.MEDIAN_DELAY)
+                        .sums(TODAY)
+                        .apply(0)
+                        .value());
         List<Event> ownOnly =
                 events.stream().filter(event -> event.person() == 0).toList();
-        assertThat(new Exposure(pair, ownOnly, ExposureKernel.MEDIAN_DELAY).of(0, TODAY))
+        assertThat(new Exposure(pair, ownOnly, ExposureKernel.MEDIAN_DELAY)
+                        .sums(TODAY)
+                        .apply(0)
+                        .value())
                 .isZero();
+    }
+
+    /** The sums are those of the contributions, of everybody, whoever shares an offence with whom. */
+    @Property(tries = TRIES)
+    void sumsAreOfContributions(@ForAll("sketches") Sketch sketch, @ForAll("manyEvents") List<Event> all) {
+        TieNetwork network = sketch.network();
+        List<Event> events =
+                all.stream().filter(event -> event.person() < network.people()).toList();
+        Exposure exposure = new Exposure(network, events, ExposureKernel.MEAN_DELAY);
+        IntFunction<Exposure.Sum> sums = exposure.sums(TODAY);
+        for (int person = 0; person < network.people(); person++) {
+            Exposure.Sum sum = sums.apply(person);
+            List<Exposure.Contribution> added = exposure.contributions(person, TODAY);
+            assertThat(added.stream().filter(one -> !one.event().suffered())).hasSize(sum.accused());
+            assertThat(added.stream().filter(one -> one.event().suffered())).hasSize(sum.suffered());
+            assertThat(sum.valueAccused()).isCloseTo(value(added, false), CLOSE);
+            assertThat(sum.valueSuffered()).isCloseTo(value(added, true), CLOSE);
+        }
+    }
+
+    private static double value(List<Exposure.Contribution> added, boolean suffered) {
+        return added.stream()
+                .filter(one -> one.event().suffered() == suffered)
+                .mapToDouble(Exposure.Contribution::value)
+                .sum();
+    }
+
+    /** Parts that few people had in few offences, so that many share one. */
+    @Provide
+    Arbitrary<List<Event>> manyEvents() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 8),
+                        Arbitraries.integers().between(0, 6),
+                        Arbitraries.integers().between(TODAY - 300, TODAY + 2),
+                        Arbitraries.of(true, false))
+                .as(Event::new)
+                .list()
+                .ofMaxSize(30);
     }
 
     /** The same seed draws the same ties, and every interval has its ends in order, ranks among the people. */
