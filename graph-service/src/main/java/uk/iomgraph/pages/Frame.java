@@ -28,6 +28,9 @@ public record Frame(
         @Nullable String demonstration,
         List<Crumb> trail) {
 
+    /** What is said wherever the people are invented. */
+    static final String INVENTED = "Demonstration data: invented people in real places.";
+
     private static final Set<String> OF_NO_RECORDS =
             Set.of(Purpose.STRATEGIC_ASSESSMENT.name(), Purpose.SYSTEM_ADMINISTRATION.name());
 

@@ -46,5 +46,11 @@ public class Frames {
     }
 
     /** Where the invented partnership stands, as documents ask for it. */
-    public record DemonstrationState(String state, int loaded, int deliveries) {}
+    public record DemonstrationState(String state, int loaded, int deliveries) {
+
+        /** Whether the people are invented. */
+        public boolean invented() {
+            return !state.equals("NONE");
+        }
+    }
 }

@@ -42,6 +42,8 @@ class EachRoleIT {
     private static final List<String> OF_FIGURES = List.of(
             "/coverage",
             "/coverage/pack",
+            "/coverage/pack.pdf",
+            "/coverage.png?table=trend",
             "/coverage.csv?table=matrix",
             "/coverage.csv?table=opened",
             "/borders",

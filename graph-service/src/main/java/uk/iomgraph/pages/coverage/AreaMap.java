@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import uk.iomgraph.pages.Picture;
 import uk.iomgraph.pages.Words;
 import uk.iomgraph.pages.coverage.CoverageAnswer.Figures;
 import uk.iomgraph.pages.coverage.CoverageAnswer.Matrix;
@@ -16,17 +18,17 @@ import uk.iomgraph.pages.coverage.CoverageAnswer.Place;
  * @param height of the drawing
  * @param tiles the areas of which a point is known
  */
-record AreaMap(int width, int height, List<Tile> tiles) {
+record AreaMap(int width, int height, List<Tile> tiles) implements Picture {
 
     private static final int TILE_WIDTH = 128;
     private static final int TILE_HEIGHT = 66;
     private static final int GAP = 8;
     private static final double ROUND_EARTH = 0.6;
 
-    /** An area on the map. */
-    record Tile(String code, String name, int x, int y, String shade, String figure, String note) {}
+    /** An area on the map, and the address of the dashboard about it alone. */
+    record Tile(String address, String name, int x, int y, String shade, String figure, String note) {}
 
-    static AreaMap of(Matrix byArea, Map<String, Place> places) {
+    static AreaMap of(Matrix byArea, Map<String, Place> places, UnaryOperator<String> address) {
         List<Integer> rows = new ArrayList<>();
         for (int row = 0; row < byArea.rows().size(); row++) {
             Place place = places.get(byArea.rows().get(row));
@@ -46,7 +48,7 @@ record AreaMap(int width, int height, List<Tile> tiles) {
             Figures figures = byArea.cell(row, 0);
             String share = Words.share(figures.gap(), figures.eligible());
             tiles.add(new Tile(
-                    String.valueOf(place == null ? "" : place.code()),
+                    address.apply(place == null ? "" : place.code()),
                     place == null ? "" : place.name(),
                     GAP + grid.column(index) * (TILE_WIDTH + GAP),
                     GAP + grid.line(index) * (TILE_HEIGHT + GAP),
@@ -58,10 +60,32 @@ record AreaMap(int width, int height, List<Tile> tiles) {
                 2 * GAP + grid.columns() * (TILE_WIDTH + GAP), 2 * GAP + grid.lines() * (TILE_HEIGHT + GAP), tiles);
     }
 
+    @Override
+    public String fragment() {
+        return "map";
+    }
+
+    @Override
+    public String label() {
+        return "Schematic map of areas";
+    }
+
+    @Override
+    public String summary() {
+        return "Areas, each with its people with a gap and their share of those needing cover";
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return tiles.isEmpty();
+    }
+
+    /** The width of a tile. */
     public int tileWidth() {
         return TILE_WIDTH;
     }
 
+    /** The height of a tile. */
     public int tileHeight() {
         return TILE_HEIGHT;
     }

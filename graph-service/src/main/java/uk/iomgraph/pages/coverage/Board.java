@@ -3,6 +3,8 @@ package uk.iomgraph.pages.coverage;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.pages.FlowPicture;
+import uk.iomgraph.pages.Picture;
 import uk.iomgraph.pages.Table;
 import uk.iomgraph.pages.Words;
 import uk.iomgraph.pages.coverage.CoverageAnswer.AreaEdge;
@@ -19,6 +21,7 @@ import uk.iomgraph.pages.coverage.CoverageAnswer.Place;
  * @param tables the tables, by what they are about
  * @param chart the trend
  * @param map the areas
+ * @param flow where people were after something ended
  * @param answer the answer they come from
  */
 record Board(
@@ -28,6 +31,7 @@ record Board(
         Tables tables,
         TrendChart chart,
         AreaMap map,
+        FlowPicture flow,
         CoverageAnswer answer) {
 
     /** The tables of the dashboard. */
@@ -41,6 +45,22 @@ record Board(
                     .findFirst()
                     .orElse(null);
         }
+    }
+
+    /**
+     * The picture of a table; null if there is none.
+     *
+     * @param id the id of the table
+     */
+    @Nullable
+    Picture picture(String id) {
+        return switch (id) {
+            case "matrix" -> HeatPicture.of(tables.matrix(), Shades.STEPS);
+            case "areas" -> map;
+            case "trend" -> chart;
+            case "transitions" -> flow;
+            default -> null;
+        };
     }
 
     public List<Place> places() {
@@ -77,19 +97,6 @@ record Board(
         String share = Words.share(now.gap(), now.eligible());
         return Words.figure(now.gap()) + " of " + Words.figure(now.eligible()) + " people who need cover" + where
                 + " have at least one gap" + (share == null ? "" : " (" + share + ")") + ".";
-    }
-
-    /** The trend in one sentence. */
-    public String trendSummary() {
-        if (answer.trend().isEmpty()) {
-            return "There are no figures for this time.";
-        }
-        CoverageAnswer.Point first = answer.trend().get(0);
-        CoverageAnswer.Point last = answer.trend().get(answer.trend().size() - 1);
-        return "People with a gap: " + Words.figure(first.gap()) + " on " + Words.day(first.day()) + ", "
-                + Words.figure(last.gap()) + " on " + Words.day(last.day()) + " ("
-                + Words.change(last.gap(), first.gap()) + "). People covered: " + Words.figure(first.covered())
-                + " and " + Words.figure(last.covered()) + " (" + Words.change(last.covered(), first.covered()) + ").";
     }
 
     /** Where most urgent gaps opened, and who must act, in one sentence. */

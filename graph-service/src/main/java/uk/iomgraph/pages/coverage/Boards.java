@@ -46,7 +46,8 @@ class Boards {
                         tables.transitions(),
                         tables.gaps()),
                 TrendChart.of(answer.trend()),
-                AreaMap.of(answer.byArea(), answer.places()),
+                AreaMap.of(answer.byArea(), answer.places(), code -> moment.link(query.address("/coverage", "area", code))),
+                tables.flow(),
                 answer);
     }
 }
