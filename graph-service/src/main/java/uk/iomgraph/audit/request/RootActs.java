@@ -9,6 +9,7 @@ import uk.iomgraph.audit.Act;
 final class RootActs {
 
     private static final Map<String, Act> ACTS = Map.ofEntries(
+            entry("addresses", Act.CONSULTATION),
             entry("analyticsRun", Act.CONSULTATION),
             entry("analyticsRuns", Act.CONSULTATION),
             entry("area", Act.CONSULTATION),
