@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import uk.iomgraph.pages.GapPage;
 import uk.iomgraph.pages.PageMoment;
 import uk.iomgraph.pages.StoredDocuments;
+import uk.iomgraph.pages.boundary.Boundaries;
 
 /** Makes the dashboard from the answers to its documents. */
 @Component
@@ -13,10 +14,12 @@ class Boards {
 
     private final StoredDocuments documents;
     private final OpenedTable opened;
+    private final Boundaries boundaries;
 
-    Boards(StoredDocuments documents, OpenedTable opened) {
+    Boards(StoredDocuments documents, OpenedTable opened, Boundaries boundaries) {
         this.documents = documents;
         this.opened = opened;
+        this.boundaries = boundaries;
     }
 
     /**
@@ -46,7 +49,7 @@ class Boards {
                         tables.transitions(),
                         tables.gaps()),
                 TrendChart.of(answer.trend()),
-                AreaMap.of(answer.byArea(), answer.places()),
+                AreaMap.of(answer.byArea(), answer.places(), boundaries),
                 answer);
     }
 }
