@@ -3,6 +3,7 @@ package uk.iomgraph.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.iomgraph.graph.GraphMigrations;
 import uk.iomgraph.kernel.BadQuestion;
 import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.security.Viewer;
@@ -83,7 +85,8 @@ class AddressSearchIT {
     private Paging paging;
 
     @BeforeAll
-    static void load(@Autowired Addresses started) {
+    static void load(@Autowired GraphMigrations migrations) {
+        assertThat(migrations.await(Duration.ofMinutes(10))).isTrue();
         try (Session session = GraphDatabase.driver().session()) {
             session.run(STREET).consume();
             session.run(CORRECTION).consume();
