@@ -220,6 +220,49 @@ class PagesIT {
     }
 
     @Test
+    @DisplayName("areas are drawn by the boundaries that are on file, others as tiles, with the figures of the table")
+    void boundaries() throws Exception {
+        Page page = browser.page(false);
+        page.navigate("/coverage");
+        assertThat(page.locator("svg[aria-label='Map of areas'] a path").count()).isEqualTo(1);
+        assertThat(page.locator("svg[aria-label='Schematic map of areas'] a rect").count()).isPositive();
+        Locator area = page.locator("svg[aria-label='Map of areas'] a");
+        assertThat(area.getAttribute("href")).contains("area=E22000108");
+        JsonNode byArea = ask("{ coverage(rows: AREA, columns: ALL) { rows cells { gap } } }").at("/data/coverage");
+        int row = JSON.convertValue(byArea.get("rows"), List.class).indexOf("E22000108");
+        assertThat(area.getAttribute("aria-label"))
+                .contains(": " + Words.figure(byArea.at("/cells/" + row + "/gap").asInt()) + " people with a gap");
+        page.context().close();
+    }
+
+    @Test
+    @DisplayName("the area that is switched to goes along from page to page, with and without script")
+    void switchesArea() {
+        for (boolean script : List.of(true, false)) {
+            Page page = browser.page(script);
+            page.navigate("/coverage?severity=HIGH&asOf=2026-01-31");
+            page.locator("#within").selectOption("E22000108");
+            page.getByText("Switch area").click();
+            assertThat(page.url()).contains("area=E22000108", "severity=HIGH", "asOf=2026-01-31");
+            if (script) {
+                browser.look(page, "area switched");
+            }
+            for (String next : List.of("Gaps to act on", "Fairness", "Across borders", "Gangs", "Deliveries", "Coverage")) {
+                page.locator("#navigation a").filter(new Locator.FilterOptions().setHasText(next)).click();
+                page.waitForSelector("h1");
+                assertThat(page.url()).as(next).contains("area=E22000108", "asOf=2026-01-31");
+                assertThat(page.locator("#within").inputValue()).isEqualTo("E22000108");
+                if (script) {
+                    browser.look(page, "area switched " + next.toLowerCase(java.util.Locale.ROOT));
+                }
+            }
+            page.locator(".iom-active__tag").click();
+            assertThat(page.locator("#within").inputValue()).isEmpty();
+            page.context().close();
+        }
+    }
+
+    @Test
     @DisplayName("people are searched for without a word of it in the address")
     void searchesPeople() {
         Page page = browser.page(true);

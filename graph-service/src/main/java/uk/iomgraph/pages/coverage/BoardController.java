@@ -45,7 +45,7 @@ class BoardController {
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestHeader(name = "X-Part", required = false) @Nullable String part,
             Model model) {
-        fill(query, moments.of(asOf, knownAt), model);
+        fill(query, moments.of(asOf, knownAt, query.area()), model);
         return "board".equals(part) ? "coverage :: board" : "coverage";
     }
 
@@ -55,7 +55,7 @@ class BoardController {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownAt,
             Model model) {
-        fill(query, moments.of(asOf, knownAt), model, new Crumb("Coverage", "/coverage"));
+        fill(query, moments.of(asOf, knownAt, query.area()), model, new Crumb("Coverage", "/coverage"));
         return "coverage-pack";
     }
 
@@ -65,8 +65,8 @@ class BoardController {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(defaultValue = "matrix") String table) {
-        PageMoment moment = moments.of(asOf, knownAt);
-        Frame frame = frames.of("coverage", moment, null);
+        PageMoment moment = moments.of(asOf, knownAt, query.area());
+        Frame frame = frames.timeless();
         boolean records = frame.seesRecords();
         Board board = boards.of(query, moment, records, records && table.equals("gaps"));
         Table found = board.tables().find(table);
@@ -85,7 +85,7 @@ class BoardController {
     }
 
     private void fill(CoverageQuery query, PageMoment moment, Model model, Crumb... trail) {
-        Frame viewed = frames.of("coverage", moment, null);
+        Frame viewed = frames.timeless();
         Board board = boards.of(query, moment, viewed.seesRecords(), viewed.showsRecords());
         model.addAttribute("frame", frames.of("coverage", moment, board.answer().demonstration(), trail));
         model.addAttribute("board", board);

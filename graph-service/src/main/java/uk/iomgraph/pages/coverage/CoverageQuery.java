@@ -128,7 +128,10 @@ record CoverageQuery(
     public String address(String path, String parameter, @Nullable String value) {
         Map<String, String> all = new LinkedHashMap<>(active());
         all.putAll(hidden());
-        if (value == null) {
+        if (value == null && parameter.equals("area")) {
+            // An empty one, since pages lead to each other in the area they are about.
+            all.put(parameter, "");
+        } else if (value == null) {
             all.remove(parameter);
         } else {
             all.put(parameter, value);

@@ -56,9 +56,10 @@ class GapController {
             @PathVariable String key,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable String done,
             Model model) {
-        fill(key, moments.of(asOf, knownAt), model);
+        fill(key, moments.of(asOf, knownAt, area), model);
         model.addAttribute("done", ACTS.containsKey(String.valueOf(done)) ? done : null);
         return "gap";
     }
@@ -90,7 +91,7 @@ class GapController {
         if (faults.isEmpty()) {
             return "redirect:/gaps/" + key + "?done=" + act;
         }
-        fill(key, moments.of(null, null), model);
+        fill(key, moments.of(null, null, null), model);
         model.addAttribute("faults", faults);
         model.addAttribute("act", act);
         model.addAttribute("given", form);

@@ -58,7 +58,11 @@ class BorderController {
                 + " offences in the year up to the day were committed in another partnership than the accused lived in"
                 + (totals.crossBorderShare() == null
                         ? "."
-                        : " (" + Math.round(100 * totals.crossBorderShare()) + "%).");
+                        : " (" + Math.round(100 * totals.crossBorderShare()) + "%).")
+                + (moment.area() == null
+                        ? ""
+                        : " That is so of all areas; the tables show what begins or ends in the area chosen, of the 100"
+                                + " greatest flows.");
         Frame frame = frames.of("borders", moment, borders.demonstration());
         model.addAttribute("frame", frame);
         List<Sheet.Part> parts = new ArrayList<>();
@@ -82,7 +86,7 @@ class BorderController {
     }
 
     private List<Sheet.Part> waiting(PageMoment moment) {
-        Waiting waiting = asker.ask("handovers-waiting", moment, Map.of(), Waiting.class);
+        Waiting waiting = asker.ask("handovers-waiting", moment, moment.narrowed(), Waiting.class);
         return List.of(
                 waiting("late", "Handovers that are late", waiting.late(), moment)
                         .or(waiting.late().edges().isEmpty() ? "No handover is late." : null),
@@ -185,13 +189,16 @@ class BorderController {
     }
 
     private Borders ask(PageMoment moment) {
-        return asker.ask(
+        Borders all = asker.ask(
                 "borders",
                 moment,
                 Map.of(
                         "from", moment.asOf().minusYears(1).plusDays(1).toString(),
                         "to", moment.asOf().plusDays(1).toString()),
                 Borders.class);
+        return moment.area() == null
+                ? all
+                : new Borders(all.demonstration(), all.crossBorderFlows().touching(moment.area()));
     }
 
     private static Table flows(Borders borders, PageMoment moment) {
