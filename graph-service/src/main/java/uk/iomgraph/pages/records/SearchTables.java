@@ -59,7 +59,7 @@ final class SearchTables {
                         .toList());
     }
 
-    /** @param leads whether each leads to its coverage */
+    /** Areas, each leading to its coverage if {@code leads}. */
     static Table areas(Page<Area> found, PageMoment moment, boolean leads) {
         return new Table(
                 "areas",
