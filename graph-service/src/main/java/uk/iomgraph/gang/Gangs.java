@@ -85,7 +85,8 @@ class Gangs {
     }
 
     private List<String> claiming(@Nullable String area, GangQuestion question) {
-        List<GangFound> found = reader.page(areas.within(area, question.moment()), null, List.of(), MOST_GANGS + 1, question);
+        List<GangFound> found =
+                reader.page(areas.within(area, question.moment()), null, List.of(), MOST_GANGS + 1, question);
         if (found.size() > MOST_GANGS) {
             throw new BadQuestion(Fault.TOO_MANY, "There are more than " + MOST_GANGS + " gangs. Ask about an area.");
         }

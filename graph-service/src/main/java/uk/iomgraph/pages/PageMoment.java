@@ -57,7 +57,13 @@ public record PageMoment(
 
     /** What stands in the address of this page for today, in the same area. */
     public String now() {
-        return area == null ? "?" : UriComponentsBuilder.newInstance().queryParam("area", area).encode().build().toUriString();
+        return area == null
+                ? "?"
+                : UriComponentsBuilder.newInstance()
+                        .queryParam("area", area)
+                        .encode()
+                        .build()
+                        .toUriString();
     }
 
     /** An address of this service with this moment in it, and with this area, unless it names another or, by an empty one, none. */

@@ -40,14 +40,17 @@ public class Searches {
         Kept kept = kept();
         try {
             int place = Math.subtractExact(Integer.parseInt(number), kept.first());
-            return place < 0 || place >= kept.texts().size() ? null : kept.texts().get(place);
+            return place < 0 || place >= kept.texts().size()
+                    ? null
+                    : kept.texts().get(place);
         } catch (ArithmeticException | NumberFormatException e) {
             return null;
         }
     }
 
     private static Kept kept() {
-        Object kept = RequestContextHolder.currentRequestAttributes().getAttribute(KEPT, RequestAttributes.SCOPE_SESSION);
+        Object kept =
+                RequestContextHolder.currentRequestAttributes().getAttribute(KEPT, RequestAttributes.SCOPE_SESSION);
         return kept instanceof Kept found ? found : new Kept(1, new ArrayList<>());
     }
 

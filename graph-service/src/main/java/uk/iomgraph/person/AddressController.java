@@ -24,7 +24,8 @@ class AddressController {
     Connection<FoundAddress> addresses(@Arguments PeopleArguments arguments, Moment moment, Viewer viewer) {
         AddressQuestion question = AddressQuestion.of(arguments.search());
         // Without knownAt the moment moves on between two pages; the cursor must still open.
-        String asked = "addresses " + question + ' ' + arguments.asOf() + ' ' + arguments.knownAt() + ' ' + viewer.name();
+        String asked =
+                "addresses " + question + ' ' + arguments.asOf() + ' ' + arguments.knownAt() + ' ' + viewer.name();
         return addresses.search(question, paging.request(arguments.first(), arguments.after(), asked), moment, viewer);
     }
 }

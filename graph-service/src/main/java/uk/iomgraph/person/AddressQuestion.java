@@ -22,9 +22,9 @@ record AddressQuestion(String query) {
 
     /** Words that the index's English leaves out of what it holds, so that nothing fits them. */
     private static final Set<String> LEFT_OUT = Set.of(
-            "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in", "into", "is", "it", "no", "not", "of",
-            "on", "or", "such", "that", "the", "their", "then", "there", "these", "they", "this", "to", "was", "will",
-            "with");
+            "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in", "into", "is", "it", "no", "not",
+            "of", "on", "or", "such", "that", "the", "their", "then", "there", "these", "they", "this", "to", "was",
+            "will", "with");
 
     /**
      * Reads what was typed.
@@ -39,7 +39,8 @@ record AddressQuestion(String query) {
         List<String> words = words(typed);
         if (words.isEmpty()) {
             throw new BadQuestion(
-                    Fault.BAD_ARGUMENT, "'search' needs at least one letter or digit, and more than words such as 'the'.");
+                    Fault.BAD_ARGUMENT,
+                    "'search' needs at least one letter or digit, and more than words such as 'the'.");
         }
         if (words.size() > SearchQuestion.MOST_WORDS) {
             throw new BadQuestion(

@@ -89,7 +89,11 @@ class Addresses {
     }
 
     /** Somebody's time there, by the id of their record. */
-    private record Stay(String person, String kind, LocalDate from, @Nullable LocalDate to) {
+    private record Stay(
+            String person,
+            String kind,
+            LocalDate from,
+            @Nullable LocalDate to) {
 
         static Stay of(Row row) {
             return new Stay(row.text("person"), row.text("kind"), row.date("from"), row.dateOrNull("to"));

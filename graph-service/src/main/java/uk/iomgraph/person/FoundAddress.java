@@ -16,5 +16,9 @@ record FoundAddress(Address address, List<Resident> residents) {
     }
 
     /** Somebody's time at an address; {@code to} is null while it lasts. */
-    record Resident(Person person, String kind, LocalDate from, @Nullable LocalDate to) {}
+    record Resident(
+            Person person,
+            String kind,
+            LocalDate from,
+            @Nullable LocalDate to) {}
 }

@@ -294,7 +294,13 @@ class GangIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"SIDE, 'Northside,Southside'", "' where ', Nowhere", "crew, ''", ".*, ''", "' ', 'Northside,Nowhere,Southside'"})
+    @CsvSource({
+        "SIDE, 'Northside,Southside'",
+        "' where ', Nowhere",
+        "crew, ''",
+        ".*, ''",
+        "' ', 'Northside,Nowhere,Southside'"
+    })
     @DisplayName("gangs are found by any part of their name, as long as they are recorded on the day")
     void search(String typed, String names) {
         execute("gangs(search: \"" + typed + "\", asOf: \"2026-01-01\") { edges { node { name } } }")

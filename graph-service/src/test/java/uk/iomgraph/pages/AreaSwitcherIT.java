@@ -32,7 +32,8 @@ import uk.iomgraph.support.TestAccount;
 class AreaSwitcherIT {
 
     private static final String PASSWORD = UUID.randomUUID().toString();
-    private static final Pattern OPTION = Pattern.compile("<option value=\"([^\"]*)\"( selected=\"selected\")?>([^<]*)<");
+    private static final Pattern OPTION =
+            Pattern.compile("<option value=\"([^\"]*)\"( selected=\"selected\")?>([^<]*)<");
 
     private static final String AREAS = """
             UNWIND [['W1', 'Wigan', 'CSP'], ['B1', 'Bolton', 'CSP'], ['L1', 'Leeds', 'CSP'], ['P1', 'Manchester Police', 'PFA']]
@@ -100,18 +101,22 @@ class AreaSwitcherIT {
     }
 
     @Test
-    @DisplayName("is chosen among their own by who works in several, and named to who works in one; a board sees all areas")
+    @DisplayName(
+            "is chosen among their own by who works in several, and named to who works in one; a board sees all areas")
     void areasOfTheirOwn() throws Exception {
-        assertThat(options(page("two", "/people"))).containsExactly("=All the areas you work in", "B1=Bolton", "W1=Wigan");
+        assertThat(options(page("two", "/people")))
+                .containsExactly("=All the areas you work in", "B1=Bolton", "W1=Wigan");
         assertThat(page("one", "/people")).contains("<strong>Wigan</strong>").doesNotContain("Switch area");
-        assertThat(options(page("board", "/search"))).containsExactly("=All areas", "B1=Bolton", "L1=Leeds", "W1=Wigan");
+        assertThat(options(page("board", "/search")))
+                .containsExactly("=All areas", "B1=Bolton", "L1=Leeds", "W1=Wigan");
     }
 
     @Test
     @DisplayName("is called by its name where it is another than those offered")
     void other() throws Exception {
         assertThat(options(page("everywhere", "/people?area=P1"))).contains("P1=Manchester Police selected");
-        assertThat(options(page("everywhere", "/people?area=X9"))).contains("X9=An area that is not on record selected");
+        assertThat(options(page("everywhere", "/people?area=X9")))
+                .contains("X9=An area that is not on record selected");
     }
 
     /** The choices of the switcher as {@code code=name}, with what is selected. */
@@ -129,8 +134,7 @@ class AreaSwitcherIT {
                 .header("Authorization", TestAccount.basic(account, PASSWORD))
                 .header("Accept", "text/html")
                 .build();
-        HttpResponse<String> answer =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
         return answer.body();
     }

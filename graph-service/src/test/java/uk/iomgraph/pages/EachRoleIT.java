@@ -38,8 +38,8 @@ class EachRoleIT {
 
     private static final String PASSWORD = UUID.randomUUID().toString();
     private static final Set<Role> WITH_RECORDS = Set.of(Role.ANALYST, Role.INVESTIGATOR, Role.COORDINATOR);
-    private static final List<String> OF_ALL =
-            List.of("/", "/deliveries", "/deliveries?asOf=2030-01-01", "/deliveries/ledger.csv", "/search", "/search?n=1");
+    private static final List<String> OF_ALL = List.of(
+            "/", "/deliveries", "/deliveries?asOf=2030-01-01", "/deliveries/ledger.csv", "/search", "/search?n=1");
     private static final List<String> OF_FIGURES = List.of(
             "/coverage",
             "/coverage/pack",
@@ -114,10 +114,12 @@ class EachRoleIT {
         assertThat(kept.statusCode()).isEqualTo(302);
         String found = kept.headers().firstValue("Location").orElseThrow();
         assertThat(found).endsWith("/search?n=1");
-        HttpResponse<String> page = session.send(
-                request(port, role, "/search?n=1").build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> page =
+                session.send(request(port, role, "/search?n=1").build(), HttpResponse.BodyHandlers.ofString());
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("table-areas").doesNotContain("table-people", "table-addresses", "table-gangs");
+        assertThat(page.body())
+                .contains("table-areas")
+                .doesNotContain("table-people", "table-addresses", "table-gangs");
         assertThat(page.body().contains("Say what records of people are for")).isEqualTo(WITH_RECORDS.contains(role));
     }
 

@@ -189,7 +189,8 @@ class PagesIT {
         "{gangName}, gangs",
         "one two three four five six seven, ''"
     })
-    @DisplayName("a search finds each kind of thing, says what to do where there is none, and leaves no address that tells of it")
+    @DisplayName(
+            "a search finds each kind of thing, says what to do where there is none, and leaves no address that tells of it")
     void searches(String text, String table) {
         String typed = text.replace("{street}", street).replace("{gangName}", gangName);
         for (boolean script : List.of(true, false)) {
@@ -203,11 +204,13 @@ class PagesIT {
             assertThat(page.locator("main section h2").allInnerTexts())
                     .containsExactly("People", "Addresses", "Gangs", "Areas");
             if (!table.isEmpty()) {
-                assertThat(page.locator("#table-" + table + " tbody tr").count()).isPositive();
+                assertThat(page.locator("#table-" + table + " tbody tr").count())
+                        .isPositive();
             }
-            assertThat(page.locator("main section").all()).allSatisfy(section -> assertThat(
-                            section.locator("table tbody tr, .govuk-inset-text").count())
-                    .isPositive());
+            assertThat(page.locator("main section").all())
+                    .allSatisfy(section -> assertThat(section.locator("table tbody tr, .govuk-inset-text")
+                                    .count())
+                            .isPositive());
             if (script) {
                 browser.look(page, "search " + text.replaceAll("[^a-zA-Z]", " ").strip());
             }
@@ -224,14 +227,19 @@ class PagesIT {
     void boundaries() throws Exception {
         Page page = browser.page(false);
         page.navigate("/coverage");
-        assertThat(page.locator("svg[aria-label='Map of areas'] a path").count()).isEqualTo(1);
-        assertThat(page.locator("svg[aria-label='Schematic map of areas'] a rect").count()).isPositive();
+        assertThat(page.locator("svg[aria-label='Map of areas'] a path").count())
+                .isEqualTo(1);
+        assertThat(page.locator("svg[aria-label='Schematic map of areas'] a rect")
+                        .count())
+                .isPositive();
         Locator area = page.locator("svg[aria-label='Map of areas'] a");
         assertThat(area.getAttribute("href")).contains("area=E22000108");
-        JsonNode byArea = ask("{ coverage(rows: AREA, columns: ALL) { rows cells { gap } } }").at("/data/coverage");
+        JsonNode byArea = ask("{ coverage(rows: AREA, columns: ALL) { rows cells { gap } } }")
+                .at("/data/coverage");
         int row = JSON.convertValue(byArea.get("rows"), List.class).indexOf("E22000108");
         assertThat(area.getAttribute("aria-label"))
-                .contains(": " + Words.figure(byArea.at("/cells/" + row + "/gap").asInt()) + " people with a gap");
+                .contains(
+                        ": " + Words.figure(byArea.at("/cells/" + row + "/gap").asInt()) + " people with a gap");
         page.context().close();
     }
 
@@ -247,8 +255,11 @@ class PagesIT {
             if (script) {
                 browser.look(page, "area switched");
             }
-            for (String next : List.of("Gaps to act on", "Fairness", "Across borders", "Gangs", "Deliveries", "Coverage")) {
-                page.locator("#navigation a").filter(new Locator.FilterOptions().setHasText(next)).click();
+            for (String next :
+                    List.of("Gaps to act on", "Fairness", "Across borders", "Gangs", "Deliveries", "Coverage")) {
+                page.locator("#navigation a")
+                        .filter(new Locator.FilterOptions().setHasText(next))
+                        .click();
                 page.waitForSelector("h1");
                 assertThat(page.url()).as(next).contains("area=E22000108", "asOf=2026-01-31");
                 assertThat(page.locator("#within").inputValue()).isEqualTo("E22000108");

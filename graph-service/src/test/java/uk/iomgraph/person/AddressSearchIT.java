@@ -132,15 +132,16 @@ class AddressSearchIT {
     }
 
     @Test
-    @DisplayName("finds no house of a victim, of nobody, of somebody who is yet to come, or whom the viewer may not be told of")
+    @DisplayName(
+            "finds no house of a victim, of nobody, of somebody who is yet to come, or whom the viewer may not be told of")
     void seen() {
         assertThat(lines("Mary", PLAIN, NOW))
-                .containsExactly(
-                        "1 St Mary's Road, Wigan", "7 St Mary's Road, Wigan", "9 St Mary's Road, Wigan");
-        assertThat(lines("Mary", CLEARED, NOW)).contains("5 St Mary's Road, Wigan").hasSize(4);
+                .containsExactly("1 St Mary's Road, Wigan", "7 St Mary's Road, Wigan", "9 St Mary's Road, Wigan");
+        assertThat(lines("Mary", CLEARED, NOW))
+                .contains("5 St Mary's Road, Wigan")
+                .hasSize(4);
         assertThat(lines("Mary", OF_NORTH, NOW))
-                .containsExactly(
-                        "1 St Mary's Road, Wigan", "5 St Mary's Road, Wigan", "9 St Mary's Road, Wigan");
+                .containsExactly("1 St Mary's Road, Wigan", "5 St Mary's Road, Wigan", "9 St Mary's Road, Wigan");
     }
 
     @Test
@@ -151,7 +152,9 @@ class AddressSearchIT {
         do {
             Connection<FoundAddress> page =
                     addresses.search(AddressQuestion.of("Mary"), paging.request(1, after, "q"), NOW, PLAIN);
-            page.edges().forEach(edge -> lines.add(String.valueOf(edge.node().address().line())));
+            page.edges()
+                    .forEach(edge ->
+                            lines.add(String.valueOf(edge.node().address().line())));
             after = page.pageInfo().hasNextPage() ? page.pageInfo().endCursor() : null;
         } while (after != null);
         assertThat(lines).isEqualTo(lines("Mary", PLAIN, NOW));
@@ -170,7 +173,9 @@ class AddressSearchIT {
     @CsvSource({"'', letter or digit", "the, letter or digit", "' -- ', letter or digit", "a b c d e f g h i, 6 words"})
     @DisplayName("says what it needs")
     void refuses(String typed, String why) {
-        assertThatThrownBy(() -> AddressQuestion.of(typed)).isInstanceOf(BadQuestion.class).hasMessageContaining(why);
+        assertThatThrownBy(() -> AddressQuestion.of(typed))
+                .isInstanceOf(BadQuestion.class)
+                .hasMessageContaining(why);
     }
 
     private List<String> lines(String typed, Viewer viewer, Moment moment) {
@@ -180,7 +185,10 @@ class AddressSearchIT {
     }
 
     private List<FoundAddress> found(String typed, Viewer viewer, Moment moment) {
-        return addresses.search(AddressQuestion.of(typed), paging.request(null, null, "q"), moment, viewer).edges().stream()
+        return addresses
+                .search(AddressQuestion.of(typed), paging.request(null, null, "q"), moment, viewer)
+                .edges()
+                .stream()
                 .map(edge -> edge.node())
                 .toList();
     }

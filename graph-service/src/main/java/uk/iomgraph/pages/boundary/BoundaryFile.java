@@ -48,7 +48,8 @@ final class BoundaryFile {
     static Map<String, List<Ring>> read(Path file, String property) {
         try {
             if (Files.size(file) > LONGEST) {
-                throw new Wrong("It has more than " + LONGEST / 1_000_000 + " MB; use a generalised version of the boundaries.");
+                throw new Wrong("It has more than " + LONGEST / 1_000_000
+                        + " MB; use a generalised version of the boundaries.");
             }
             try (JsonParser parser = JsonMapper.shared().createParser(file)) {
                 BoundaryFile reading = new BoundaryFile(parser, property);
@@ -179,11 +180,13 @@ final class BoundaryFile {
         }
         double north = parser.getDoubleValue();
         if (Math.abs(east) > 180 || Math.abs(north) > 90) {
-            throw new Wrong("Its feature " + features + " has coordinates that are no degrees; the file must be EPSG:4326,"
-                    + " longitude before latitude.");
+            throw new Wrong(
+                    "Its feature " + features + " has coordinates that are no degrees; the file must be EPSG:4326,"
+                            + " longitude before latitude.");
         }
         if (++points > MOST_POINTS) {
-            throw new Wrong("It has more than " + MOST_POINTS + " points; use a generalised version of the boundaries.");
+            throw new Wrong(
+                    "It has more than " + MOST_POINTS + " points; use a generalised version of the boundaries.");
         }
         line.add(east, north);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -215,9 +218,11 @@ final class BoundaryFile {
 
         Ring ring(int feature) {
             if (count < FEWEST || east[0] != east[count - 1] || north[0] != north[count - 1]) {
-                throw new Wrong("Its feature " + feature + " has a ring that is not closed, or of fewer than four points.");
+                throw new Wrong(
+                        "Its feature " + feature + " has a ring that is not closed, or of fewer than four points.");
             }
-            return Ring.of(Arrays.copyOf(east, count), Arrays.copyOf(north, count)).simplified(TOLERANCE);
+            return Ring.of(Arrays.copyOf(east, count), Arrays.copyOf(north, count))
+                    .simplified(TOLERANCE);
         }
     }
 

@@ -35,7 +35,9 @@ record AreaMap(int width, int height, List<Tile> tiles, Outlines outlines) {
         for (int row = 0; row < byArea.rows().size(); row++) {
             Place place = places.get(byArea.rows().get(row));
             if (place != null
-                    && boundaries.of(place.code()).isEmpty() && place.latitude() != null && place.longitude() != null) {
+                    && boundaries.of(place.code()).isEmpty()
+                    && place.latitude() != null
+                    && place.longitude() != null) {
                 rows.add(row);
             }
         }

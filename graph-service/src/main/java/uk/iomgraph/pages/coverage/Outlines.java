@@ -22,7 +22,8 @@ import uk.iomgraph.pages.coverage.CoverageAnswer.Place;
  * @param shapes the areas of which a boundary is known
  * @param credit what stands below the map; null for nothing
  */
-record Outlines(int width, int height, List<Shape> shapes, @Nullable String credit) {
+record Outlines(
+        int width, int height, List<Shape> shapes, @Nullable String credit) {
 
     private static final int WIDTH = 640;
     private static final int HIGHEST = 800;
@@ -85,13 +86,12 @@ record Outlines(int width, int height, List<Shape> shapes, @Nullable String cred
     }
 
     private static Shape shape(Drawn area, List<Ring> rings) {
-        List<Ring> bySize =
-                rings.stream().sorted(Comparator.comparingDouble(Ring::area).reversed()).toList();
+        List<Ring> bySize = rings.stream()
+                .sorted(Comparator.comparingDouble(Ring::area).reversed())
+                .toList();
         Ring largest = bySize.get(0);
         // Islands of less than a dot are left out, but for the largest: every area can be seen and chosen.
-        String path = Stream.concat(
-                        Stream.of(largest),
-                        bySize.stream().skip(1).filter(ring -> ring.area() >= SMALLEST))
+        String path = Stream.concat(Stream.of(largest), bySize.stream().skip(1).filter(ring -> ring.area() >= SMALLEST))
                 .map(Outlines::path)
                 .reduce("", String::concat);
         Room room = Room.within(largest);

@@ -56,9 +56,7 @@ class BorderController {
         Totals totals = borders.crossBorderFlows().totals();
         String lead = Words.figure(totals.crossing()) + " of " + Words.figure(totals.total())
                 + " offences in the year up to the day were committed in another partnership than the accused lived in"
-                + (totals.crossBorderShare() == null
-                        ? "."
-                        : " (" + Math.round(100 * totals.crossBorderShare()) + "%).")
+                + (totals.crossBorderShare() == null ? "." : " (" + Math.round(100 * totals.crossBorderShare()) + "%).")
                 + (moment.area() == null
                         ? ""
                         : " That is so of all areas; the tables show what begins or ends in the area chosen, of the 100"

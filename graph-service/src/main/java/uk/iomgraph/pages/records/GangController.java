@@ -52,11 +52,12 @@ class GangController {
                         null,
                         edges.isEmpty() ? null : edges.get(0).node().caution(),
                         List.of(new Sheet.Part("Recorded on the day", null, GangTables.gangs(edges, moment), null)
-                                .or(edges.isEmpty()
-                                        ? moment.area() == null
-                                                ? "No source has recorded a gang on this day."
-                                                : "No gang is recorded on this day that claims this area. Switch to all areas to see others."
-                                        : null))));
+                                .or(
+                                        edges.isEmpty()
+                                                ? moment.area() == null
+                                                        ? "No source has recorded a gang on this day."
+                                                        : "No gang is recorded on this day that claims this area. Switch to all areas to see others."
+                                                : null))));
         return "sheet";
     }
 

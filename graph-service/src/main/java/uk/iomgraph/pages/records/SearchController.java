@@ -26,8 +26,9 @@ import uk.iomgraph.pages.Table;
 class SearchController {
 
     /** What is said in place of a search whose text is no longer there. */
-    static final String OVER = "This search is over: what is searched for is kept with your session and stands in no address."
-            + " Enter it again.";
+    static final String OVER =
+            "This search is over: what is searched for is kept with your session and stands in no address."
+                    + " Enter it again.";
 
     private final Asker asker;
     private final Frames frames;
@@ -60,8 +61,7 @@ class SearchController {
             model.addAttribute("sheet", new Sheet("Search", null, lead, null, List.of()));
             return "sheet";
         }
-        SearchAnswer.Areas areas =
-                asker.ask("search-areas", moment, Map.of("search", text), SearchAnswer.Areas.class);
+        SearchAnswer.Areas areas = asker.ask("search-areas", moment, Map.of("search", text), SearchAnswer.Areas.class);
         Frame frame = frames.of("search", moment, areas.demonstration());
         List<Sheet.Part> parts = new ArrayList<>();
         if (frame.showsRecords()) {

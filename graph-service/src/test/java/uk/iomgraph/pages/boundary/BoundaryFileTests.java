@@ -34,7 +34,8 @@ class BoundaryFileTests {
                 file("{\"name\":\"x\",\"crs\":{\"type\":\"name\"},\"features\":["
                         + "{\"type\":\"Feature\",\"id\":1,\"properties\":{\"FID\":1,\"CSP\":\"E1\",\"more\":{\"CSP\":\"no\"}},"
                         + "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[" + SQUARE + "," + HOLE + "]}},"
-                        + "{\"geometry\":{\"coordinates\":[[" + ISLAND + "],[" + SQUARE + "]],\"type\":\"MultiPolygon\"},"
+                        + "{\"geometry\":{\"coordinates\":[[" + ISLAND + "],[" + SQUARE
+                        + "]],\"type\":\"MultiPolygon\"},"
                         + "\"properties\":{\"CSP\":\" E2 \"},\"type\":\"Feature\"},"
                         + "{\"type\":\"Feature\",\"properties\":{\"CSP\":\"E3\"},\"geometry\":null}"
                         + "],\"type\":\"FeatureCollection\"}"),
@@ -64,10 +65,7 @@ class BoundaryFileTests {
     }
 
     @ParameterizedTest(name = "{1}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             no json                                                    | not JSON in line 1
             []                                                         | no GeoJSON object
             {"type":"Feature"}                                         | must be a FeatureCollection
@@ -84,10 +82,7 @@ class BoundaryFileTests {
     }
 
     @ParameterizedTest(name = "{1}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             [[[351000,405000],[352000,405000],[352000,406000],[351000,405000]]] | EPSG:4326
             [[[-2,53],[-1,53],[-1,54],[-2,54]]]                                  | not closed
             [[[-2,53],[-1,53],[-2,53]]]                                          | fewer than four points

@@ -18,7 +18,11 @@ public final class Rings {
                 .mapToDouble(i -> 2 * Math.PI * (i % points) / points)
                 .toArray();
         return Ring.of(
-                java.util.Arrays.stream(angles).map(a -> x + radius * Math.cos(a)).toArray(),
-                java.util.Arrays.stream(angles).map(a -> y + radius * Math.sin(a)).toArray());
+                java.util.Arrays.stream(angles)
+                        .map(a -> x + radius * Math.cos(a))
+                        .toArray(),
+                java.util.Arrays.stream(angles)
+                        .map(a -> y + radius * Math.sin(a))
+                        .toArray());
     }
 }

@@ -29,7 +29,13 @@ class OutlinesTests {
         AreaMap map = AreaMap.of(
                 new Matrix(List.of("E", "W"), List.of("ALL"), List.of(WITHHELD, FIGURES), null),
                 PLACES,
-                new Boundaries(Map.of("W", List.of(Rings.square(-3, 60, -2.8, 60.1)), "E", List.of(Rings.square(-2.8, 60, -2.6, 60.1))), "© Somebody"));
+                new Boundaries(
+                        Map.of(
+                                "W",
+                                List.of(Rings.square(-3, 60, -2.8, 60.1)),
+                                "E",
+                                List.of(Rings.square(-2.8, 60, -2.6, 60.1))),
+                        "© Somebody"));
 
         // At 60 degrees north a degree east is half a degree north: two squares of 0.2 by 0.1 degrees look 0.1 by 0.1.
         assertThat(map.tiles()).isEmpty();
@@ -53,8 +59,8 @@ class OutlinesTests {
     void fallsBack() {
         Matrix matrix = new Matrix(List.of("N", "W"), List.of("ALL"), List.of(FIGURES, FIGURES), null);
 
-        AreaMap map =
-                AreaMap.of(matrix, PLACES, new Boundaries(Map.of("W", List.of(Rings.square(-3, 60, -2.8, 60.1))), null));
+        AreaMap map = AreaMap.of(
+                matrix, PLACES, new Boundaries(Map.of("W", List.of(Rings.square(-3, 60, -2.8, 60.1))), null));
         assertThat(map.hasOutlines()).isTrue();
         assertThat(map.outlines().shapes()).extracting(Outlines.Shape::code).containsExactly("W");
         assertThat(map.tiles()).extracting(AreaMap.Tile::code).containsExactly("N");
@@ -77,8 +83,9 @@ class OutlinesTests {
                 PLACES,
                 new Boundaries(Map.of("W", rings), null));
 
-        assertThat(map.outlines().shapes()).singleElement().satisfies(shape -> assertThat(shape.path())
-                .hasSizeBetween(300, 2_000)
-                .containsOnlyOnce("M"));
+        assertThat(map.outlines().shapes())
+                .singleElement()
+                .satisfies(shape ->
+                        assertThat(shape.path()).hasSizeBetween(300, 2_000).containsOnlyOnce("M"));
     }
 }
