@@ -46,6 +46,9 @@ final class RootQuestions {
                             "rows: RULE, columns: AREA, filter: {rules: $rules}, $M",
                             "rows: GROUP, columns: PATHWAY, filter: {rules: $rules}, $M")),
             entry(
+                    "coverageOpened",
+                    List.of("rows: RULE, columns: AREA, since: \"2025-10-01\", filter: {rules: $rules}, $M")),
+            entry(
                     "coverageTrend",
                     List.of("from: \"2025-10-01\", to: \"2025-12-15\", every: WEEK, filter: {rules: $rules}, $K")),
             entry("transitions", List.of("kind: CUSTODY_TO_COMMUNITY, from: \"2024-01-01\", to: \"2025-12-15\", $K")),

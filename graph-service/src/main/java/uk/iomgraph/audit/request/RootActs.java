@@ -20,6 +20,7 @@ final class RootActs {
             entry("coOffending", Act.CONSULTATION),
             entry("communities", Act.COMBINATION),
             entry("coverage", Act.CONSULTATION),
+            entry("coverageOpened", Act.CONSULTATION),
             entry("coverageTrend", Act.CONSULTATION),
             entry("crossBorderFlows", Act.CONSULTATION),
             entry("crossBorderLinks", Act.CONSULTATION),
