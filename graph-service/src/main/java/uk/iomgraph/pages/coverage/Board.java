@@ -48,7 +48,7 @@ record Board(
     }
 
     public List<LateFeed> lateFeeds() {
-        List<LateFeed> late = answer.now().lateFeeds();
+        List<LateFeed> late = answer.matrix().lateFeeds();
         return late == null ? List.of() : late;
     }
 
@@ -69,7 +69,7 @@ record Board(
 
     /** The main thing in one sentence. */
     public String summary() {
-        Figures now = answer.now().whole();
+        Figures now = answer.now();
         String where = areaName() == null ? "" : " in " + areaName();
         if (now.eligible() != null && now.eligible() == 0) {
             return "Nobody" + where + " needs cover on this day under these filters.";
@@ -101,8 +101,8 @@ record Board(
         Table.Line first = rows.get(0);
         return "Most opened in " + first.head().text() + ": "
                 + first.cells().get(0).text()
-                + ". Who must act there, with the people who have a high or critical gap now: "
-                + first.cells().get(2).text() + ".";
+                + ". Who must act on them: "
+                + first.cells().get(3).text() + ".";
     }
 
     /** A filter that is on, and the address without it. */

@@ -12,11 +12,9 @@ import uk.iomgraph.pages.StoredDocuments;
 class Boards {
 
     private final StoredDocuments documents;
-    private final OpenedTable opened;
 
-    Boards(StoredDocuments documents, OpenedTable opened) {
+    Boards(StoredDocuments documents) {
         this.documents = documents;
-        this.opened = opened;
     }
 
     /**
@@ -36,11 +34,11 @@ class Boards {
         return new Board(
                 query,
                 query.before(moment.asOf()),
-                Headline.of(answer.now().whole(), answer.before().whole()),
+                Headline.of(answer.now(), answer.before().whole()),
                 new Board.Tables(
                         tables.matrix(records),
                         tables.areas(),
-                        opened.of(query, answer, moment),
+                        OpenedTable.of(query, answer, tables, moment),
                         tables.owners(),
                         tables.trend(),
                         tables.transitions(),
