@@ -9,10 +9,12 @@ export function start() {
   slide();
 }
 
-function draw() {
+// A chart that was drawn before is taken over: to make a new one costs more than to give it other figures.
+function draw(drawn = []) {
   for (const place of board.querySelectorAll("[data-chart]")) {
     const table = document.getElementById(place.dataset.table);
-    (place.dataset.chart === "trend" ? drawTrend : drawFlow)(place, table);
+    const kept = drawn.find((chart) => chart.dataset.chart === place.dataset.chart);
+    (place.dataset.chart === "trend" ? drawTrend : drawFlow)(place, table, kept);
   }
 }
 
@@ -38,16 +40,23 @@ async function show(day, today) {
       location.assign(address);
       return;
     }
-    board.innerHTML = await answer.text();
+    const text = await answer.text();
+    const drawn = [...board.querySelectorAll(".iom-chart--drawn")];
+    board.innerHTML = text;
     history.replaceState(null, "", address);
     keep(day, today);
-    draw();
+    afterPaint(() => draw(drawn));
     board.dispatchEvent(new CustomEvent("drawn", { detail: day }));
   } catch (fault) {
     if (fault.name !== "AbortError") {
       location.assign(address);
     }
   }
+}
+
+// The figures come first. Until the charts are there, the drawings of the server stand in their places.
+function afterPaint(work) {
+  requestAnimationFrame(() => setTimeout(work));
 }
 
 // Forms and links outside the board go on about the day that is shown.

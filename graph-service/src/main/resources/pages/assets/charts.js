@@ -18,7 +18,7 @@ function echarts() {
   return library;
 }
 
-export async function drawTrend(place, table) {
+export async function drawTrend(place, table, kept) {
   const rows = read(table);
   const names = ["With a gap", "Covered", "Unknown"];
   if (rows.length < 2 || names.some((name) => rows.some((row) => Number.isNaN(row[name])))) {
@@ -39,13 +39,13 @@ export async function drawTrend(place, table) {
       color: COLOURS[name],
       endLabel: { show: true, formatter: "{a}", color: COLOURS[name], fontWeight: "bold", fontFamily: FONT, fontSize: 14 },
     })),
-  });
+  }, kept);
 }
 
 const MOST_FLOWS = 30;
 
 // The same name can stand on both sides, and must be two places there.
-export async function drawFlow(place, table) {
+export async function drawFlow(place, table, kept) {
   const value = place.dataset.value ?? "People";
   const links = read(table).filter((row) => row[value] > 0).slice(0, MOST_FLOWS);
   if (links.length === 0) {
@@ -73,18 +73,24 @@ export async function drawFlow(place, table) {
       data: nodes.map((name) => ({ name, itemStyle: { color: name === missing ? "#b5361c" : "#1d70b8" } })),
       links: links.map((row) => ({ source: from(row), target: to(row), value: row[value] })),
     }],
-  });
+  }, kept);
 }
 
-async function chart(place, description, options) {
+// Where a chart is kept from before, it comes into the place and shows the other figures.
+async function chart(place, description, options, kept) {
   const library = await echarts();
-  place.replaceChildren();
-  place.classList.add("iom-chart--drawn");
-  place.setAttribute("role", "img");
-  place.setAttribute("aria-label", description);
-  const drawn = library.init(place, null, { renderer: "canvas" });
-  drawn.setOption({ animation: false, textStyle: { fontFamily: FONT }, ...options });
-  new ResizeObserver(() => drawn.resize()).observe(place);
+  let drawn = library.getInstanceByDom(kept ?? place);
+  if (!drawn) {
+    place.replaceChildren();
+    place.classList.add("iom-chart--drawn");
+    place.setAttribute("role", "img");
+    place.setAttribute("aria-label", description);
+    drawn = library.init(place, null, { renderer: "canvas" });
+    new ResizeObserver(() => drawn.resize()).observe(place);
+  } else if (kept) {
+    place.replaceWith(kept);
+  }
+  drawn.setOption({ animation: false, textStyle: { fontFamily: FONT }, ...options }, true);
 }
 
 function label() {

@@ -3,6 +3,9 @@ package uk.iomgraph.cypher;
 /** Statements about people: who they are, how they are found, and what is recorded about them. */
 public final class PersonStatements {
 
+    /** Which addresses fit the words searched for, at which somebody lives or lived who may be told of, a page at a time. */
+    public static final CypherStatement ADDRESSES = CypherStatement.load("person/addresses");
+
     /** Who the people with these ids are, in every version believed by a moment. */
     public static final CypherStatement BY_IDS = CypherStatement.load("person/by-ids");
 

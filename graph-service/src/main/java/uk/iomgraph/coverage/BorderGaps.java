@@ -81,8 +81,8 @@ public class BorderGaps {
     }
 
     /**
-     * The gaps of people on either side whose records name the other, or who travel to it, and those about the pair itself;
-     * the most severe first.
+     * The gaps of people on either side whose records name the other, or who travel to it, and, for whoever works on one of
+     * them, those about the pair itself; the most severe first.
      *
      * @param most how many at most, those withheld among them; of the gaps on either side the 2,000 most severe are looked at
      * @throws uk.iomgraph.kernel.BadQuestion if the index is not built yet
@@ -104,7 +104,7 @@ public class BorderGaps {
                 shown.stream().flatMap(BorderGaps::evidence).distinct().toList(), moment.knownAt());
         return found(
                 shown.stream()
-                        .filter(gap -> isOn(border, gap, named))
+                        .filter(gap -> isOn(border, gap, named, viewer))
                         .limit(most)
                         .toList(),
                 moment,
@@ -125,11 +125,14 @@ public class BorderGaps {
         return identity == null || (person != null && person.tellsWhere());
     }
 
-    private static boolean isOn(Border border, Gap gap, Map<String, List<String>> named) {
+    private static boolean isOn(Border border, Gap gap, Map<String, List<String>> named, Viewer viewer) {
         String person = gap.personId();
         if (person == null) {
+            // Its explanation counts what crosses the border, and is for those who work on one side of it.
             String[] sides = gap.kept().subject().split("\\|", -1);
-            return sides.length == 2 && border.divides(sides[0], sides[1]);
+            return sides.length == 2
+                    && border.divides(sides[0], sides[1])
+                    && (viewer.reaches(sides[0]) || viewer.reaches(sides[1]));
         }
         String area = gap.hit().area();
         return area != null

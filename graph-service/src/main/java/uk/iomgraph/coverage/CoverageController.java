@@ -3,6 +3,7 @@ package uk.iomgraph.coverage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,8 @@ import uk.iomgraph.coverage.index.CoverageQuestion;
 import uk.iomgraph.coverage.index.Flow;
 import uk.iomgraph.coverage.index.FlowQuestion;
 import uk.iomgraph.coverage.index.Freshness;
+import uk.iomgraph.coverage.index.OpenedMatrix;
+import uk.iomgraph.coverage.index.OpenedQuestion;
 import uk.iomgraph.coverage.index.TrendPoint;
 import uk.iomgraph.coverage.index.Viewpoint;
 import uk.iomgraph.crossborder.AreaKind;
@@ -30,7 +33,7 @@ import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.security.Viewer;
 
-/** The fields {@code coverage}, {@code coverageTrend} and {@code transitions}: scans of the index. */
+/** The fields {@code coverage}, {@code coverageOpened}, {@code coverageTrend} and {@code transitions}: scans of the index. */
 @Controller
 class CoverageController {
 
@@ -121,7 +124,7 @@ class CoverageController {
     Matrix coverage(@Arguments CoverageArguments arguments, Moment moment, Viewer viewer) {
         Snapshots snapshots = figures.snapshots();
         FeedWatermarks feeds = snapshots.watermarks(moment);
-        AreaRollup rollup = rollup(arguments, moment);
+        AreaRollup rollup = rollup(arguments.rows(), arguments.columns(), arguments.areaKind(), moment);
         CoverageMatrix matrix = snapshots
                 .people(viewer)
                 .matrix(new CoverageQuestion(
@@ -139,6 +142,20 @@ class CoverageController {
                 feeds.late().stream()
                         .map(late -> new Late(late, feeds, snapshots, within, moment, viewer))
                         .toList());
+    }
+
+    @QueryMapping
+    OpenedMatrix coverageOpened(@Arguments OpenedArguments arguments, Moment moment, Viewer viewer) {
+        Snapshots snapshots = figures.snapshots();
+        return snapshots
+                .people(viewer)
+                .opened(new OpenedQuestion(
+                        arguments.rows(),
+                        arguments.columns(),
+                        rollup(arguments.rows(), arguments.columns(), arguments.areaKind(), moment),
+                        filters.of(arguments.filter(), arguments.area(), moment, viewer),
+                        arguments.since(moment.asOf()),
+                        snapshots.viewpoint(moment)));
     }
 
     @QueryMapping
@@ -183,11 +200,11 @@ class CoverageController {
                 .toList();
     }
 
-    private AreaRollup rollup(CoverageArguments arguments, Moment moment) {
-        if (arguments.rows() != CoverageAxis.AREA && arguments.columns() != CoverageAxis.AREA) {
+    private AreaRollup rollup(CoverageAxis rows, CoverageAxis columns, @Nullable AreaKind asked, Moment moment) {
+        if (rows != CoverageAxis.AREA && columns != CoverageAxis.AREA) {
             return AreaRollup.NONE;
         }
-        AreaKind kind = arguments.areaKind() == null ? AreaKind.CSP : arguments.areaKind();
+        AreaKind kind = asked == null ? AreaKind.CSP : asked;
         AreaTree tree = areas.tree(moment);
         return code -> tree.lies(code, kind);
     }

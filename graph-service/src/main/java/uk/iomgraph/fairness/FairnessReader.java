@@ -46,7 +46,7 @@ class FairnessReader {
                 .and("since", moment.asOf().minusYears(1))
                 .and("asOf", moment.asOf())
                 .and("knownAt", moment.knownAt())
-                .and("sees", viewer.sees());
+                .and("sees", viewer.counts());
         Map<String, Tally> tallies = new TreeMap<>();
         graph.forEach(FairnessStatements.OUTCOMES, parameters, row -> {
             String lived = tree.place(row.textOrNull("small"), row.textOrNull("home"));

@@ -31,7 +31,7 @@ class GangController {
     @QueryMapping
     Connection<Gang> gangs(@Arguments GangArguments arguments, Moment moment, Viewer viewer) {
         PageRequest page = page("gangs", arguments, viewer);
-        return gangs.list(arguments.area(), page, question(arguments, moment, viewer));
+        return gangs.list(arguments.area(), arguments.name(), page, question(arguments, moment, viewer));
     }
 
     @QueryMapping

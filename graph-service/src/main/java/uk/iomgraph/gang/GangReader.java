@@ -30,11 +30,18 @@ class GangReader {
      * Ids and names of gangs that are recorded on the day, by name.
      *
      * @param areas only of gangs that claim one of these; null for all
+     * @param search only of gangs whose name holds this, in small letters; null for all
      * @param after name and id after which to begin; empty for the beginning
      */
-    List<GangFound> page(@Nullable Set<String> areas, List<String> after, int limit, GangQuestion question) {
+    List<GangFound> page(
+            @Nullable Set<String> areas,
+            @Nullable String search,
+            List<String> after,
+            int limit,
+            GangQuestion question) {
         Parameters parameters = question.at()
                 .and("areas", areas)
+                .and("search", search)
                 .and("name", after.isEmpty() ? null : after.get(0))
                 .and("id", after.isEmpty() ? null : after.get(1))
                 .and("limit", limit);

@@ -45,10 +45,14 @@ class Gangs {
                 .orElseThrow(() -> new BadQuestion(Fault.NOT_FOUND, "No gang with this id is recorded on this day."));
     }
 
-    /** A page of the gangs that claim an area or one within it; of all gangs where none is named. */
-    Connection<Gang> list(@Nullable String area, PageRequest page, GangQuestion question) {
+    /**
+     * A page of the gangs that claim an area or one within it; of all gangs where none is named.
+     *
+     * @param name only those whose name holds this, in small letters; null for all
+     */
+    Connection<Gang> list(@Nullable String area, @Nullable String name, PageRequest page, GangQuestion question) {
         List<GangFound> found =
-                reader.page(areas.within(area, question.moment()), page.keyset(), page.limit(), question);
+                reader.page(areas.within(area, question.moment()), name, page.keyset(), page.limit(), question);
         Connection<GangFound> listed = paging.connection(found, page, GangFound::keyset);
         Map<String, Gang> read = new HashMap<>();
         List<String> ids = listed.edges().stream().map(edge -> edge.node().id()).toList();
@@ -81,7 +85,8 @@ class Gangs {
     }
 
     private List<String> claiming(@Nullable String area, GangQuestion question) {
-        List<GangFound> found = reader.page(areas.within(area, question.moment()), List.of(), MOST_GANGS + 1, question);
+        List<GangFound> found =
+                reader.page(areas.within(area, question.moment()), null, List.of(), MOST_GANGS + 1, question);
         if (found.size() > MOST_GANGS) {
             throw new BadQuestion(Fault.TOO_MANY, "There are more than " + MOST_GANGS + " gangs. Ask about an area.");
         }

@@ -17,9 +17,9 @@ public class Asker {
         this.moments = moments;
     }
 
-    /** The moment that an address names, by its parameters {@code asOf} and {@code knownAt}. */
+    /** What an address is about, by its parameters {@code asOf}, {@code knownAt} and {@code area}. */
     public PageMoment moment(Map<String, String> parameters) {
-        return moments.of(parameters.get("asOf"), parameters.get("knownAt"));
+        return moments.of(parameters.get("asOf"), parameters.get("knownAt"), parameters.get("area"));
     }
 
     /**

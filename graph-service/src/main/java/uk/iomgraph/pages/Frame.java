@@ -19,6 +19,7 @@ import uk.iomgraph.security.Viewer.Role;
  * @param demonstration where the invented partnership stands: {@code NONE}, {@code LOADING}, {@code LOADED} or
  *     {@code STOPPED}; null where that could not be asked
  * @param trail the pages above this one
+ * @param areas which area the page is about, and which it can be about
  */
 public record Frame(
         String section,
@@ -26,7 +27,11 @@ public record Frame(
         Viewer viewer,
         @Nullable StatedPurpose purpose,
         @Nullable String demonstration,
-        List<Crumb> trail) {
+        List<Crumb> trail,
+        AreaChoice areas) {
+
+    /** What is said wherever the people are invented. */
+    static final String INVENTED = "Demonstration data: invented people in real places.";
 
     private static final Set<String> OF_NO_RECORDS =
             Set.of(Purpose.STRATEGIC_ASSESSMENT.name(), Purpose.SYSTEM_ADMINISTRATION.name());

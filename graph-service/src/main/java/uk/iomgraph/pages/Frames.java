@@ -18,33 +18,43 @@ public class Frames {
 
     private final Viewers viewers;
     private final CaseSession session;
+    private final AreaChoices areas;
 
-    Frames(Viewers viewers, CaseSession session) {
+    Frames(Viewers viewers, CaseSession session, AreaChoices areas) {
         this.viewers = viewers;
         this.session = session;
+        this.areas = areas;
     }
 
     /** Around a page about a moment. */
     public Frame of(String section, PageMoment moment, @Nullable DemonstrationState demonstration, Crumb... trail) {
+        Viewer viewer = viewers.current();
         return new Frame(
                 section,
                 moment,
-                viewers.current(),
+                viewer,
                 session.purpose(),
                 demonstration == null ? null : demonstration.state(),
-                List.of(trail));
+                List.of(trail),
+                areas.of(moment, viewer));
     }
 
     /** Around a page that is about no moment. */
     public Frame timeless() {
-        return new Frame("", null, viewers.current(), session.purpose(), null, List.of());
+        return new Frame("", null, viewers.current(), session.purpose(), null, List.of(), AreaChoice.NONE);
     }
 
     /** Around a page that anybody may come to, known or not. */
-    Frame bare() {
-        return new Frame("", null, NOBODY, null, null, List.of());
+    static Frame bare() {
+        return new Frame("", null, NOBODY, null, null, List.of(), AreaChoice.NONE);
     }
 
     /** Where the invented partnership stands, as documents ask for it. */
-    public record DemonstrationState(String state, int loaded, int deliveries) {}
+    public record DemonstrationState(String state, int loaded, int deliveries) {
+
+        /** Whether the people are invented. */
+        public boolean invented() {
+            return !state.equals("NONE");
+        }
+    }
 }

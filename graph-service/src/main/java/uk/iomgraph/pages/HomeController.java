@@ -31,8 +31,9 @@ class HomeController {
     String home(
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String area,
             Model model) {
-        PageMoment moment = moments.of(asOf, knownAt);
+        PageMoment moment = moments.of(asOf, knownAt, area);
         boolean figures = frames.timeless().seesFigures();
         Home home = documents.ask("home", Variables.about(moment).with("figures", figures), Home.class);
         model.addAttribute("frame", frames.of("home", moment, home.demonstration()));

@@ -24,16 +24,21 @@ public class Moments {
     }
 
     /**
-     * The moment that an address names.
+     * What an address is about.
      *
      * @param asOf a day as {@code 2026-03-31}; today if absent or empty
      * @param knownAt a day, of which the last second is meant, or an instant; now if absent or empty
-     * @throws PageFault if either is not written so, or the knowledge is of the future
+     * @param area the code of an area; all if absent or empty
+     * @throws PageFault if either of the first is not written so, or the knowledge is of the future
      */
-    public PageMoment of(@Nullable String asOf, @Nullable String knownAt) {
+    public PageMoment of(@Nullable String asOf, @Nullable String knownAt, @Nullable String area) {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = asOf == null || asOf.isBlank() ? today : day("As of", asOf);
-        return new PageMoment(day, today, knownAt == null || knownAt.isBlank() ? null : instant(knownAt.strip()));
+        return new PageMoment(
+                day,
+                today,
+                knownAt == null || knownAt.isBlank() ? null : instant(knownAt.strip()),
+                area == null || area.isBlank() ? null : area.strip());
     }
 
     private Instant instant(String text) {

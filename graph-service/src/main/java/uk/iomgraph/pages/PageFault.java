@@ -55,11 +55,17 @@ public final class PageFault extends RuntimeException {
         return purpose;
     }
 
+    /** Whether it lies in what was typed or chosen, so that another text can be tried. */
+    public boolean isOfInput() {
+        return status == HttpStatus.BAD_REQUEST;
+    }
+
     HttpStatus status() {
         return status;
     }
 
-    String sentence() {
+    /** Why, for people. */
+    public String sentence() {
         return String.valueOf(getMessage());
     }
 }

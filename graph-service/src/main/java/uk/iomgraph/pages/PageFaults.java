@@ -21,12 +21,6 @@ class PageFaults implements ErrorViewResolver {
 
     private static final int LONGEST = 1_000;
 
-    private final Frames frames;
-
-    PageFaults(Frames frames) {
-        this.frames = frames;
-    }
-
     @ExceptionHandler
     ModelAndView told(PageFault fault, HttpServletRequest request) {
         // What was posted is lost on the way: such a page is told why, and its reader states a purpose and comes back.
@@ -55,7 +49,7 @@ class PageFaults implements ErrorViewResolver {
 
     ModelAndView page(HttpStatus status, @Nullable String sentence) {
         ModelAndView page = new ModelAndView("fault", status);
-        page.addObject("frame", frames.bare());
+        page.addObject("frame", Frames.bare());
         page.addObject("status", status.value());
         page.addObject("sentence", sentence);
         return page;

@@ -34,6 +34,18 @@ public record Sheet(
     }
 
     /**
+     * The part with the picture of the table of a name.
+     *
+     * @throws PageFault if there is none, or nothing to draw
+     */
+    public static Part drawn(List<Part> parts, String id) {
+        return parts.stream()
+                .filter(part -> part.table().id().equals(id) && part.drawing() != null)
+                .findFirst()
+                .orElseThrow(PictureFile::none);
+    }
+
+    /**
      * A table under its heading.
      *
      * @param heading the heading
@@ -64,6 +76,13 @@ public record Sheet(
         /** The same with a sentence in place of the table, unless that is null. */
         public Part or(@Nullable String sentence) {
             return new Part(heading, text, table, file, picture, sentence);
+        }
+
+        /** Where the picture is handed out as a file: where the table is, but for the ending; null for nowhere. */
+        public @Nullable String drawing() {
+            return file == null || instead != null || picture == null || picture.isEmpty()
+                    ? null
+                    : file.replaceFirst("\\.csv(?=$|\\?)", ".png");
         }
 
         /** The name of the heading in the page. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param today where the day asked about lies
  * @param asOf the day asked about
  */
-public record Swimlanes(List<Lane> lanes, List<Mark> marks, int today, LocalDate asOf) {
+public record Swimlanes(List<Lane> lanes, List<Mark> marks, int today, LocalDate asOf) implements Picture {
 
     /** Where lanes begin. */
     public static final int LEFT = 190;
@@ -40,12 +40,27 @@ public record Swimlanes(List<Lane> lanes, List<Mark> marks, int today, LocalDate
     /** A mark on the axis. */
     public record Mark(int x, String text) {}
 
-    /** The height of the drawing. */
+    @Override
+    public String fragment() {
+        return "lanes";
+    }
+
+    @Override
+    public String label() {
+        return "Timeline";
+    }
+
+    @Override
+    public String summary() {
+        return "Timeline; the table below says the same";
+    }
+
+    @Override
     public int height() {
         return TOP + lanes.size() * LANE + 34;
     }
 
-    /** The width of the drawing. */
+    @Override
     public int width() {
         return WIDTH;
     }

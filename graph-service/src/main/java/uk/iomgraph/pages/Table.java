@@ -1,6 +1,8 @@
 package uk.iomgraph.pages;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,9 +61,8 @@ public record Table(String id, String caption, List<Column> columns, List<Line> 
 
     /** Headings: a first one for the rows, then one for each figure. */
     public static List<Column> figures(String rows, List<String> figures) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(new Column(rows, false)),
-                        figures.stream().map(text -> new Column(text, true)))
+        return Stream.concat(
+                        Stream.of(new Column(rows, false)), figures.stream().map(text -> new Column(text, true)))
                 .toList();
     }
 
@@ -70,6 +71,31 @@ public record Table(String id, String caption, List<Column> columns, List<Line> 
         return java.util.Arrays.stream(columns)
                 .map(text -> new Column(text, false))
                 .toList();
+    }
+
+    /**
+     * The same as tables that are no wider than paper: each has the first column, and no more figures than can stand beside it.
+     *
+     * @param most how many columns stand beside the first
+     */
+    public List<Table> parted(int most) {
+        int beside = columns.size() - 1;
+        return beside <= most
+                ? List.of(this)
+                : IntStream.rangeClosed(0, (beside - 1) / most)
+                        .mapToObj(part -> part(part * most, Math.min(beside, (part + 1) * most)))
+                        .toList();
+    }
+
+    private Table part(int first, int end) {
+        return new Table(
+                id + "-" + first,
+                caption + " (columns " + (first + 1) + " to " + end + ")",
+                Stream.concat(Stream.of(columns.get(0)), columns.subList(first + 1, end + 1).stream())
+                        .toList(),
+                rows.stream()
+                        .map(row -> new Line(row.head(), row.cells().subList(first, end)))
+                        .toList());
     }
 
     /** Whether there is nothing to show. */

@@ -5,8 +5,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -40,15 +38,7 @@ public final class TableFile {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(table.id() + ".csv")
-                                .build()
-                                .toString())
-                .body(text.toString());
+        return Attachment.of(table.id() + ".csv", CSV, text.toString());
     }
 
     /** Spreadsheets take a text that begins so for a formula; a number below zero is none. */

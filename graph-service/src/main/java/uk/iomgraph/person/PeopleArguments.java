@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The arguments of the field {@code people}. */
+/** The arguments of the fields {@code people} and {@code addresses}. */
 record PeopleArguments(
         String search,
         @Nullable Integer first,

@@ -43,6 +43,11 @@ public record Person(
         return subject.disclosure().shows(Part.FOOTPRINT);
     }
 
+    /** Whether the record is withheld as a whole, for whatever reason. */
+    public boolean isWithheld() {
+        return subject.disclosure().whole() != null;
+    }
+
     /** Whether the record is withheld as a whole, since the person has to do with areas only that the viewer does not work in. */
     public boolean isOfOtherAreas() {
         return subject.disclosure().whole() == WithheldCode.AREA;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.apache.commons.codec.digest.HmacAlgorithms;
@@ -34,9 +35,19 @@ public final class ErasedReferences {
         this.key = KeptKey.of(settings.key(), "iom.erasure.key", folder.resolve("erasure.key"));
     }
 
-    /** Remembers that references were erased. */
+    /**
+     * Remembers that references were erased.
+     *
+     * @throws IllegalStateException if the digests in the graph were made with another key
+     */
     public void add(Collection<String> keys, GraphTransaction transaction) {
         if (!keys.isEmpty()) {
+            if (isAny(transaction)
+                    && known(List.of(hmac().hmacHex(WITNESS)), transaction)
+                            .findAny()
+                            .isEmpty()) {
+                throw otherKey();
+            }
             transaction.run(RetentionStatements.ADD_ERASED_REFERENCES, Parameters.of("digests", digests(keys)));
         }
     }
@@ -48,10 +59,7 @@ public final class ErasedReferences {
      * @throws IllegalStateException if the digests in the graph were made with another key
      */
     public Set<String> among(Supplier<Set<String>> named, GraphTransaction transaction) {
-        boolean any = !transaction
-                .list(RetentionStatements.ANY_ERASED, Parameters.none(), row -> row.text("digest"))
-                .isEmpty();
-        Set<String> keys = any ? named.get() : Set.of();
+        Set<String> keys = isAny(transaction) ? named.get() : Set.of();
         if (keys.isEmpty()) {
             return Set.of();
         }
@@ -59,17 +67,35 @@ public final class ErasedReferences {
         Map<String, String> byDigest = new HashMap<>();
         keys.forEach(reference -> byDigest.put(hmac.hmacHex(reference), reference));
         byDigest.put(hmac.hmacHex(WITNESS), WITNESS);
-        Set<String> erased = new HashSet<>();
-        transaction.forEach(
-                RetentionStatements.ERASED_REFERENCES,
-                Parameters.of("digests", List.copyOf(byDigest.keySet())),
-                row -> erased.add(byDigest.getOrDefault(row.text("digest"), WITNESS)));
+        Set<String> erased = known(List.copyOf(byDigest.keySet()), transaction)
+                .map(byDigest::get)
+                .collect(Collectors.toCollection(HashSet::new));
         if (!erased.remove(WITNESS)) {
-            throw new IllegalStateException(
-                    "Records were erased under another key than erasure.key, and could come back unseen."
-                            + " Put that key back, or set iom.erasure.key.");
+            throw otherKey();
         }
         return erased;
+    }
+
+    private static boolean isAny(GraphTransaction transaction) {
+        return !transaction
+                .list(RetentionStatements.ANY_ERASED, Parameters.none(), row -> row.text("digest"))
+                .isEmpty();
+    }
+
+    /** Those of some digests that are in the graph. */
+    private static Stream<String> known(List<String> digests, GraphTransaction transaction) {
+        return transaction
+                .list(
+                        RetentionStatements.ERASED_REFERENCES,
+                        Parameters.of("digests", digests),
+                        row -> row.text("digest"))
+                .stream();
+    }
+
+    private static IllegalStateException otherKey() {
+        return new IllegalStateException(
+                "Records were erased under another key than erasure.key, and could come back unseen."
+                        + " Put that key back, or set iom.erasure.key.");
     }
 
     private List<String> digests(Collection<String> keys) {

@@ -92,6 +92,11 @@ public record Viewer(
         return sees(seesLimitedAccess, isEverywhere(), isEverywhere() ? Set.of() : reach);
     }
 
+    /** Of whom this viewer is told numbers, as {@link #sees()}: areas bound nobody who sees no records. */
+    public Parameters counts() {
+        return seesRecords() ? sees() : sees(seesLimitedAccess, true, Set.of());
+    }
+
     private static Parameters sees(boolean limited, boolean everywhere, Set<String> reach) {
         return Parameters.of("limited", limited).and("everywhere", everywhere).and("reach", reach);
     }

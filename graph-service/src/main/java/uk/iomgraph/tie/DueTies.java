@@ -48,9 +48,8 @@ class DueTies {
         if (withinDays < 0 || withinDays > MOST_DAYS) {
             throw new BadQuestion(Fault.BAD_ARGUMENT, "'withinDays' must be 0 to " + MOST_DAYS + ".");
         }
-        if (expired && asker.viewer().roles().stream().noneMatch(role -> role == Role.ADMIN || role == Role.AUDITOR)) {
-            throw new BadQuestion(
-                    Fault.BAD_ARGUMENT, "Only an administrator or an auditor may see ties past their review.");
+        if (expired && !asker.viewer().roles().contains(Role.COORDINATOR)) {
+            throw new BadQuestion(Fault.BAD_ARGUMENT, "Only a coordinator may see ties past their review.");
         }
         Moment moment = asker.moment();
         List<String> keyset = page.keyset();

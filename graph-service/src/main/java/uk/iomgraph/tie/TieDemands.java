@@ -22,15 +22,14 @@ final class TieDemands {
 
     /** Why a viewer may not do it; null if they may. Who only reads numbers cannot know what they would act on. */
     static @Nullable TieFault refusal(Viewer viewer, boolean decides) {
-        boolean may = viewer.roles().stream()
-                .anyMatch(role -> decides ? role == Role.COORDINATOR || role == Role.ADMIN : role != Role.BOARD);
+        boolean may = viewer.roles().stream().anyMatch(role -> decides ? role == Role.COORDINATOR : role != Role.BOARD);
         return may
                 ? null
                 : new TieFault(
                         null,
                         Code.NOT_ALLOWED,
                         decides
-                                ? "Only a coordinator or an administrator decides about a tie. Challenge it instead."
+                                ? "Only a coordinator decides about a tie. Challenge it instead."
                                 : "With your role you see numbers, and cannot act on a single tie.");
     }
 
@@ -48,11 +47,11 @@ final class TieDemands {
     static List<TieFault> faults(Asked asked, LocalDate today, int longest) {
         List<TieFault> faults = new ArrayList<>();
         if (!isKey(asked.tie())) {
-            faults.add(
-                    new TieFault(
-                            "tie",
-                            Code.MALFORMED,
-                            "A key of a tie is the source, gang_ties or associations, and the ref, with a slash between them."));
+            faults.add(new TieFault(
+                    "tie",
+                    Code.MALFORMED,
+                    "A key of a tie is the source, gang_ties or associations, and the ref, with a slash"
+                            + " between them."));
         }
         if (asked.reason() != null) {
             text("reason", asked.reason(), LONGEST, faults);

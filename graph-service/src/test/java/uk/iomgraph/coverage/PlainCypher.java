@@ -38,6 +38,33 @@ final class PlainCypher {
             RETURN day, area, programme, count(*) AS eligible, count(CASE WHEN gap THEN 1 END) AS gap
             """;
 
+    private static final String OPENED = """
+            MATCH (c:Coverage)
+            WHERE c.current IS NOT NULL
+            UNWIND [i IN range(0, size(c.gaps) - 11, 11) WHERE c.gaps[i + 10] = 0 | i] AS i
+            UNWIND range(1, size($days) - 1) AS step
+            WITH c, c.gaps[i + 2] AS own, c.gaps[i + 6] AS from, c.gaps[i + 7] AS to,
+              $days[step - 1] AS before, $days[step] AS day
+            WHERE from <= day AND to > before
+            WITH c, own, from, to, before, day, [on IN [before, day, from] |
+              reduce(best = -1, i IN range(0, size(c.stays) - 4, 4) | CASE
+                WHEN c.names[c.stays[i]] = 'HOME' AND c.stays[i + 2] <= on < c.stays[i + 3]
+                  AND (best < 0 OR c.stays[i + 2] >= c.stays[best + 2]) THEN i
+                ELSE best END)] AS homes
+            WITH from, to, before, day, [home IN homes | CASE
+                WHEN own <> -1 THEN c.names[own]
+                WHEN home >= 0 THEN c.names[c.stays[home + 1]] END] AS areas
+            WITH before < from AND to <= day AS between, areas[2] AS first,
+              CASE WHEN from <= before < to THEN areas[0] END AS was, CASE WHEN from <= day < to THEN areas[1] END AS is
+            UNWIND CASE
+              WHEN between THEN [[first, 1, 1]]
+              WHEN coalesce(was = is, false) THEN []
+              ELSE [[is, 1, 0], [was, 0, 1]] END AS move
+            WITH move[0] AS area, move[1] AS opened, move[2] AS closed
+            WHERE area IS NOT NULL
+            RETURN area, sum(opened) AS opened, sum(closed) AS closed
+            """;
+
     private static final String GAPS = """
             MATCH (gap:Gap)
             WHERE gap.current IS NOT NULL AND gap.subjectKind = 'PERSON' AND NOT gap.planned
@@ -67,6 +94,18 @@ final class PlainCypher {
             }
         }
         return cells;
+    }
+
+    /** How many gaps opened and closed in each area, from each day to the next, added up. */
+    static Map<String, List<Integer>> opened(List<Integer> days) {
+        try (Session session = GraphDatabase.driver().session()) {
+            Map<String, List<Integer>> areas = new TreeMap<>();
+            session.run(OPENED, Map.of("days", days))
+                    .forEachRemaining(row -> areas.put(
+                            row.get("area").asString(),
+                            List.of(row.get("opened").asInt(), row.get("closed").asInt())));
+            return areas;
+        }
     }
 
     /** Keys of the first page of gaps on a day. */

@@ -70,6 +70,8 @@ class DifferencingIT {
             @Nullable Integer gapDays,
             @Nullable Double medianDaysToCover) {}
 
+    record Moved(@Nullable Integer opened, @Nullable Integer closed) {}
+
     record Matrix(List<String> rows, List<String> columns, List<Cell> cells) {}
 
     record Point(
@@ -159,6 +161,18 @@ class DifferencingIT {
             }
         }
         assertThat(cells).isPositive();
+    }
+
+    @ParameterizedTest(name = "by {0}")
+    @ValueSource(strings = {"ALL", "PROGRAMME", "PATHWAY", "RULE", "OWNER", "SEVERITY", "GROUP"})
+    @DisplayName("that is one of gaps that opened or ended in a period: it is withheld, others are rounded")
+    void opened(String axis) {
+        Both<List<Moved>> both = both(() -> moved(axis));
+        for (int at = 0; at < both.truth.size(); at++) {
+            gated(both.told.get(at).opened(), both.truth.get(at).opened());
+            gated(both.told.get(at).closed(), both.truth.get(at).closed());
+        }
+        assertThat(both.truth).isNotEmpty();
     }
 
     @Test
@@ -352,6 +366,14 @@ class DifferencingIT {
                         + CELL + " } }")
                 .path("coverage")
                 .entity(Matrix.class)
+                .get();
+    }
+
+    private List<Moved> moved(String columns) {
+        return execute("coverageOpened(rows: AREA, columns: " + columns + ", since: \"" + day.minusYears(3)
+                        + "\", asOf: \"" + day + "\") { cells { opened closed } }")
+                .path("coverageOpened.cells")
+                .entityList(Moved.class)
                 .get();
     }
 

@@ -293,6 +293,22 @@ class GangIT {
                 .containsExactly(names.split(",", -1));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "SIDE, 'Northside,Southside'",
+        "' where ', Nowhere",
+        "crew, ''",
+        ".*, ''",
+        "' ', 'Northside,Nowhere,Southside'"
+    })
+    @DisplayName("gangs are found by any part of their name, as long as they are recorded on the day")
+    void search(String typed, String names) {
+        execute("gangs(search: \"" + typed + "\", asOf: \"2026-01-01\") { edges { node { name } } }")
+                .path("gangs.edges[*].node.name")
+                .entityList(String.class)
+                .satisfies(found -> assertThat(String.join(",", found)).isEqualTo(names));
+    }
+
     @Test
     @DisplayName("a page of gangs goes on where the last one ended, with all that hangs below")
     void pages() {

@@ -2,6 +2,7 @@ package uk.iomgraph.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,11 +38,13 @@ class EachRoleIT {
 
     private static final String PASSWORD = UUID.randomUUID().toString();
     private static final Set<Role> WITH_RECORDS = Set.of(Role.ANALYST, Role.INVESTIGATOR, Role.COORDINATOR);
-    private static final List<String> OF_ALL =
-            List.of("/", "/deliveries", "/deliveries?asOf=2030-01-01", "/deliveries/ledger.csv", "/search?q=w");
+    private static final List<String> OF_ALL = List.of(
+            "/", "/deliveries", "/deliveries?asOf=2030-01-01", "/deliveries/ledger.csv", "/search", "/search?n=1");
     private static final List<String> OF_FIGURES = List.of(
             "/coverage",
             "/coverage/pack",
+            "/coverage/pack.pdf",
+            "/coverage.png?table=trend",
             "/coverage.csv?table=matrix",
             "/coverage.csv?table=opened",
             "/borders",
@@ -99,15 +102,40 @@ class EachRoleIT {
         assertThat(ask(role, "/purpose").statusCode()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    @DisplayName("searches without a purpose for areas alone, and what was typed stands in no address")
+    void searches(Role role) throws Exception {
+        CookieManager cookies = new CookieManager();
+        HttpClient session = HttpClient.newBuilder().cookieHandler(cookies).build();
+        HttpRequest typed = request(port, role, "/search")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("q=north"))
+                .build();
+        HttpResponse<String> kept = session.send(typed, HttpResponse.BodyHandlers.ofString());
+        assertThat(kept.statusCode()).isEqualTo(302);
+        String found = kept.headers().firstValue("Location").orElseThrow();
+        assertThat(found).endsWith("/search?n=1");
+        HttpResponse<String> page =
+                session.send(request(port, role, "/search?n=1").build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("table-areas")
+                .doesNotContain("table-people", "table-addresses", "table-gangs");
+        assertThat(page.body().contains("Say what records of people are for")).isEqualTo(WITH_RECORDS.contains(role));
+    }
+
     private HttpResponse<String> ask(Role role, String address) throws Exception {
         return ask(port, role, address);
     }
 
     private static HttpResponse<String> ask(int port, Role role, String address) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+        return CLIENT.send(request(port, role, address).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder request(int port, Role role, String address) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
                 .header("Authorization", TestAccount.basic(role.name(), PASSWORD))
-                .header("Accept", "text/html")
-                .build();
-        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+                .header("Accept", "text/html");
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +56,8 @@ class PagesIT {
     private static String person;
     private static String inNeed;
     private static String gang;
+    private static String street;
+    private static String gangName;
 
     @BeforeAll
     static void load(@Autowired ApplicationContext service, @LocalServerPort int port, @TempDir Path folder)
@@ -71,6 +74,14 @@ class PagesIT {
         JsonNode first = firstGap();
         gap = first.get("key").asString();
         person = first.at("/person/id").asString();
+        street = first("""
+                MATCH (address:Address)<-[lived:LIVED_AT]-(person:Offender)
+                WHERE NOT coalesce(person.limitedAccess, false) AND lived.from <= date()
+                RETURN address.line AS address
+                ORDER BY address
+                LIMIT 1
+                """);
+        gangName = first("MATCH (gang:Gang) RETURN gang.name AS address ORDER BY address DESC LIMIT 1");
         // Somebody on a day on which they have most needs.
         inNeed = first("""
                 MATCH (person:Person)-[:HAS_EPISODE]->(need:Need)
@@ -129,11 +140,9 @@ class PagesIT {
                 "/gaps?owner=POLICE",
                 "/gaps/{gap}",
                 "/people",
-                "/people?search=a",
-                "/people?search=nobodyiscalledthis",
+                "/people?n=1",
                 "/search",
-                "/search?q=wig",
-                "/search?q=nobodyiscalledthis",
+                "/search?n=1",
                 "/people/{person}",
                 "{inNeed}",
                 "/people/{person}?asOf=1950-01-01",
@@ -169,6 +178,112 @@ class PagesIT {
         assertThat(plain.locator("h1").innerText()).isEqualTo(heading);
         assertThat(plain.locator("table").count()).isEqualTo(tables.size());
         plain.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a, people",
+        "nobodyiscalledthis, ''",
+        "wig, areas",
+        "{street}, addresses",
+        "{gangName}, gangs",
+        "one two three four five six seven, ''"
+    })
+    @DisplayName(
+            "a search finds each kind of thing, says what to do where there is none, and leaves no address that tells of it")
+    void searches(String text, String table) {
+        String typed = text.replace("{street}", street).replace("{gangName}", gangName);
+        for (boolean script : List.of(true, false)) {
+            Page page = browser.page(script);
+            page.navigate("/");
+            page.locator("#q").fill(typed);
+            page.locator("#q").press("Enter");
+            page.waitForSelector("#h-areas");
+            assertThat(page.url()).endsWith("/search?n=1");
+            assertThat(page.title()).isEqualTo("Search – IOM Graph");
+            assertThat(page.locator("main section h2").allInnerTexts())
+                    .containsExactly("People", "Addresses", "Gangs", "Areas");
+            if (!table.isEmpty()) {
+                assertThat(page.locator("#table-" + table + " tbody tr").count())
+                        .isPositive();
+            }
+            assertThat(page.locator("main section").all())
+                    .allSatisfy(section -> assertThat(section.locator("table tbody tr, .govuk-inset-text")
+                                    .count())
+                            .isPositive());
+            if (script) {
+                browser.look(page, "search " + text.replaceAll("[^a-zA-Z]", " ").strip());
+            }
+            page.locator("#asOf").fill("2026-01-31");
+            page.getByText("Show this moment").click();
+            assertThat(page.url()).contains("n=1", "asOf=2026-01-31");
+            assertThat(page.locator("#q").inputValue()).isEqualTo(typed);
+            page.context().close();
+        }
+    }
+
+    @Test
+    @DisplayName("areas are drawn by the boundaries that are on file, others as tiles, with the figures of the table")
+    void boundaries() throws Exception {
+        Page page = browser.page(false);
+        page.navigate("/coverage");
+        assertThat(page.locator("svg[aria-label='Map of areas'] a path").count())
+                .isEqualTo(1);
+        assertThat(page.locator("svg[aria-label='Schematic map of areas'] a rect")
+                        .count())
+                .isPositive();
+        Locator area = page.locator("svg[aria-label='Map of areas'] a");
+        assertThat(area.getAttribute("href")).contains("area=E22000108");
+        JsonNode byArea = ask("{ coverage(rows: AREA, columns: ALL) { rows cells { gap } } }")
+                .at("/data/coverage");
+        int row = JSON.convertValue(byArea.get("rows"), List.class).indexOf("E22000108");
+        assertThat(area.getAttribute("aria-label"))
+                .contains(
+                        ": " + Words.figure(byArea.at("/cells/" + row + "/gap").asInt()) + " people with a gap");
+        page.context().close();
+    }
+
+    @Test
+    @DisplayName("the area that is switched to goes along from page to page, with and without script")
+    void switchesArea() {
+        for (boolean script : List.of(true, false)) {
+            Page page = browser.page(script);
+            page.navigate("/coverage?severity=HIGH&asOf=2026-01-31");
+            page.locator("#within").selectOption("E22000108");
+            page.getByText("Switch area").click();
+            assertThat(page.url()).contains("area=E22000108", "severity=HIGH", "asOf=2026-01-31");
+            if (script) {
+                browser.look(page, "area switched");
+            }
+            for (String next :
+                    List.of("Gaps to act on", "Fairness", "Across borders", "Gangs", "Deliveries", "Coverage")) {
+                page.locator("#navigation a")
+                        .filter(new Locator.FilterOptions().setHasText(next))
+                        .click();
+                page.waitForSelector("h1");
+                assertThat(page.url()).as(next).contains("area=E22000108", "asOf=2026-01-31");
+                assertThat(page.locator("#within").inputValue()).isEqualTo("E22000108");
+                if (script) {
+                    browser.look(page, "area switched " + next.toLowerCase(java.util.Locale.ROOT));
+                }
+            }
+            page.locator(".iom-active__tag").click();
+            assertThat(page.locator("#within").inputValue()).isEmpty();
+            page.context().close();
+        }
+    }
+
+    @Test
+    @DisplayName("people are searched for without a word of it in the address")
+    void searchesPeople() {
+        Page page = browser.page(true);
+        page.navigate("/people");
+        page.locator("#search").fill("a");
+        page.locator("#search").press("Enter");
+        page.waitForSelector("#table-people");
+        assertThat(page.url()).endsWith("/people?n=1");
+        browser.look(page, "page people search a");
+        page.context().close();
     }
 
     @ParameterizedTest

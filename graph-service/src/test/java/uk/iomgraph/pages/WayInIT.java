@@ -117,7 +117,7 @@ class WayInIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/borders", "/coverage", "/search?q=w"})
+    @ValueSource(strings = {"/borders", "/coverage", "/search"})
     @DisplayName("is shown pages of figures for a purpose that reaches no records, and led to stating another")
     void figuresOnly(String address) {
         Page page = browser.page(true, "STRATEGIC_ASSESSMENT");

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** The real time, and as much later as a test wants. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
 
     private final Clock real;
     private volatile Duration later = Duration.ZERO;
 
-    MovableClock(ZoneId zone) {
+    public MovableClock(ZoneId zone) {
         this(Clock.system(zone));
     }
 
@@ -19,7 +19,8 @@ final class MovableClock extends Clock {
         this.real = real;
     }
 
-    void move(Duration by) {
+    /** Sets how much later it is than it really is; negative for earlier. */
+    public void move(Duration by) {
         later = by;
     }
 

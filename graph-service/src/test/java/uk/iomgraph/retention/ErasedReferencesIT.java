@@ -48,7 +48,7 @@ class ErasedReferencesIT {
     }
 
     @Test
-    @DisplayName("under another key stop whoever asks, rather than let everybody back")
+    @DisplayName("under another key stop whoever asks, rather than let everybody back, and whoever erases more")
     void otherKey() {
         add("POL/people/1");
         String key = Base64.getEncoder().encodeToString(new byte[32]);
@@ -57,11 +57,18 @@ class ErasedReferencesIT {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("iom.erasure.key")
                 .hasMessageNotContaining("POL");
+        assertThatThrownBy(() -> add("POL/people/2", other))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("iom.erasure.key");
     }
 
     private void add(String key) {
+        add(key, erased);
+    }
+
+    private void add(String key, ErasedReferences references) {
         writer.writing(transaction -> {
-            erased.add(List.of(key), transaction);
+            references.add(List.of(key), transaction);
             return key;
         });
     }

@@ -19,5 +19,10 @@ import org.springframework.context.annotation.Import;
 @Import(TestSignIn.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"iom.warm-up=false", "iom.sweep.enabled=false", "iom.sign-in.requests-per-minute=1000000"})
+        properties = {
+            "iom.warm-up=false",
+            "iom.sweep.enabled=false",
+            "iom.sign-in.requests-per-minute=1000000",
+            "iom.pages.boundaries=src/test/resources/boundaries.geojson"
+        })
 public @interface GraphTest {}

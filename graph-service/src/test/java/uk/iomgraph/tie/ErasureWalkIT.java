@@ -20,6 +20,7 @@ import uk.iomgraph.ingest.loading.Progress;
 import uk.iomgraph.kernel.EntityId;
 import uk.iomgraph.support.GraphDatabase;
 import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.Traces;
 
 /** Asks every root field there is, and looks at every property of the graph, after somebody was erased. */
 @GraphTest
@@ -83,16 +84,17 @@ class ErasureWalkIT {
         assertThat(String.join("", before.values()))
                 .as("what is looked for is there before: else this walk could not fail")
                 .contains(ANN, "Able");
-        assertThat(traces()).contains(ANN, "Able", "Abel", "POL/gang_ties/t1", "POL/intelligence/only", "QQ00 1");
+        assertThat(Traces.of(TRACES))
+                .contains(ANN, "Able", "Abel", "POL/gang_ties/t1", "POL/intelligence/only", "QQ00 1");
 
         assertThat(walk.ask("mutation { eraseRecord(input: {person: \"" + ANN + "\", reason: ORDERED}) {"
                         + " outcome erasure { state records } errors { sentence } } }"))
                 .contains("\"DONE\"", "\"COMPLETE\"", "\"records\":1");
         gone(believed);
-        assertThat(traces()).isEmpty();
+        assertThat(Traces.of(TRACES)).isEmpty();
         walk.settle();
         gone(believed);
-        assertThat(traces()).isEmpty();
+        assertThat(Traces.of(TRACES)).isEmpty();
         assertThat(others())
                 .as("what was about others too stays")
                 .contains(
@@ -105,7 +107,7 @@ class ErasureWalkIT {
         load(more());
         walk.settle();
         gone(believed);
-        assertThat(traces()).isEmpty();
+        assertThat(Traces.of(TRACES)).isEmpty();
         assertThat(walk.ask("{ feedBatch(id: \"" + again.batch() + "\") { notices } }"))
                 .contains("records that were erased were not taken in: 10");
         assertThat(walk.ask("{ feedBatch(id: \"" + again.batch() + "\") { rejects { edges { node { code } } } } }"))
@@ -145,27 +147,6 @@ class ErasureWalkIT {
 
     private ImportReport load(DeliveryFolder delivery) throws Exception {
         return imports.load(delivery.in(folder), Progress.SILENT);
-    }
-
-    /** Those of the traces that are in a property of a node or of a relationship, as its value, in a list or in a longer text. */
-    private static List<String> traces() {
-        try (var session = GraphDatabase.driver().session()) {
-            return TRACES.stream()
-                    .filter(trace -> session.run(
-                                            "CALL () { MATCH (n) RETURN n AS thing UNION ALL MATCH ()-[r]->() RETURN r AS thing }"
-                                                    + " UNWIND keys(thing) AS name WITH thing[name] AS value"
-                                                    + " WHERE value IS :: STRING AND (value = $trace OR value STARTS WITH $trace + ' '"
-                                                    + "   OR value ENDS WITH ' ' + $trace)"
-                                                    + " OR value IS :: LIST<STRING> AND any(one IN value WHERE one = $trace"
-                                                    + "   OR one ENDS WITH ' ' + $trace)"
-                                                    + " RETURN count(*) AS found",
-                                            Map.of("trace", trace))
-                                    .single()
-                                    .get("found")
-                                    .asLong()
-                            > 0)
-                    .toList();
-        }
     }
 
     private static List<String> others() {

@@ -5,6 +5,7 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +20,25 @@ final class FullSelection {
     private static final Set<String> LEFT_OUT =
             Set.of("cursor", "pageInfo", "knownAt", "projectionMilliseconds", "measuringMilliseconds", "milliseconds");
 
-    private FullSelection() {}
+    private final BiPredicate<GraphQLObjectType, GraphQLFieldDefinition> asked;
+
+    private FullSelection(BiPredicate<GraphQLObjectType, GraphQLFieldDefinition> asked) {
+        this.asked = asked;
+    }
 
     /** In curly brackets; empty for a field that is no object. */
     static String of(GraphQLFieldDefinition field) {
-        String selection = of(field, DEPTH);
-        return selection == null ? "" : selection;
+        return of(field, (type, below) -> true);
+    }
+
+    /** The same without the fields below that are not to be asked. */
+    static String of(GraphQLFieldDefinition field, BiPredicate<GraphQLObjectType, GraphQLFieldDefinition> asked) {
+        String selection = new FullSelection(asked).of(field, DEPTH);
+        return selection == null ? " { __typename }" : selection;
     }
 
     /** Null where nothing is left to select. */
-    private static @Nullable String of(GraphQLFieldDefinition field, int depth) {
+    private @Nullable String of(GraphQLFieldDefinition field, int depth) {
         GraphQLNamedType type = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType());
         if (!(type instanceof GraphQLObjectType object)) {
             return "";
@@ -42,6 +52,9 @@ final class FullSelection {
         }
         StringBuilder fields = new StringBuilder();
         for (GraphQLFieldDefinition below : object.getFieldDefinitions()) {
+            if (!asked.test(object, below)) {
+                continue;
+            }
             boolean demands = below.getArguments().stream()
                     .anyMatch(argument ->
                             GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue());

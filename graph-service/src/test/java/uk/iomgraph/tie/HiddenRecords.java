@@ -91,7 +91,8 @@ final class HiddenRecords {
                 case HOMES_OF_VICTIMS ->
                     question -> question.matches("(victimNearby|crossBorderLinks|borderPair)\\b.*");
                 // A tasking that nobody acknowledged is a gap (G59), which is there to be told of.
-                case INTELLIGENCE -> question -> question.matches("(coverage|coverageTrend|gaps|timeline)\\b.*");
+                case INTELLIGENCE ->
+                    question -> question.matches("(coverage|coverageOpened|coverageTrend|gaps|timeline)\\b.*");
                 default -> question -> false;
             };
         }

@@ -29,6 +29,7 @@ final class RootQuestions {
             entry("currentPurpose", List.of("")),
             entry("victimNearby", each("personId: \"$%d\", addressId: \"$home\", withinMetres: 500")),
             entry("person", each("by: {id: \"$%d\"}, $M")),
+            entry("addresses", List.of("search: \"Road\", $M", "search: \"1\", first: 2, $M")),
             entry("people", List.of("search: \"Ann\", $M", "search: \"Eve\", $M")),
             entry(
                     "network",
@@ -45,6 +46,9 @@ final class RootQuestions {
                     List.of(
                             "rows: RULE, columns: AREA, filter: {rules: $rules}, $M",
                             "rows: GROUP, columns: PATHWAY, filter: {rules: $rules}, $M")),
+            entry(
+                    "coverageOpened",
+                    List.of("rows: RULE, columns: AREA, since: \"2025-10-01\", filter: {rules: $rules}, $M")),
             entry(
                     "coverageTrend",
                     List.of("from: \"2025-10-01\", to: \"2025-12-15\", every: WEEK, filter: {rules: $rules}, $K")),
@@ -69,7 +73,7 @@ final class RootQuestions {
             entry("retentionActions", each("person: \"$%d\"")),
             entry("erasures", List.of("first: 10")),
             entry("gang", List.of("id: \"$gang\", $M", "id: \"$gang\", " + GRADED)),
-            entry("gangs", List.of("$M", "area: \"N\", " + GRADED)),
+            entry("gangs", List.of("$M", "search: \"crew\", $M", "area: \"N\", " + GRADED)),
             entry("gangTies", List.of("first: 100, $M", "area: \"N\", " + GRADED)),
             entry("gangRelations", List.of("$M", GRADED)),
             entry(

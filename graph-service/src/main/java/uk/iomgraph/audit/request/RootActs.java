@@ -9,6 +9,7 @@ import uk.iomgraph.audit.Act;
 final class RootActs {
 
     private static final Map<String, Act> ACTS = Map.ofEntries(
+            entry("addresses", Act.CONSULTATION),
             entry("analyticsRun", Act.CONSULTATION),
             entry("analyticsRuns", Act.CONSULTATION),
             entry("area", Act.CONSULTATION),
@@ -20,6 +21,7 @@ final class RootActs {
             entry("coOffending", Act.CONSULTATION),
             entry("communities", Act.COMBINATION),
             entry("coverage", Act.CONSULTATION),
+            entry("coverageOpened", Act.CONSULTATION),
             entry("coverageTrend", Act.CONSULTATION),
             entry("crossBorderFlows", Act.CONSULTATION),
             entry("crossBorderLinks", Act.CONSULTATION),

@@ -46,7 +46,8 @@ final class Subjects {
             Map.entry("GangPerson", List.of("person")),
             Map.entry("GangPersonCoverage", List.of("person")),
             Map.entry("GangPersonExposure", List.of("person")),
-            Map.entry("PersonTie", List.of("other")));
+            Map.entry("PersonTie", List.of("other")),
+            Map.entry("Resident", List.of("person")));
 
     private static final ClassValue<Members> CLASSES = new ClassValue<>() {
         @Override

@@ -24,6 +24,15 @@ final class CellList {
         cells[size++] = cell;
     }
 
+    boolean contains(int cell) {
+        for (int i = 0; i < size; i++) {
+            if (cells[i] == cell) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int get(int at) {
         return cells[at];
     }

@@ -70,6 +70,15 @@ public final class CoverageSnapshot {
                 segments.scan(scan::tally, (tally, segment) -> scan.scan(segment, tally), MatrixTally::addAll));
     }
 
+    /** What opened and closed in a period, by what stands on two axes. */
+    public OpenedMatrix opened(OpenedQuestion question) {
+        Viewpoint viewpoint = question.viewpoint();
+        Lens lens = counting(question.filter(), viewpoint.knownAt(), viewpoint.freshness());
+        OpenedScan scan = new OpenedScan(question, vocabulary, lens);
+        return scan.matrix(
+                segments.scan(scan::tally, (tally, segment) -> scan.scan(segment, tally), OpenedTally::addAll));
+    }
+
     /**
      * How many people are covered on each of some days.
      *

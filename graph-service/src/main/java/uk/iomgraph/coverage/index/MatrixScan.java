@@ -79,7 +79,10 @@ final class MatrixScan {
     private void scan(MatrixTally tally) {
         tally.personalCells.forget();
         if (lens.sees(tally.who)) {
-            scanRequired(tally);
+            // What is required has no severity, and stands nowhere where severities are asked for.
+            if (!severe) {
+                scanRequired(tally);
+            }
             scanGaps(tally);
             tally.countPerson();
         }

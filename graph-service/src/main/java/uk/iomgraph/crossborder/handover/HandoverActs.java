@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -65,18 +66,31 @@ class HandoverActs {
         List<HandoverFault> faults = new ArrayList<>(HandoverDemands.faults(contents, on));
         faults.addAll(HandoverDemands.faults(stripped(input.note())));
         faults.addAll(HandoverDemands.faults(on, today, HandoverDays.EARLIEST));
-        return finish(refused(viewer, area, faults, () -> offers.offer(asked, now)), viewer);
+        String person = String.valueOf(contents.of(HandoverItem.PERSON));
+        return finish(
+                refused(
+                        viewer,
+                        area,
+                        faults,
+                        () -> views.shows(person, now, viewer)
+                                ? offers.offer(asked, now)
+                                : HandoverResult.notFound(HandoverOffers.NOBODY)),
+                viewer);
     }
 
     /** Answers a handover or takes it back, or says why not; of two who do so at once the first one has it. */
     HandoverPayload answer(HandoverAct act, AnswerHandoverInput input, Viewer viewer) {
-        int today = Day.of(now().asOf());
+        Moment now = now();
+        int today = Day.of(now.asOf());
         String area = String.valueOf(OfferHandoverInput.code(input.area()));
         String note = stripped(input.note());
         HandoverAction.Words words = new HandoverAction.Words(note, HandoverContents.NONE);
         HandoverAction asked = action(act, HandoverDays.of(input.on(), today), viewer, area, words);
         List<HandoverFault> faults = HandoverDemands.faults(note);
-        return finish(refused(viewer, area, faults, () -> answers.answer(input.handover(), asked, today)), viewer);
+        Predicate<HandoverRecord> told =
+                record -> views.of(List.of(record), now, viewer).get(0).isTold();
+        return finish(
+                refused(viewer, area, faults, () -> answers.answer(input.handover(), asked, today, told)), viewer);
     }
 
     /** Something that is done only where nothing stands against it. */

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.cypher.HandoverStatements;
 import uk.iomgraph.graph.GraphTransaction;
@@ -44,15 +45,18 @@ class HandoverAnswers {
      * @param id id of the handover
      * @param asked what is to be done
      * @param today the day of now
+     * @param told whether a handover may be told of to whoever asks; another is not there for them
      */
-    HandoverResult answer(String id, HandoverAction asked, int today) {
+    HandoverResult answer(String id, HandoverAction asked, int today, Predicate<HandoverRecord> told) {
         return HandoverKey.of(id)
-                .map(key -> graph.writing(transaction -> answer(transaction, key, asked, today)))
+                .map(key -> graph.writing(transaction -> answer(transaction, key, asked, today, told)))
                 .orElse(HandoverResult.notFound(UNKNOWN));
     }
 
-    private HandoverResult answer(GraphTransaction transaction, String key, HandoverAction asked, int today) {
-        Optional<HandoverRecord> before = HandoverRecords.find(transaction, key, HandoverRecords.LAST);
+    private HandoverResult answer(
+            GraphTransaction transaction, String key, HandoverAction asked, int today, Predicate<HandoverRecord> told) {
+        Optional<HandoverRecord> before =
+                HandoverRecords.find(transaction, key, HandoverRecords.LAST).filter(told);
         Optional<String> person = before.flatMap(record -> HandoverLock.on(transaction, record.person()));
         Optional<HandoverRecord> found = HandoverRecords.find(transaction, key, HandoverRecords.LAST);
         if (person.isEmpty() || found.isEmpty()) {

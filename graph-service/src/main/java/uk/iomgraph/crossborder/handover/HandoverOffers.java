@@ -28,6 +28,9 @@ import uk.iomgraph.rules.interval.Day;
 @Component
 class HandoverOffers {
 
+    /** Of somebody who is not there, or whom the viewer does not see. */
+    static final HandoverFault NOBODY = new HandoverFault(HandoverItem.PERSON, Code.NOT_FOUND, "Nobody has this id.");
+
     private final GraphWriter graph;
     private final Areas areas;
     private final HandoverSettings settings;
@@ -71,8 +74,7 @@ class HandoverOffers {
         HandoverContents contents = asked.words().contents();
         Optional<String> person = HandoverLock.on(transaction, said(contents, HandoverItem.PERSON));
         if (person.isEmpty()) {
-            return HandoverResult.notFound(
-                    new HandoverFault(HandoverItem.PERSON, Code.NOT_FOUND, "Nobody has this id."));
+            return HandoverResult.notFound(NOBODY);
         }
         for (HandoverRecord other : ofPerson(transaction, person.get())) {
             // The database may have kept it although its answer got lost, and then the work is run again.

@@ -40,6 +40,11 @@ class HandoverViews {
         this.settings = settings;
     }
 
+    /** Whether a viewer sees the record of a person: what is not seen cannot be acted on. */
+    boolean shows(String person, Moment moment, Viewer viewer) {
+        return people.byIds(Set.of(person), moment, viewer).values().stream().anyMatch(found -> !found.isWithheld());
+    }
+
     List<Handover> of(List<HandoverRecord> records, Moment moment, Viewer viewer) {
         Set<String> codes = new TreeSet<>();
         records.forEach(record -> {

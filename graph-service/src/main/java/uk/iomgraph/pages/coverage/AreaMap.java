@@ -4,38 +4,47 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import uk.iomgraph.pages.Picture;
 import uk.iomgraph.pages.Words;
+import uk.iomgraph.pages.boundary.Boundaries;
 import uk.iomgraph.pages.coverage.CoverageAnswer.Figures;
 import uk.iomgraph.pages.coverage.CoverageAnswer.Matrix;
 import uk.iomgraph.pages.coverage.CoverageAnswer.Place;
 
 /**
- * A schematic map: a tile for each area, as near to where the area lies as the others let it.
+ * A map of areas. Those whose boundaries are known are drawn by them, of the others a tile for each, as near to where the area
+ * lies as the others let it.
  *
- * @param width of the drawing
- * @param height of the drawing
- * @param tiles the areas of which a point is known
+ * @param width of the drawing of tiles
+ * @param height of the drawing of tiles
+ * @param tiles the areas of which a point is known and no boundary
+ * @param outlines the areas of which a boundary is known
  */
-record AreaMap(int width, int height, List<Tile> tiles) {
+record AreaMap(int width, int height, List<Tile> tiles, Outlines outlines) implements Picture {
 
     private static final int TILE_WIDTH = 128;
     private static final int TILE_HEIGHT = 66;
     private static final int GAP = 8;
     private static final double ROUND_EARTH = 0.6;
 
-    /** An area on the map. */
-    record Tile(String code, String name, int x, int y, String shade, String figure, String note) {}
+    /** An area on the map, and the address of the dashboard about it alone. */
+    record Tile(String address, String name, int x, int y, String shade, String figure, String note) {}
 
-    static AreaMap of(Matrix byArea, Map<String, Place> places) {
+    static AreaMap of(Matrix byArea, Map<String, Place> places, Boundaries boundaries, UnaryOperator<String> address) {
+        Outlines outlines = outlines(byArea, places, boundaries, address);
         List<Integer> rows = new ArrayList<>();
         for (int row = 0; row < byArea.rows().size(); row++) {
             Place place = places.get(byArea.rows().get(row));
-            if (place != null && place.latitude() != null && place.longitude() != null) {
+            if (place != null
+                    && boundaries.of(place.code()).isEmpty()
+                    && place.latitude() != null
+                    && place.longitude() != null) {
                 rows.add(row);
             }
         }
         if (rows.isEmpty()) {
-            return new AreaMap(0, 0, List.of());
+            return new AreaMap(0, 0, List.of(), outlines);
         }
         Grid grid = new Grid(
                 rows.stream().map(row -> places.get(byArea.rows().get(row))).toList());
@@ -46,7 +55,7 @@ record AreaMap(int width, int height, List<Tile> tiles) {
             Figures figures = byArea.cell(row, 0);
             String share = Words.share(figures.gap(), figures.eligible());
             tiles.add(new Tile(
-                    String.valueOf(place == null ? "" : place.code()),
+                    address.apply(place == null ? "" : place.code()),
                     place == null ? "" : place.name(),
                     GAP + grid.column(index) * (TILE_WIDTH + GAP),
                     GAP + grid.line(index) * (TILE_HEIGHT + GAP),
@@ -55,13 +64,60 @@ record AreaMap(int width, int height, List<Tile> tiles) {
                     share == null ? "" : share));
         }
         return new AreaMap(
-                2 * GAP + grid.columns() * (TILE_WIDTH + GAP), 2 * GAP + grid.lines() * (TILE_HEIGHT + GAP), tiles);
+                2 * GAP + grid.columns() * (TILE_WIDTH + GAP),
+                2 * GAP + grid.lines() * (TILE_HEIGHT + GAP),
+                tiles,
+                outlines);
     }
 
+    private static Outlines outlines(
+            Matrix byArea, Map<String, Place> places, Boundaries boundaries, UnaryOperator<String> address) {
+        List<Outlines.Drawn> drawn = new ArrayList<>();
+        for (int row = 0; row < byArea.rows().size(); row++) {
+            Place place = places.get(byArea.rows().get(row));
+            if (place != null) {
+                drawn.add(new Outlines.Drawn(place, byArea.cell(row, 0)));
+            }
+        }
+        return Outlines.of(drawn, boundaries, address);
+    }
+
+    /** Whether areas are drawn by their boundaries, all or some. */
+    public boolean hasOutlines() {
+        return !outlines.isEmpty();
+    }
+
+    /** What is handed out as a picture: the boundaries where there are any, else the tiles. */
+    Picture picture() {
+        return hasOutlines() ? outlines : this;
+    }
+
+    @Override
+    public String fragment() {
+        return "map";
+    }
+
+    @Override
+    public String label() {
+        return "Schematic map of areas";
+    }
+
+    @Override
+    public String summary() {
+        return "Areas, each with its people with a gap and their share of those needing cover";
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return tiles.isEmpty();
+    }
+
+    /** The width of a tile. */
     public int tileWidth() {
         return TILE_WIDTH;
     }
 
+    /** The height of a tile. */
     public int tileHeight() {
         return TILE_HEIGHT;
     }

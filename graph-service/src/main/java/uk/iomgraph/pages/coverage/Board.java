@@ -3,6 +3,8 @@ package uk.iomgraph.pages.coverage;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.pages.FlowPicture;
+import uk.iomgraph.pages.Picture;
 import uk.iomgraph.pages.Table;
 import uk.iomgraph.pages.Words;
 import uk.iomgraph.pages.coverage.CoverageAnswer.AreaEdge;
@@ -19,6 +21,7 @@ import uk.iomgraph.pages.coverage.CoverageAnswer.Place;
  * @param tables the tables, by what they are about
  * @param chart the trend
  * @param map the areas
+ * @param flow where people were after something ended
  * @param answer the answer they come from
  */
 record Board(
@@ -28,6 +31,7 @@ record Board(
         Tables tables,
         TrendChart chart,
         AreaMap map,
+        FlowPicture flow,
         CoverageAnswer answer) {
 
     /** The tables of the dashboard. */
@@ -43,12 +47,28 @@ record Board(
         }
     }
 
+    /**
+     * The picture of a table; null if there is none.
+     *
+     * @param id the id of the table
+     */
+    @Nullable
+    Picture picture(String id) {
+        return switch (id) {
+            case "matrix" -> HeatPicture.of(tables.matrix(), Shades.STEPS);
+            case "areas" -> map.picture();
+            case "trend" -> chart;
+            case "transitions" -> flow;
+            default -> null;
+        };
+    }
+
     public List<Place> places() {
         return answer.areas().edges().stream().map(AreaEdge::node).toList();
     }
 
     public List<LateFeed> lateFeeds() {
-        List<LateFeed> late = answer.now().lateFeeds();
+        List<LateFeed> late = answer.matrix().lateFeeds();
         return late == null ? List.of() : late;
     }
 
@@ -69,7 +89,7 @@ record Board(
 
     /** The main thing in one sentence. */
     public String summary() {
-        Figures now = answer.now().whole();
+        Figures now = answer.now();
         String where = areaName() == null ? "" : " in " + areaName();
         if (now.eligible() != null && now.eligible() == 0) {
             return "Nobody" + where + " needs cover on this day under these filters.";
@@ -77,19 +97,6 @@ record Board(
         String share = Words.share(now.gap(), now.eligible());
         return Words.figure(now.gap()) + " of " + Words.figure(now.eligible()) + " people who need cover" + where
                 + " have at least one gap" + (share == null ? "" : " (" + share + ")") + ".";
-    }
-
-    /** The trend in one sentence. */
-    public String trendSummary() {
-        if (answer.trend().isEmpty()) {
-            return "There are no figures for this time.";
-        }
-        CoverageAnswer.Point first = answer.trend().get(0);
-        CoverageAnswer.Point last = answer.trend().get(answer.trend().size() - 1);
-        return "People with a gap: " + Words.figure(first.gap()) + " on " + Words.day(first.day()) + ", "
-                + Words.figure(last.gap()) + " on " + Words.day(last.day()) + " ("
-                + Words.change(last.gap(), first.gap()) + "). People covered: " + Words.figure(first.covered())
-                + " and " + Words.figure(last.covered()) + " (" + Words.change(last.covered(), first.covered()) + ").";
     }
 
     /** Where most urgent gaps opened, and who must act, in one sentence. */
@@ -101,8 +108,8 @@ record Board(
         Table.Line first = rows.get(0);
         return "Most opened in " + first.head().text() + ": "
                 + first.cells().get(0).text()
-                + ". Who must act there, with the people who have a high or critical gap now: "
-                + first.cells().get(2).text() + ".";
+                + ". Who must act on them: "
+                + first.cells().get(3).text() + ".";
     }
 
     /** A filter that is on, and the address without it. */

@@ -1,5 +1,6 @@
 package uk.iomgraph.pages.coverage;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ import uk.iomgraph.pages.Frames;
 import uk.iomgraph.pages.Moments;
 import uk.iomgraph.pages.PageFault;
 import uk.iomgraph.pages.PageMoment;
+import uk.iomgraph.pages.PaperFile;
+import uk.iomgraph.pages.Picture;
+import uk.iomgraph.pages.PictureFile;
 import uk.iomgraph.pages.Table;
 import uk.iomgraph.pages.TableFile;
 import uk.iomgraph.pages.Words;
@@ -31,11 +35,18 @@ class BoardController {
     private final Boards boards;
     private final Moments moments;
     private final Frames frames;
+    private final PictureFile pictures;
+    private final PaperFile papers;
+    private final Clock clock;
 
-    BoardController(Boards boards, Moments moments, Frames frames) {
+    BoardController(
+            Boards boards, Moments moments, Frames frames, PictureFile pictures, PaperFile papers, Clock clock) {
         this.boards = boards;
         this.moments = moments;
         this.frames = frames;
+        this.pictures = pictures;
+        this.papers = papers;
+        this.clock = clock;
     }
 
     @GetMapping("/coverage")
@@ -45,7 +56,7 @@ class BoardController {
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestHeader(name = "X-Part", required = false) @Nullable String part,
             Model model) {
-        fill(query, moments.of(asOf, knownAt), model);
+        fill(query, moments.of(asOf, knownAt, query.area()), model);
         return "board".equals(part) ? "coverage :: board" : "coverage";
     }
 
@@ -55,8 +66,18 @@ class BoardController {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownAt,
             Model model) {
-        fill(query, moments.of(asOf, knownAt), model, new Crumb("Coverage", "/coverage"));
+        fillPack(query, moments.of(asOf, knownAt, query.area()), model);
         return "coverage-pack";
+    }
+
+    @GetMapping("/coverage/pack.pdf")
+    ResponseEntity<byte[]> paper(
+            @ModelAttribute CoverageQuery query,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownAt,
+            Model model) {
+        fillPack(query, moments.of(asOf, knownAt, query.area()), model);
+        return papers.of("coverage-paper", model.asMap(), "coverage-board-pack");
     }
 
     @GetMapping("/coverage.csv")
@@ -65,8 +86,8 @@ class BoardController {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(defaultValue = "matrix") String table) {
-        PageMoment moment = moments.of(asOf, knownAt);
-        Frame frame = frames.of("coverage", moment, null);
+        PageMoment moment = moments.of(asOf, knownAt, query.area());
+        Frame frame = frames.timeless();
         boolean records = frame.seesRecords();
         Board board = boards.of(query, moment, records, records && table.equals("gaps"));
         Table found = board.tables().find(table);
@@ -74,6 +95,27 @@ class BoardController {
             throw new PageFault(HttpStatus.NOT_FOUND, "There is no table of that name on this page.");
         }
         return TableFile.of(found, about(board, moment));
+    }
+
+    @GetMapping("/coverage.png")
+    ResponseEntity<byte[]> picture(
+            @ModelAttribute CoverageQuery query,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(defaultValue = "matrix") String table) {
+        PageMoment moment = moments.of(asOf, knownAt, query.area());
+        Board board = boards.of(query, moment, false, false);
+        Picture picture = board.picture(table);
+        Table told = board.tables().find(table);
+        if (picture == null || told == null) {
+            throw new PageFault(HttpStatus.NOT_FOUND, "There is no picture of that name on this page.");
+        }
+        return pictures.of(
+                picture,
+                table,
+                told.caption(),
+                about(board, moment),
+                board.answer().demonstration());
     }
 
     private static List<String> about(Board board, PageMoment moment) {
@@ -84,9 +126,18 @@ class BoardController {
         return about;
     }
 
-    private void fill(CoverageQuery query, PageMoment moment, Model model, Crumb... trail) {
-        Frame viewed = frames.of("coverage", moment, null);
-        Board board = boards.of(query, moment, viewed.seesRecords(), viewed.showsRecords());
+    private void fill(CoverageQuery query, PageMoment moment, Model model) {
+        Frame viewed = frames.timeless();
+        fill(boards.of(query, moment, viewed.seesRecords(), viewed.showsRecords()), query, moment, model);
+    }
+
+    /** A pack is handed on: it holds figures alone, and asks for no records. */
+    private void fillPack(CoverageQuery query, PageMoment moment, Model model) {
+        fill(boards.of(query, moment, false, false), query, moment, model, new Crumb("Coverage", "/coverage"));
+        model.addAttribute("made", clock.instant());
+    }
+
+    private void fill(Board board, CoverageQuery query, PageMoment moment, Model model, Crumb... trail) {
         model.addAttribute("frame", frames.of("coverage", moment, board.answer().demonstration(), trail));
         model.addAttribute("board", board);
         model.addAttribute("query", query);

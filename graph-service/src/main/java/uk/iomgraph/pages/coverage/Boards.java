@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import uk.iomgraph.pages.GapPage;
 import uk.iomgraph.pages.PageMoment;
 import uk.iomgraph.pages.StoredDocuments;
+import uk.iomgraph.pages.boundary.Boundaries;
 
 /** Makes the dashboard from the answers to its documents. */
 @Component
@@ -12,11 +13,11 @@ import uk.iomgraph.pages.StoredDocuments;
 class Boards {
 
     private final StoredDocuments documents;
-    private final OpenedTable opened;
+    private final Boundaries boundaries;
 
-    Boards(StoredDocuments documents, OpenedTable opened) {
+    Boards(StoredDocuments documents, Boundaries boundaries) {
         this.documents = documents;
-        this.opened = opened;
+        this.boundaries = boundaries;
     }
 
     /**
@@ -36,17 +37,22 @@ class Boards {
         return new Board(
                 query,
                 query.before(moment.asOf()),
-                Headline.of(answer.now().whole(), answer.before().whole()),
+                Headline.of(answer.now(), answer.before().whole()),
                 new Board.Tables(
                         tables.matrix(records),
                         tables.areas(),
-                        opened.of(query, answer, moment),
+                        OpenedTable.of(query, answer, tables, moment),
                         tables.owners(),
                         tables.trend(),
                         tables.transitions(),
                         tables.gaps()),
                 TrendChart.of(answer.trend()),
-                AreaMap.of(answer.byArea(), answer.places()),
+                AreaMap.of(
+                        answer.byArea(),
+                        answer.places(),
+                        boundaries,
+                        code -> moment.link(query.address("/coverage", "area", code))),
+                tables.flow(),
                 answer);
     }
 }

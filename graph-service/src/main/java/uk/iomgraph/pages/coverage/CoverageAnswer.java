@@ -9,16 +9,17 @@ import org.jspecify.annotations.Nullable;
 import uk.iomgraph.pages.Frames.DemonstrationState;
 import uk.iomgraph.pages.GapPage;
 
-/** The answer to the dashboard's document. A figure that is null is withheld. */
+/** The answer to the dashboard's document. A figure that is asked for and null is withheld. */
 record CoverageAnswer(
         DemonstrationState demonstration,
         AreaPage areas,
-        Matrix now,
         Matrix before,
         Matrix matrix,
         Matrix byArea,
         Matrix byOwner,
-        Matrix urgentOwners,
+        Opened opened,
+        Opened critical,
+        Opened openedOwners,
         List<Point> trend,
         List<Flow> transitions,
         @Nullable GapPage gaps) {
@@ -26,7 +27,18 @@ record CoverageAnswer(
     /** The same with gaps listed one by one, which another document asks for. */
     CoverageAnswer listing(GapPage listed) {
         return new CoverageAnswer(
-                demonstration, areas, now, before, matrix, byArea, byOwner, urgentOwners, trend, transitions, listed);
+                demonstration,
+                areas,
+                before,
+                matrix,
+                byArea,
+                byOwner,
+                opened,
+                critical,
+                openedOwners,
+                trend,
+                transitions,
+                listed);
     }
 
     record AreaPage(List<AreaEdge> edges) {}
@@ -67,6 +79,21 @@ record CoverageAnswer(
         static final Figures NOTHING = new Figures(0, 0, 0, 0, 0, 0, null);
     }
 
+    /** What opened and closed; where a heading is missing, nothing did. */
+    record Opened(List<String> rows, List<String> columns, List<Moved> cells) {
+
+        Moved cell(String row, String column) {
+            int rowAt = rows.indexOf(row);
+            int columnAt = columns.indexOf(column);
+            return rowAt < 0 || columnAt < 0 ? Moved.NOTHING : cells.get(rowAt * columns.size() + columnAt);
+        }
+    }
+
+    record Moved(@Nullable Integer opened, @Nullable Integer closed) {
+
+        static final Moved NOTHING = new Moved(0, 0);
+    }
+
     record LateFeed(String source, LocalDate from) {}
 
     record Point(
@@ -76,6 +103,7 @@ record CoverageAnswer(
             @Nullable Integer gap,
             @Nullable Integer unknown,
             @Nullable Integer inTransit,
+            @Nullable Integer gapDays,
             @Nullable Integer opened,
             @Nullable Integer closed) {}
 
@@ -84,6 +112,13 @@ record CoverageAnswer(
             String to,
             @Nullable Integer people,
             @Nullable Integer transitions) {}
+
+    /** Everybody on the day, which is the last one of the trend. */
+    Figures now() {
+        Point last = trend.get(trend.size() - 1);
+        return new Figures(
+                last.eligible(), last.covered(), last.gap(), last.unknown(), last.inTransit(), last.gapDays(), null);
+    }
 
     /** The names of areas by their codes. */
     Map<String, Place> places() {

@@ -38,7 +38,8 @@ record CoverageQuery(
         @Nullable String kind) {
 
     static final List<Integer> PERIODS = List.of(1, 3, 12);
-    static final List<String> URGENT = List.of("HIGH", "CRITICAL");
+    private static final String CRITICAL = "CRITICAL";
+    static final List<String> URGENT = List.of("HIGH", CRITICAL);
     private static final int TREND_MONTHS = 12;
 
     private static final int MOST_LISTED = 10;
@@ -73,10 +74,12 @@ record CoverageQuery(
                 .with("before", before(asOf))
                 .with("from", asOf.minusYears(1))
                 .with("until", asOf)
+                .with("quarter", quarter(asOf))
                 .with("trendFrom", asOf.minusMonths(TREND_MONTHS))
                 .with("area", area)
                 .with("filter", filter(one(severity)))
                 .with("urgent", filter(URGENT))
+                .with("critical", filter(one(CRITICAL)))
                 .with("rows", rows)
                 .with("columns", columns)
                 .with("kind", kind);
@@ -128,7 +131,10 @@ record CoverageQuery(
     public String address(String path, String parameter, @Nullable String value) {
         Map<String, String> all = new LinkedHashMap<>(active());
         all.putAll(hidden());
-        if (value == null) {
+        if (value == null && parameter.equals("area")) {
+            // An empty one, since pages lead to each other in the area they are about.
+            all.put(parameter, "");
+        } else if (value == null) {
             all.remove(parameter);
         } else {
             all.put(parameter, value);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import uk.iomgraph.pages.FlowPicture;
 import uk.iomgraph.pages.GapPage;
 import uk.iomgraph.pages.Table;
 import uk.iomgraph.pages.Table.Cell;
@@ -25,6 +26,8 @@ final class CoverageTables {
             "OWNER", "owner",
             "SEVERITY", "severity",
             "GROUP", "group");
+
+    private static final String NOTHING = "No programme or supervision";
 
     private final CoverageQuery query;
     private final CoverageAnswer answer;
@@ -149,6 +152,18 @@ final class CoverageTables {
                         .toList());
     }
 
+    /** Where people were after something ended, drawn. */
+    FlowPicture flow() {
+        return FlowPicture.of(
+                "transitions",
+                "People",
+                "Flow picture of where people were after it ended; the table below has its figures",
+                answer.transitions().stream()
+                        .map(flow -> new FlowPicture.Flow(Words.name(flow.from()), state(flow.to()), flow.people()))
+                        .toList(),
+                NOTHING);
+    }
+
     /** The most severe gaps that are longest open; only for those who see single records. */
     Table gaps() {
         List<Line> lines = answer.gaps() == null
@@ -239,7 +254,7 @@ final class CoverageTables {
     }
 
     private static String state(String to) {
-        return to.equals("NONE") ? "No programme or supervision" : Words.name(to);
+        return to.equals("NONE") ? NOTHING : Words.name(to);
     }
 
     static String axis(String axis) {

@@ -2,9 +2,9 @@ package uk.iomgraph.pages.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import uk.iomgraph.pages.Picture;
 import uk.iomgraph.pages.Words;
 
 /**
@@ -15,8 +15,10 @@ import uk.iomgraph.pages.Words;
  * @param ticks horizontal lines with their figures
  * @param days the days below
  * @param lines one line for each series
+ * @param summary what is to be seen, in a sentence
  */
-record TrendChart(int width, int height, List<Tick> ticks, List<Tick> days, List<Series> lines) {
+record TrendChart(int width, int height, List<Tick> ticks, List<Tick> days, List<Series> lines, String summary)
+        implements Picture {
 
     private static final int WIDTH = 760;
     private static final int HEIGHT = 280;
@@ -29,8 +31,8 @@ record TrendChart(int width, int height, List<Tick> ticks, List<Tick> days, List
     /** A mark on an axis. */
     record Tick(int at, String text) {}
 
-    /** A line with its name at its end. */
-    record Series(String name, String shade, String points, int endX, int endY) {}
+    /** A line with its name at its end. It breaks where a figure is withheld. */
+    record Series(String name, String shade, List<String> runs, int endX, int endY) {}
 
     static TrendChart of(List<CoverageAnswer.Point> points) {
         int most = points.stream()
@@ -59,42 +61,82 @@ record TrendChart(int width, int height, List<Tick> ticks, List<Tick> days, List
                         series(
                                 "With a gap",
                                 "iom-line-gap",
-                                points.stream().map(point -> value(point.gap())).toList(),
+                                points.stream().map(CoverageAnswer.Point::gap).toList(),
                                 top),
                         series(
                                 "Covered",
                                 "iom-line-covered",
                                 points.stream()
-                                        .map(point -> value(point.covered()))
+                                        .map(CoverageAnswer.Point::covered)
                                         .toList(),
                                 top),
                         series(
                                 "Unknown",
                                 "iom-line-unknown",
                                 points.stream()
-                                        .map(point -> value(point.unknown()))
+                                        .map(CoverageAnswer.Point::unknown)
                                         .toList(),
-                                top)));
+                                top)),
+                summary(points));
     }
 
+    @Override
+    public String fragment() {
+        return "trend";
+    }
+
+    @Override
+    public String label() {
+        return "People covered and not covered";
+    }
+
+    /** Where lines begin. */
     public int left() {
         return LEFT;
     }
 
+    /** Where lines end. */
     public int right() {
         return WIDTH - RIGHT;
     }
 
-    private static Series series(String name, String shade, List<Integer> values, int top) {
-        String points = IntStream.range(0, values.size())
-                .mapToObj(index ->
-                        String.format(Locale.ROOT, "%d,%d", x(index, values.size()), y(values.get(index), top)))
-                .collect(Collectors.joining(" "));
-        int last = values.isEmpty() ? 0 : values.get(values.size() - 1);
-        return new Series(name, shade, points, WIDTH - RIGHT + 8, y(last, top) + 5);
+    private static String summary(List<CoverageAnswer.Point> points) {
+        if (points.isEmpty()) {
+            return "There are no figures for this time.";
+        }
+        CoverageAnswer.Point first = points.get(0);
+        CoverageAnswer.Point last = points.get(points.size() - 1);
+        return "People with a gap: " + Words.figure(first.gap()) + " on " + Words.day(first.day()) + ", "
+                + Words.figure(last.gap()) + " on " + Words.day(last.day()) + " ("
+                + Words.change(last.gap(), first.gap()) + "). People covered: " + Words.figure(first.covered())
+                + " and " + Words.figure(last.covered()) + " (" + Words.change(last.covered(), first.covered()) + ").";
     }
 
-    private static int value(@org.jspecify.annotations.Nullable Integer figure) {
+    private static Series series(String name, String shade, List<@Nullable Integer> values, int top) {
+        List<String> runs = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        int end = y(0, top);
+        for (int index = 0; index < values.size(); index++) {
+            Integer value = values.get(index);
+            if (value == null) {
+                end(run, runs);
+            } else {
+                end = y(value, top);
+                run.append(x(index, values.size())).append(',').append(end).append(' ');
+            }
+        }
+        end(run, runs);
+        return new Series(name, shade, runs, WIDTH - RIGHT + 8, end + 5);
+    }
+
+    private static void end(StringBuilder run, List<String> runs) {
+        if (!run.isEmpty()) {
+            runs.add(run.toString().strip());
+            run.setLength(0);
+        }
+    }
+
+    private static int value(@Nullable Integer figure) {
         return figure == null ? 0 : figure;
     }
 

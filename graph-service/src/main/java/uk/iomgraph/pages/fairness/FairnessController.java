@@ -18,6 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import uk.iomgraph.pages.Asker;
 import uk.iomgraph.pages.Frames;
 import uk.iomgraph.pages.PageMoment;
+import uk.iomgraph.pages.PictureFile;
 import uk.iomgraph.pages.Sheet;
 import uk.iomgraph.pages.Table;
 import uk.iomgraph.pages.Table.Cell;
@@ -38,10 +39,12 @@ class FairnessController {
 
     private final Asker asker;
     private final Frames frames;
+    private final PictureFile pictures;
 
-    FairnessController(Asker asker, Frames frames) {
+    FairnessController(Asker asker, Frames frames, PictureFile pictures) {
         this.asker = asker;
         this.frames = frames;
+        this.pictures = pictures;
     }
 
     @GetMapping("/fairness")
@@ -62,15 +65,24 @@ class FairnessController {
         String area = parameters.getOrDefault("area", "");
         FairnessAnswer answer = ask(moment, area);
         Table found = Sheet.table(parts(answer, moment, area), table);
-        FairnessAnswer.Area place = answer.sex().area();
         return TableFile.of(
                 found,
-                Stream.concat(
-                                Stream.of(
-                                        "As of " + answer.sex().asOf(),
-                                        place == null ? "All areas" : "Area: " + place.name()),
-                                answer.sex().cautions().stream())
+                Stream.concat(about(answer).stream(), answer.sex().cautions().stream())
                         .toList());
+    }
+
+    @GetMapping("/fairness/{table}.png")
+    ResponseEntity<byte[]> picture(@PathVariable String table, @RequestParam Map<String, String> parameters) {
+        PageMoment moment = asker.moment(parameters);
+        String area = parameters.getOrDefault("area", "");
+        FairnessAnswer answer = ask(moment, area);
+        Sheet.Part part = Sheet.drawn(parts(answer, moment, area), table);
+        return pictures.of(part, about(answer), answer.demonstration());
+    }
+
+    private static List<String> about(FairnessAnswer answer) {
+        FairnessAnswer.Area place = answer.sex().area();
+        return List.of("As of " + answer.sex().asOf(), place == null ? "All areas" : "Area: " + place.name());
     }
 
     private FairnessAnswer ask(PageMoment moment, String area) {

@@ -116,12 +116,17 @@ record ForestPlot(List<Row> rows, List<Tick> ticks, int one, String summary) imp
         return "forest";
     }
 
-    /** The width of the drawing. */
+    @Override
+    public String label() {
+        return "Relative rates";
+    }
+
+    @Override
     public int width() {
         return WIDTH;
     }
 
-    /** The height of the drawing. */
+    @Override
     public int height() {
         return TOP + rows.size() * ROW + 34;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ import uk.iomgraph.pages.Frames;
 import uk.iomgraph.pages.Moments;
 import uk.iomgraph.pages.PageFault;
 import uk.iomgraph.pages.PageMoment;
+import uk.iomgraph.pages.PictureFile;
 import uk.iomgraph.pages.StoredDocuments;
 import uk.iomgraph.pages.Variables;
 
@@ -44,11 +46,13 @@ class GapController {
     private final StoredDocuments documents;
     private final Moments moments;
     private final Frames frames;
+    private final PictureFile pictures;
 
-    GapController(StoredDocuments documents, Moments moments, Frames frames) {
+    GapController(StoredDocuments documents, Moments moments, Frames frames, PictureFile pictures) {
         this.documents = documents;
         this.moments = moments;
         this.frames = frames;
+        this.pictures = pictures;
     }
 
     @GetMapping("/gaps/{key}")
@@ -56,11 +60,28 @@ class GapController {
             @PathVariable String key,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable String done,
             Model model) {
-        fill(key, moments.of(asOf, knownAt), model);
+        fill(key, moments.of(asOf, knownAt, area), model);
         model.addAttribute("done", ACTS.containsKey(String.valueOf(done)) ? done : null);
         return "gap";
+    }
+
+    @GetMapping("/gaps/{key}.png")
+    ResponseEntity<byte[]> picture(@PathVariable String key, @RequestParam Map<String, String> parameters) {
+        PageMoment moment = moments.of(parameters.get("asOf"), parameters.get("knownAt"), parameters.get("area"));
+        GapAnswer answer = ask(key, moment);
+        CoverTimeline timeline = timeline(answer.gap(), moment);
+        if (timeline == null) {
+            throw new PageFault(HttpStatus.NOT_FOUND, "There is no timeline of this gap.");
+        }
+        return pictures.of(
+                timeline.lanes(),
+                "gap",
+                answer.gap().rule().title(),
+                List.of(answer.gap().explanation(), "As of " + moment.asOf()),
+                answer.demonstration());
     }
 
     @PostMapping("/gaps/{key}/{act}")
@@ -90,7 +111,7 @@ class GapController {
         if (faults.isEmpty()) {
             return "redirect:/gaps/" + key + "?done=" + act;
         }
-        fill(key, moments.of(null, null), model);
+        fill(key, moments.of(null, null, null), model);
         model.addAttribute("faults", faults);
         model.addAttribute("act", act);
         model.addAttribute("given", form);
@@ -106,9 +127,12 @@ class GapController {
         }
     }
 
+    private GapAnswer ask(String key, PageMoment moment) {
+        return documents.ask("gap", Variables.about(moment).with("key", key), GapAnswer.class);
+    }
+
     private void fill(String key, PageMoment moment, Model model) {
-        Variables variables = Variables.about(moment).with("key", key);
-        GapAnswer answer = documents.ask("gap", variables, GapAnswer.class);
+        GapAnswer answer = ask(key, moment);
         model.addAttribute(
                 "frame", frames.of("gaps", moment, answer.demonstration(), new Crumb("Gaps to act on", "/gaps")));
         model.addAttribute("gap", answer.gap());

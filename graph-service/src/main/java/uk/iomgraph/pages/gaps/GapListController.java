@@ -52,7 +52,7 @@ class GapListController {
 
     @GetMapping("/gaps")
     String list(@RequestParam Map<String, String> parameters, Model model) {
-        PageMoment moment = moments.of(parameters.get("asOf"), parameters.get("knownAt"));
+        PageMoment moment = moments.of(parameters.get("asOf"), parameters.get("knownAt"), parameters.get("area"));
         Map<String, String> active = new LinkedHashMap<>();
         FILTERS.keySet().stream().sorted().forEach(name -> {
             String value = parameters.getOrDefault(name, "");
@@ -139,6 +139,9 @@ class GapListController {
             active.forEach((other, value) -> {
                 if (!other.equals(name)) {
                     address.queryParam(other, value);
+                } else if (name.equals("area")) {
+                    // An empty one, since pages lead to each other in the area they are about.
+                    address.queryParam(name, "");
                 }
             });
             return address.build().encode().toUriString();

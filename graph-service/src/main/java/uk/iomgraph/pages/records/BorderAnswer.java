@@ -12,7 +12,22 @@ final class BorderAnswer {
 
     record Borders(DemonstrationState demonstration, Flows crossBorderFlows) {}
 
-    record Flows(Totals totals, List<FlowArea> areas, List<Flow> flows) {}
+    record Flows(Totals totals, List<FlowArea> areas, List<Flow> flows) {
+
+        /** The same without what neither begins nor ends in an area. */
+        Flows touching(String code) {
+            return new Flows(
+                    totals,
+                    areas.stream().filter(one -> is(one.area(), code)).toList(),
+                    flows.stream()
+                            .filter(flow -> is(flow.fromArea(), code) || is(flow.toArea(), code))
+                            .toList());
+        }
+
+        private static boolean is(@Nullable Area area, String code) {
+            return area != null && area.code().equals(code);
+        }
+    }
 
     record Totals(
             @Nullable Integer total,

@@ -13,10 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.iomgraph.pages.Asker;
+import uk.iomgraph.pages.FlowPicture;
 import uk.iomgraph.pages.Frame;
 import uk.iomgraph.pages.Frame.Crumb;
 import uk.iomgraph.pages.Frames;
 import uk.iomgraph.pages.PageMoment;
+import uk.iomgraph.pages.PictureFile;
 import uk.iomgraph.pages.Sheet;
 import uk.iomgraph.pages.Table;
 import uk.iomgraph.pages.Table.Cell;
@@ -43,10 +45,12 @@ class BorderController {
 
     private final Asker asker;
     private final Frames frames;
+    private final PictureFile pictures;
 
-    BorderController(Asker asker, Frames frames) {
+    BorderController(Asker asker, Frames frames, PictureFile pictures) {
         this.asker = asker;
         this.frames = frames;
+        this.pictures = pictures;
     }
 
     @GetMapping("/borders")
@@ -56,9 +60,11 @@ class BorderController {
         Totals totals = borders.crossBorderFlows().totals();
         String lead = Words.figure(totals.crossing()) + " of " + Words.figure(totals.total())
                 + " offences in the year up to the day were committed in another partnership than the accused lived in"
-                + (totals.crossBorderShare() == null
-                        ? "."
-                        : " (" + Math.round(100 * totals.crossBorderShare()) + "%).");
+                + (totals.crossBorderShare() == null ? "." : " (" + Math.round(100 * totals.crossBorderShare()) + "%).")
+                + (moment.area() == null
+                        ? ""
+                        : " That is so of all areas; the tables show what begins or ends in the area chosen, of the 100"
+                                + " greatest flows.");
         Frame frame = frames.of("borders", moment, borders.demonstration());
         model.addAttribute("frame", frame);
         List<Sheet.Part> parts = new ArrayList<>();
@@ -74,7 +80,7 @@ class BorderController {
                                 + " live. A ratio above 1 whose interval leaves 1 out is more than chance.",
                         flows(borders, moment),
                         moment.link("/borders.csv"))
-                .drawn(new FlowPicture("flows", "Counted", summary(borders))));
+                .drawn(picture(borders)));
         parts.add(new Sheet.Part("Each partnership", null, areas(borders), moment.link("/borders/areas.csv")));
         model.addAttribute(
                 "sheet", new Sheet("Across borders", "Between community safety partnerships", lead, null, parts));
@@ -82,7 +88,7 @@ class BorderController {
     }
 
     private List<Sheet.Part> waiting(PageMoment moment) {
-        Waiting waiting = asker.ask("handovers-waiting", moment, Map.of(), Waiting.class);
+        Waiting waiting = asker.ask("handovers-waiting", moment, moment.narrowed(), Waiting.class);
         return List.of(
                 waiting("late", "Handovers that are late", waiting.late(), moment)
                         .or(waiting.late().edges().isEmpty() ? "No handover is late." : null),
@@ -104,6 +110,18 @@ class BorderController {
                 null);
     }
 
+    private static FlowPicture picture(Borders borders) {
+        return FlowPicture.of(
+                "flows",
+                "Counted",
+                summary(borders),
+                borders.crossBorderFlows().flows().stream()
+                        .map(flow -> new FlowPicture.Flow(
+                                "From " + name(flow.fromArea()), "To " + name(flow.toArea()), flow.observed()))
+                        .toList(),
+                null);
+    }
+
     private static String summary(Borders borders) {
         return borders.crossBorderFlows().flows().stream()
                 .filter(flow -> flow.observed() != null)
@@ -117,6 +135,18 @@ class BorderController {
     ResponseEntity<String> file(@RequestParam Map<String, String> parameters) {
         PageMoment moment = asker.moment(parameters);
         return TableFile.of(flows(ask(moment), moment), List.of("As of " + moment.asOf()));
+    }
+
+    @GetMapping("/borders.png")
+    ResponseEntity<byte[]> picture(@RequestParam Map<String, String> parameters) {
+        PageMoment moment = asker.moment(parameters);
+        Borders borders = ask(moment);
+        return pictures.of(
+                picture(borders),
+                "flows",
+                flows(borders, moment).caption(),
+                List.of("As of " + moment.asOf()),
+                borders.demonstration());
     }
 
     @GetMapping("/borders/areas.csv")
@@ -185,13 +215,16 @@ class BorderController {
     }
 
     private Borders ask(PageMoment moment) {
-        return asker.ask(
+        Borders all = asker.ask(
                 "borders",
                 moment,
                 Map.of(
                         "from", moment.asOf().minusYears(1).plusDays(1).toString(),
                         "to", moment.asOf().plusDays(1).toString()),
                 Borders.class);
+        return moment.area() == null
+                ? all
+                : new Borders(all.demonstration(), all.crossBorderFlows().touching(moment.area()));
     }
 
     private static Table flows(Borders borders, PageMoment moment) {

@@ -1,6 +1,7 @@
 package uk.iomgraph.pages.records;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -105,7 +106,9 @@ class DeliveryController {
     }
 
     private All ask(PageMoment moment, boolean figures) {
-        return asker.ask("deliveries", moment, Map.of("figures", figures), All.class);
+        Map<String, Object> variables = new HashMap<>(moment.narrowed());
+        variables.put("figures", figures);
+        return asker.ask("deliveries", moment, variables, All.class);
     }
 
     /** How far all that is being loaded is, in a sentence; null where nothing is. */

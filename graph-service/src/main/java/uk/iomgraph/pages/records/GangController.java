@@ -41,7 +41,7 @@ class GangController {
     @GetMapping("/gangs")
     String gangs(@RequestParam Map<String, String> parameters, Model model) {
         PageMoment moment = asker.moment(parameters);
-        All answer = asker.ask("gangs", moment, Map.of(), All.class);
+        All answer = asker.ask("gangs", moment, moment.narrowed(), All.class);
         List<Edge> edges = answer.gangs().edges();
         model.addAttribute("frame", frames.of("gangs", moment, answer.demonstration()));
         model.addAttribute(
@@ -52,7 +52,12 @@ class GangController {
                         null,
                         edges.isEmpty() ? null : edges.get(0).node().caution(),
                         List.of(new Sheet.Part("Recorded on the day", null, GangTables.gangs(edges, moment), null)
-                                .or(edges.isEmpty() ? "No source has recorded a gang on this day." : null))));
+                                .or(
+                                        edges.isEmpty()
+                                                ? moment.area() == null
+                                                        ? "No source has recorded a gang on this day."
+                                                        : "No gang is recorded on this day that claims this area. Switch to all areas to see others."
+                                                : null))));
         return "sheet";
     }
 

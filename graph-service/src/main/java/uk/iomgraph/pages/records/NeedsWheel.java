@@ -121,12 +121,17 @@ record NeedsWheel(List<Sector> sectors, String summary) implements Picture {
         return "wheel";
     }
 
-    /** The width of the drawing. */
+    @Override
+    public String label() {
+        return "Wheel of needs";
+    }
+
+    @Override
     public int width() {
         return WIDTH;
     }
 
-    /** The height of the drawing. */
+    @Override
     public int height() {
         return HEIGHT;
     }

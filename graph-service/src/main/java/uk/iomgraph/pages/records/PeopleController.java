@@ -9,11 +9,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.iomgraph.pages.Asker;
 import uk.iomgraph.pages.Frames;
 import uk.iomgraph.pages.Frames.DemonstrationState;
 import uk.iomgraph.pages.PageMoment;
+import uk.iomgraph.pages.Searches;
 import uk.iomgraph.pages.Sheet;
 import uk.iomgraph.pages.Table;
 import uk.iomgraph.pages.Table.Cell;
@@ -27,20 +29,33 @@ class PeopleController {
 
     private final Asker asker;
     private final Frames frames;
+    private final Searches searches;
 
-    PeopleController(Asker asker, Frames frames) {
+    PeopleController(Asker asker, Frames frames, Searches searches) {
         this.asker = asker;
         this.frames = frames;
+        this.searches = searches;
+    }
+
+    @PostMapping("/people")
+    String search(@RequestParam Map<String, String> parameters) {
+        String number = searches.keep(parameters.getOrDefault("search", ""));
+        return "redirect:" + asker.moment(parameters).link("/people?" + Searches.NUMBER + "=" + number);
     }
 
     @GetMapping("/people")
-    String people(@RequestParam Map<String, String> parameters, Model model) {
+    String people(
+            @RequestParam Map<String, String> parameters,
+            @RequestParam(name = Searches.NUMBER, required = false) @Nullable String number,
+            Model model) {
         PageMoment moment = asker.moment(parameters);
-        String search = parameters.getOrDefault("search", "").strip();
-        model.addAttribute("search", search);
-        if (search.isEmpty()) {
+        String search = number == null ? "" : searches.text(number);
+        model.addAttribute("search", search == null ? "" : search);
+        model.addAttribute("number", number);
+        if (search == null || search.isEmpty()) {
+            String lead = search == null ? SearchController.OVER : null;
             model.addAttribute("frame", frames.of("people", moment, null));
-            model.addAttribute("sheet", new Sheet("People", null, null, null, List.of()));
+            model.addAttribute("sheet", new Sheet("People", null, lead, null, List.of()));
             return "sheet";
         }
         Answer answer = asker.ask("people", moment, Map.of("search", search), Answer.class);

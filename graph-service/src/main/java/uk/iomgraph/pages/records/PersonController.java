@@ -16,6 +16,7 @@ import uk.iomgraph.pages.Asker;
 import uk.iomgraph.pages.Frame.Crumb;
 import uk.iomgraph.pages.Frames;
 import uk.iomgraph.pages.PageMoment;
+import uk.iomgraph.pages.PictureFile;
 import uk.iomgraph.pages.Sheet;
 import uk.iomgraph.pages.Swimlanes;
 import uk.iomgraph.pages.Table;
@@ -33,10 +34,12 @@ class PersonController {
 
     private final Asker asker;
     private final Frames frames;
+    private final PictureFile pictures;
 
-    PersonController(Asker asker, Frames frames) {
+    PersonController(Asker asker, Frames frames, PictureFile pictures) {
         this.asker = asker;
         this.frames = frames;
+        this.pictures = pictures;
     }
 
     @GetMapping("/people/{id}")
@@ -46,6 +49,7 @@ class PersonController {
         model.addAttribute(
                 "frame", frames.of("people", moment, answer.demonstration(), new Crumb("People", "/people")));
         model.addAttribute("lanes", lanes(answer, moment.asOf()));
+        model.addAttribute("lanesFile", moment.link("/people/" + id + "/timeline.png"));
         model.addAttribute(
                 "sheet",
                 new Sheet(
@@ -67,7 +71,23 @@ class PersonController {
         PageMoment moment = asker.moment(parameters);
         PersonAnswer answer = asker.ask("person", moment, Map.of("id", id), PersonAnswer.class);
         Table found = Sheet.table(parts(answer, moment), table);
-        return TableFile.of(found, List.of(name(answer.person()), "As of " + moment.asOf()));
+        return TableFile.of(found, about(answer, moment));
+    }
+
+    @GetMapping("/people/{id}/{picture}.png")
+    ResponseEntity<byte[]> picture(
+            @PathVariable String id, @PathVariable String picture, @RequestParam Map<String, String> parameters) {
+        PageMoment moment = asker.moment(parameters);
+        PersonAnswer answer = asker.ask("person", moment, Map.of("id", id), PersonAnswer.class);
+        Swimlanes lanes = picture.equals("timeline") ? lanes(answer, moment.asOf()) : null;
+        return lanes == null
+                ? pictures.of(
+                        Sheet.drawn(parts(answer, moment), picture), about(answer, moment), answer.demonstration())
+                : pictures.of(lanes, picture, "What is recorded", about(answer, moment), answer.demonstration());
+    }
+
+    private static List<String> about(PersonAnswer answer, PageMoment moment) {
+        return List.of(name(answer.person()), "As of " + moment.asOf());
     }
 
     private static String name(Person person) {

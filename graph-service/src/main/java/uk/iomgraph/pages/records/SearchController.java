@@ -1,70 +1,104 @@
 package uk.iomgraph.pages.records;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriUtils;
 import uk.iomgraph.pages.Asker;
 import uk.iomgraph.pages.Frame;
 import uk.iomgraph.pages.Frames;
-import uk.iomgraph.pages.Frames.DemonstrationState;
+import uk.iomgraph.pages.PageFault;
 import uk.iomgraph.pages.PageMoment;
+import uk.iomgraph.pages.Searches;
 import uk.iomgraph.pages.Sheet;
 import uk.iomgraph.pages.Table;
-import uk.iomgraph.pages.Table.Cell;
-import uk.iomgraph.pages.Table.Line;
-import uk.iomgraph.pages.Words;
 
-/** Finds people, gangs and areas by one text, each for those whose job is with them. */
+/** Finds people, addresses, gangs and areas by one text, each for those whose job is with them. */
 @Controller
 @ConditionalOnWebApplication
 class SearchController {
 
+    /** What is said in place of a search whose text is no longer there. */
+    static final String OVER =
+            "This search is over: what is searched for is kept with your session and stands in no address."
+                    + " Enter it again.";
+
     private final Asker asker;
     private final Frames frames;
+    private final Searches searches;
 
-    SearchController(Asker asker, Frames frames) {
+    SearchController(Asker asker, Frames frames, Searches searches) {
         this.asker = asker;
         this.frames = frames;
+        this.searches = searches;
+    }
+
+    @PostMapping("/search")
+    String search(@RequestParam Map<String, String> parameters) {
+        String number = searches.keep(parameters.getOrDefault("q", ""));
+        return "redirect:" + asker.moment(parameters).link("/search?" + Searches.NUMBER + "=" + number);
     }
 
     @GetMapping("/search")
-    String search(@RequestParam Map<String, String> parameters, Model model) {
+    String found(
+            @RequestParam Map<String, String> parameters,
+            @RequestParam(name = Searches.NUMBER, required = false) @Nullable String number,
+            Model model) {
         PageMoment moment = asker.moment(parameters);
-        String text = parameters.getOrDefault("q", "").strip();
+        String text = number == null ? "" : searches.text(number);
         model.addAttribute("q", text);
-        if (text.isEmpty()) {
-            model.addAttribute("frame", frames.of("search", moment, null));
-            model.addAttribute(
-                    "sheet",
-                    new Sheet("Search", null, "Enter what to search for at the head of the page.", null, List.of()));
+        model.addAttribute("number", number);
+        if (text == null || text.isEmpty()) {
+            String lead = text == null ? OVER : "Enter what to search for at the head of the page.";
+            Frame frame = frames.of("search", moment, null);
+            leadToPurpose(frame, moment.link("/search"), model);
+            model.addAttribute("frame", frame);
+            model.addAttribute("sheet", new Sheet("Search", null, lead, null, List.of()));
             return "sheet";
         }
-        Answer answer = asker.ask("search-areas", moment, Map.of("search", text), Answer.class);
-        Frame frame = frames.of("search", moment, answer.demonstration());
+        SearchAnswer.Areas areas = asker.ask("search-areas", moment, Map.of("search", text), SearchAnswer.Areas.class);
+        Frame frame = frames.of("search", moment, areas.demonstration());
         List<Sheet.Part> parts = new ArrayList<>();
         if (frame.showsRecords()) {
-            parts.add(people(text, moment));
+            parts.add(part("People", "people", () -> people(text, moment)));
+            parts.add(part("Addresses", "addresses", () -> addresses(text, moment)));
             if (frame.showsGangs()) {
-                parts.add(gangs(text, moment));
+                parts.add(part("Gangs", "gangs", () -> gangs(text, moment)));
             }
-        } else if (frame.seesRecords()) {
-            model.addAttribute("stating", moment.link("/search?q=" + UriUtils.encode(text, StandardCharsets.UTF_8)));
-            model.addAttribute("statingWhy", "to find people and gangs as well");
         }
-        parts.add(areas(answer, frame, moment));
+        leadToPurpose(frame, moment.link("/search?" + Searches.NUMBER + "=" + number), model);
+        parts.add(areas(areas, frame, moment));
         model.addAttribute("frame", frame);
-        model.addAttribute("sheet", new Sheet("Search: " + text, null, null, null, parts));
+        model.addAttribute("sheet", new Sheet("Search", null, "What was found for “" + text + "”.", null, parts));
         return "sheet";
+    }
+
+    /** Leads whose job is with records to stating what they are needed for, where that was not done. */
+    private static void leadToPurpose(Frame frame, String back, Model model) {
+        if (frame.seesRecords() && !frame.showsRecords()) {
+            model.addAttribute("stating", back);
+            model.addAttribute("statingWhy", "to find people, addresses and gangs as well");
+        }
+    }
+
+    /** One kind of what was found; where it cannot be searched for by this text, why that is so. */
+    private static Sheet.Part part(String heading, String id, Supplier<Sheet.Part> found) {
+        try {
+            return found.get();
+        } catch (PageFault fault) {
+            if (!fault.isOfInput()) {
+                throw fault;
+            }
+            return new Sheet.Part(heading, null, new Table(id, heading, List.of(), List.of()), null)
+                    .or(fault.sentence());
+        }
     }
 
     private Sheet.Part people(String text, PageMoment moment) {
@@ -74,66 +108,40 @@ class SearchController {
                 .or(found.people().edges().isEmpty() ? "No person fits. Try another spelling, or a number." : null);
     }
 
-    private Sheet.Part gangs(String text, PageMoment moment) {
-        String wanted = text.toLowerCase(Locale.ROOT);
-        Gangs all = asker.ask("search-gangs", moment, Map.of(), Gangs.class);
-        List<Line> lines = all.gangs().edges().stream()
-                .map(GangEdge::node)
-                .filter(gang -> gang.name().toLowerCase(Locale.ROOT).contains(wanted))
-                .map(gang -> new Line(
-                        Cell.link(gang.name(), moment.link("/gangs/" + gang.id())),
-                        List.of(Cell.of(gang.from() == null ? "Not known" : Words.shortDay(gang.from())))))
-                .toList();
-        String among = all.gangs().pageInfo().hasNextPage() ? " among the first 100 by name" : "";
+    private Sheet.Part addresses(String text, PageMoment moment) {
+        SearchAnswer.Page<SearchAnswer.Found> found = asker.ask(
+                        "search-addresses", moment, Map.of("search", text), SearchAnswer.Addresses.class)
+                .addresses();
         return new Sheet.Part(
-                        "Gangs",
-                        null,
-                        new Table(
-                                "gangs",
-                                "Gangs whose name holds it" + among,
-                                Table.texts("Name", "Recorded since"),
-                                lines),
+                        "Addresses",
+                        "Only those of people whom you may be told of. Where somebody lives who is known only as a victim is told"
+                                + " to nobody.",
+                        SearchTables.addresses(found, moment),
                         null)
-                .or(lines.isEmpty() ? "No gang" + among + " is called so." : null);
+                .or(
+                        found.edges().isEmpty()
+                                ? "No address fits at which somebody lives or lived whom you may be told of. Try the street"
+                                        + " without a number, or the postcode."
+                                : null);
     }
 
-    private static Sheet.Part areas(Answer answer, Frame frame, PageMoment moment) {
-        List<Line> lines = answer.areas().edges().stream()
-                .map(AreaEdge::node)
-                .map(area -> new Line(
-                        frame.seesFigures()
-                                ? Cell.link(area.name(), moment.link("/coverage?area=" + area.code()))
-                                : Cell.of(area.name()),
-                        List.of(Cell.of(Words.name(area.kind())), Cell.of(area.code()))))
-                .toList();
+    private Sheet.Part gangs(String text, PageMoment moment) {
+        SearchAnswer.Page<SearchAnswer.Gang> found = asker.ask(
+                        "search-gangs", moment, Map.of("search", text), SearchAnswer.Gangs.class)
+                .gangs();
+        return new Sheet.Part("Gangs", null, SearchTables.gangs(found, moment), null)
+                .or(
+                        found.edges().isEmpty()
+                                ? "No gang recorded on this day is called so. Try a part of its name."
+                                : null);
+    }
+
+    private static Sheet.Part areas(SearchAnswer.Areas answer, Frame frame, PageMoment moment) {
         return new Sheet.Part(
                         "Areas",
                         frame.seesFigures() ? "Each leads to its coverage." : null,
-                        new Table(
-                                "areas",
-                                "Areas whose name holds it, or whose code begins with it"
-                                        + (answer.areas().pageInfo().hasNextPage() ? "; the first 50" : ""),
-                                Table.texts("Name", "Kind", "Code"),
-                                lines),
+                        SearchTables.areas(answer.areas(), moment, frame.seesFigures()),
                         null)
-                .or(lines.isEmpty() ? "No area fits." : null);
+                .or(answer.areas().edges().isEmpty() ? "No area fits. Try a part of its name, or its code." : null);
     }
-
-    record Answer(DemonstrationState demonstration, Areas areas) {}
-
-    record Areas(List<AreaEdge> edges, PageInfo pageInfo) {}
-
-    record PageInfo(boolean hasNextPage) {}
-
-    record AreaEdge(Area node) {}
-
-    record Area(String code, String name, String kind) {}
-
-    record Gangs(GangConnection gangs) {}
-
-    record GangConnection(List<GangEdge> edges, PageInfo pageInfo) {}
-
-    record GangEdge(Gang node) {}
-
-    record Gang(String id, String name, @Nullable LocalDate from) {}
 }

@@ -319,6 +319,67 @@ record Oracle(PersonCoverage person, Viewpoint at, CoverageFilter filter) {
         return moved;
     }
 
+    /** What opened and closed in a period, by cell: every cell in which something did. */
+    static Map<List<String>, List<Integer>> opened(List<PersonCoverage> people, OpenedQuestion question) {
+        int asOf = question.viewpoint().asOf();
+        int before = question.since() - 1;
+        List<Integer> days = new ArrayList<>(List.of(before));
+        for (int day = before + 1; day < asOf; day++) {
+            LocalDate date = LocalDate.ofEpochDay(day);
+            if (date.equals(YearMonth.from(date).atEndOfMonth())) {
+                days.add(day);
+            }
+        }
+        days.add(asOf);
+        Map<List<String>, List<Integer>> cells = new HashMap<>();
+        believed(people, question.viewpoint().knownAt())
+                .forEach(person -> person.gaps().forEach(gap -> {
+                    for (int i = 1; i < days.size(); i++) {
+                        person(person, question, days.get(i)).move(gap, question, days.get(i - 1), cells);
+                    }
+                }));
+        return cells;
+    }
+
+    private static Oracle person(PersonCoverage person, OpenedQuestion question, int day) {
+        return new Oracle(person, question.viewpoint().on(day), question.filter());
+    }
+
+    private void move(Missing gap, OpenedQuestion question, int before, Map<List<String>, List<Integer>> cells) {
+        Oracle then = person(person, question, before);
+        List<List<String>> now = standing(gap, question);
+        List<List<String>> were = then.standing(gap, question);
+        if (isKnown(gap)) {
+            now.stream().filter(cell -> !were.contains(cell)).forEach(cell -> add(cells, cell, 1, 0));
+        }
+        if (then.isKnown(gap)) {
+            were.stream().filter(cell -> !now.contains(cell)).forEach(cell -> add(cells, cell, 0, 1));
+        }
+        Oracle first = person(person, question, gap.from());
+        if (before < gap.from() && gap.to() <= day() && first.isKnown(gap)) {
+            first.standing(gap, question).forEach(cell -> add(cells, cell, 1, 1));
+        }
+    }
+
+    private static void add(Map<List<String>, List<Integer>> cells, List<String> cell, int opened, int closed) {
+        cells.merge(
+                cell,
+                List.of(opened, closed),
+                (some, more) -> List.of(some.get(0) + more.get(0), some.get(1) + more.get(1)));
+    }
+
+    private static CoverageQuestion asCoverage(OpenedQuestion asked) {
+        return new CoverageQuestion(
+                asked.rows(), asked.columns(), asked.rollup(), asked.rollup(), asked.filter(), asked.viewpoint());
+    }
+
+    /** The cells in which a gap stands on the day, known or not; none if it is not there. */
+    private List<List<String>> standing(Missing gap, OpenedQuestion question) {
+        return isKnown(gap) || isUnknown(gap)
+                ? places(asCoverage(question), gap.rule(), gap.area(), gap.pathway(), severity(gap))
+                : List.of();
+    }
+
     /** The answer to a question about transitions: people and count by both states. */
     static Map<List<String>, List<Integer>> flows(List<PersonCoverage> people, FlowQuestion question) {
         Map<List<String>, List<Integer>> flows = new TreeMap<>(Comparator.comparing(Object::toString));

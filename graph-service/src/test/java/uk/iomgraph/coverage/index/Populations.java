@@ -25,7 +25,7 @@ final class Populations {
 
     static final int MOMENTS = 10;
     private static final List<String> RULES = List.of("G01", "G05", "G11", "G20.2", "G27", "G42");
-    private static final List<String> AREAS = List.of("E1", "E2", "E3", "W1");
+    static final List<String> AREAS = List.of("E1", "E2", "E3", "W1");
     private static final List<String> KEYS = List.of("p", "q", "r");
     private static final List<String> TYPES = List.of("IOM", "MAPPA", "YOT", "OTHER");
     private static final int ADULT = 18 * 365 + 4;
@@ -221,6 +221,20 @@ final class Populations {
                 random.nextBoolean() ? rollup : AreaRollup.NONE,
                 filter(),
                 viewpoint());
+    }
+
+    OpenedQuestion period() {
+        CoverageQuestion question = question();
+        while (question.rows() == CoverageAxis.MONTH || question.columns() == CoverageAxis.MONTH) {
+            question = question();
+        }
+        return new OpenedQuestion(
+                question.rows(),
+                question.columns(),
+                question.rowAreas(),
+                question.filter(),
+                question.viewpoint().asOf() - random.nextInt(100),
+                question.viewpoint());
     }
 
     /** Days of a trend, in order: few or many. */

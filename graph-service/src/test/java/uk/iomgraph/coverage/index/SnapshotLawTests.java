@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -42,6 +43,49 @@ class SnapshotLawTests {
                 .hasSize(matrix.rows().size() * matrix.columns().size());
         assertThat(matrix.cells())
                 .allMatch(cell -> cell.eligible() == cell.covered() + cell.gap() + cell.unknown() + cell.inTransit());
+    }
+
+    private static Map<List<String>, List<Integer>> cells(OpenedMatrix matrix) {
+        Map<List<String>, List<Integer>> cells = new HashMap<>();
+        int at = 0;
+        for (String row : matrix.rows()) {
+            for (String column : matrix.columns()) {
+                OpenedMatrix.Cell cell = matrix.cells().get(at++);
+                cells.put(List.of(row, column), List.of(cell.opened(), cell.closed()));
+            }
+        }
+        cells.values().removeIf(List.of(0, 0)::equals);
+        return cells;
+    }
+
+    @Property(tries = TRIES)
+    void whatOpenedIsThatOfTheRecords(@ForAll long seed) {
+        Populations random = new Populations(seed);
+        List<PersonCoverage> people = random.people(PEOPLE);
+        OpenedQuestion question = random.period();
+        assertThat(cells(CoverageSnapshot.build(people).opened(question))).isEqualTo(Oracle.opened(people, question));
+    }
+
+    @Property(tries = TRIES)
+    void whatOpenedInAnAreaIsThatOfItsTrendAddedUp(@ForAll long seed) {
+        Populations random = new Populations(seed);
+        List<PersonCoverage> people = random.people(PEOPLE);
+        CoverageSnapshot index = CoverageSnapshot.build(people);
+        Viewpoint at = random.viewpoint();
+        int since = at.asOf() - random.number(100);
+        Map<List<String>, List<Integer>> opened = cells(index.opened(new OpenedQuestion(
+                CoverageAxis.AREA, CoverageAxis.ALL, AreaRollup.NONE, CoverageFilter.all(), since, at)));
+        for (String area : Populations.AREAS) {
+            List<TrendPoint> points = index.trend(
+                    CoverageFilter.builder().areas(Set.of(area)).build(),
+                    OpenedScan.days(since, at.asOf()),
+                    at.knownAt(),
+                    at.freshness());
+            assertThat(opened.getOrDefault(List.of(area, "ALL"), List.of(0, 0)))
+                    .isEqualTo(List.of(
+                            points.stream().mapToInt(TrendPoint::opened).sum(),
+                            points.stream().mapToInt(TrendPoint::closed).sum()));
+        }
     }
 
     @Property(tries = TRIES)
