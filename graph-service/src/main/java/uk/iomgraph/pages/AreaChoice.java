@@ -20,7 +20,7 @@ public record AreaChoice(List<Area> choices, @Nullable Area chosen) {
 
     /** Whether there is something to choose: another area, or all again. */
     public boolean isOffered() {
-        return choices.size() > 1 || (chosen != null && !choices.contains(chosen));
+        return choices.size() > 1 || isOther();
     }
 
     /** The only area there is for the viewer; null if there are several, or none. */

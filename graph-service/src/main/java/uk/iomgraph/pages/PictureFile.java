@@ -100,13 +100,13 @@ public class PictureFile {
             List<Text> heads = new ArrayList<>();
             List<Text> lines = new ArrayList<>();
             int y = MARGIN;
-            for (String line : broken(title, picture.width() / TITLE_LETTER)) {
+            for (String line : Words.lines(title, picture.width() / TITLE_LETTER)) {
                 y += TITLE;
                 heads.add(new Text(y, line));
             }
             y += LINE / 2;
             for (String part : about) {
-                for (String line : broken(part, picture.width() / TEXT_LETTER)) {
+                for (String line : Words.lines(part, picture.width() / TEXT_LETTER)) {
                     y += LINE;
                     lines.add(new Text(y, line));
                 }
@@ -123,20 +123,6 @@ public class PictureFile {
         /** How wide the file is in pixels: twice as fine as the drawing, unless that is more than anybody can use. */
         float pixels() {
             return (float) (width * Math.min(FINENESS, Math.sqrt(MOST_PIXELS / ((double) width * height))));
-        }
-
-        private static List<String> broken(String text, int letters) {
-            List<String> lines = new ArrayList<>();
-            StringBuilder line = new StringBuilder();
-            for (String word : text.split(" ", -1)) {
-                if (!line.isEmpty() && line.length() + 1 + word.length() > letters) {
-                    lines.add(line.toString());
-                    line.setLength(0);
-                }
-                line.append(line.isEmpty() ? "" : " ").append(word);
-            }
-            lines.add(line.toString());
-            return lines;
         }
     }
 

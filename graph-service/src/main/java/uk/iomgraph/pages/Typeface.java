@@ -17,10 +17,15 @@ final class Typeface {
 
     private static final List<String> CUTS = List.of("LiberationSans-Regular.ttf", "LiberationSans-Bold.ttf");
 
+    private static boolean registered;
+
     private Typeface() {}
 
-    /** Makes the typeface known to what draws with the fonts of this machine. To do so again changes nothing. */
-    static void register() {
+    /** Makes the typeface known to what draws with the fonts of this machine, once for the process. */
+    static synchronized void register() {
+        if (registered) {
+            return;
+        }
         for (String cut : CUTS) {
             try (InputStream file = open(cut)) {
                 GraphicsEnvironment.getLocalGraphicsEnvironment()
@@ -31,6 +36,7 @@ final class Typeface {
                 throw new UncheckedIOException("The typeface cannot be read", e);
             }
         }
+        registered = true;
     }
 
     /**

@@ -1,6 +1,7 @@
 package uk.iomgraph.pages.boundary;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.function.DoubleUnaryOperator;
 
@@ -38,8 +39,8 @@ public final class Ring {
     /** The same elsewhere. */
     public Ring moved(DoubleUnaryOperator across, DoubleUnaryOperator along) {
         return new Ring(
-                java.util.Arrays.stream(x).map(across).toArray(),
-                java.util.Arrays.stream(y).map(along).toArray());
+                Arrays.stream(x).map(across).toArray(),
+                Arrays.stream(y).map(along).toArray());
     }
 
     /** What it surrounds. */

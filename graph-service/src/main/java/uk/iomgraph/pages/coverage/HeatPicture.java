@@ -8,6 +8,7 @@ import uk.iomgraph.pages.Picture;
 import uk.iomgraph.pages.Table;
 import uk.iomgraph.pages.Table.Cell;
 import uk.iomgraph.pages.Table.Line;
+import uk.iomgraph.pages.Words;
 
 /**
  * The matrix with its heat layer, as one drawing. On pages it is a table.
@@ -83,15 +84,7 @@ record HeatPicture(List<Text> columns, List<Text> rows, List<Shaded> cells, List
 
     /** A heading over a column, in as many lines as it needs; they end above the cells. */
     private static List<Text> head(String text, int x) {
-        List<String> lines = new ArrayList<>();
-        for (String word : text.split(" ", -1)) {
-            int last = lines.size() - 1;
-            if (last >= 0 && lines.get(last).length() + word.length() < LETTERS) {
-                lines.set(last, lines.get(last) + " " + word);
-            } else {
-                lines.add(word);
-            }
-        }
+        List<String> lines = Words.lines(text, LETTERS);
         return IntStream.range(0, lines.size())
                 .mapToObj(line -> new Text(x + 4, TOP - 8 - (lines.size() - 1 - line) * LINE, lines.get(line)))
                 .toList();
