@@ -56,7 +56,7 @@ final class ManyTown {
                 stays.add("m%s,%s,%s,2025-01-01,".formatted(ref, ref, i % 2 == 0 ? "iom" : "mappa"));
             }
             if (i < group.tied()) {
-                ties.add("g%s,%s,gang,Admits it,2025-01-01,,2,B,P,2027-01-01".formatted(ref, ref));
+                ties.add("g%s,%s,gang,Admits it,2025-01-01,,2,B,P,2056-12-01".formatted(ref, ref));
             }
             if (i < group.rated()) {
                 ratings.add("r%s,%s,RAG,X,%d,2025-01-01,".formatted(ref, ref, i < group.high() ? 3 : 1));
@@ -82,7 +82,7 @@ final class ManyTown {
         person("twin2", "Roma", "Female", "1990-01-01", "2001/1234567S,,");
         for (String ref : List.of("limited", "dead", "elsewhere", "twin1", "twin2")) {
             parts.add("i" + ref + "," + ref + ",o1,CHARGED");
-            ties.add("g" + ref + "," + ref + ",gang,Admits it,2025-01-01,,2,B,P,2027-01-01");
+            ties.add("g" + ref + "," + ref + ",gang,Admits it,2025-01-01,,2,B,P,2056-12-01");
         }
         parts.add("ilater,later,o2,CHARGED");
         parts.add("ivictim,victim,o1,VICTIM");

@@ -61,7 +61,7 @@ class SmallAreasIT {
             .file(
                     "associations",
                     "ref,person_a_ref,person_b_ref,basis,from,to,source_grade,information_grade,handling,review_due",
-                    "x,1,2,ASSOCIATE,2023-06-01,,1,A,P,2027-01-01")
+                    "x,1,2,ASSOCIATE,2023-06-01,,1,A,P,2056-12-01")
             .file("objects", "ref,kind,identifier", "v,VEHICLE,QQ00 1")
             .file(
                     "object_links",

@@ -129,7 +129,7 @@ final class GangTown {
                         "t7,g,north,younger,Admits it,2024-01-01,2026-01-01,1,A,P,2026-06-01",
                         "t8,h,north,elder,Admits it,2024-01-01,,1,A,P,2026-06-01",
                         "t9,v,north,,Admits it,2024-01-01,,1,A,P,2026-06-01",
-                        "t10,u,north,younger,Named by a source,2024-01-01,,,,,2026-12-01",
+                        "t10,u,north,younger,Named by a source,2024-01-01,,,,,2056-12-01",
                         "t11,w,north,younger,Named by a source,2024-01-01,,3,D,C,2026-06-01",
                         "t12,a2,north,runner,Named by a source,2025-01-01,,2,C,P,2026-06-01",
                         "t13,k,north,runner,Admits it,2024-01-01,,1,A,P,2026-06-01",

@@ -98,7 +98,7 @@ class AreaWalkIT {
         assertThat(walk.ask("mutation { offerHandover(input: {person: \"" + person(1)
                         + "\", fromArea: \"S\", toArea: \"N\","
                         + " reason: \"Moved\", riskRating: \"Amber\", needs: \"none\", leadProfessional: \"A\","
-                        + " nextContact: \"2027-01-01\", conditions: \"none\", victimIssues: \"none\"})"
+                        + " nextContact: \"2056-12-01\", conditions: \"none\", victimIssues: \"none\"})"
                         + " { outcome errors { code } } }"))
                 .contains("NOT_ALLOWED");
         assertThat(walk.ask("mutation { acknowledgeGap(input: {key: \"" + gapElsewhere() + "\"}) { outcome } }"))

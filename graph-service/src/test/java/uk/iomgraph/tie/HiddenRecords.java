@@ -119,8 +119,8 @@ final class HiddenRecords {
                 .add("offences", OFFENCES, "oh,Robbery,2025-03-10,s,f")
                 .add("involvements", INVOLVEMENTS, "ih1,h1,oh,CHARGED,2025-03-10", "ih2,2,oh,CHARGED,2025-03-10")
                 .add("involvements", INVOLVEMENTS, "ih3,6,o3,VICTIM,2025-11-10", "ih4,h2,oh,VICTIM,2025-03-10")
-                .add("associations", TieWorld.ASSOCIATIONS, "ah1,1,h1,ASSOCIATE,2025-01-01,,1,A,P,2026-12-01")
-                .add("gang_ties", TieWorld.GANG_TIES, "th1,h1,gg,Member,ADMITS_MEMBERSHIP,2025-06-01,,1,A,P,2026-12-01")
+                .add("associations", TieWorld.ASSOCIATIONS, "ah1,1,h1,ASSOCIATE,2025-01-01,,1,A,P,2056-12-01")
+                .add("gang_ties", TieWorld.GANG_TIES, "th1,h1,gg,Member,ADMITS_MEMBERSHIP,2025-06-01,,1,A,P,2056-12-01")
                 .delivery();
     }
 
@@ -129,8 +129,8 @@ final class HiddenRecords {
         Rows rows = new Rows();
         for (int i = 1; i <= 4; i++) {
             String ref = "seen" + i;
-            rows.add("associations", TieWorld.ASSOCIATIONS, between(ref, "1,A,P,2026-12-01"))
-                    .add("gang_ties", TieWorld.GANG_TIES, gangTie(ref, seen(), "1,B,P,2026-12-01"));
+            rows.add("associations", TieWorld.ASSOCIATIONS, between(ref, "1,A,P,2056-12-01"))
+                    .add("gang_ties", TieWorld.GANG_TIES, gangTie(ref, seen(), "1,B,P,2056-12-01"));
             record(rows, ref, seen(), SEEN_HOMES);
             rows.add("involvements", INVOLVEMENTS, ref + "b," + seen() + ',' + ref + ",CHARGED," + day());
         }
@@ -155,7 +155,7 @@ final class HiddenRecords {
                 }
                 case GANGS_OF_LIMITED_PEOPLE -> {
                     String person = one();
-                    rows.add("gang_ties", TieWorld.GANG_TIES, gangTie(ref, person, "1,A,P,2026-12-01"))
+                    rows.add("gang_ties", TieWorld.GANG_TIES, gangTie(ref, person, "1,A,P,2056-12-01"))
                             .add(
                                     "object_links",
                                     "ref,object_ref,kind,person_ref,address_ref,from,to",
@@ -163,7 +163,7 @@ final class HiddenRecords {
                 }
                 case TIES_OF_LIMITED_PEOPLE -> {
                     String other = hidden.get(1 + random.nextInt(hidden.size() - 1));
-                    rows.add("associations", TieWorld.ASSOCIATIONS, tie(ref, "h1", other, "1,A,P,2026-12-01"));
+                    rows.add("associations", TieWorld.ASSOCIATIONS, tie(ref, "h1", other, "1,A,P,2056-12-01"));
                 }
                 case HANDOVERS_OF_LIMITED_PEOPLE ->
                     rows.add("handovers", HANDOVERS, ref + ',' + one() + ",S,E," + day() + ',');
@@ -180,16 +180,16 @@ final class HiddenRecords {
                     rows.add(
                                     "associations",
                                     TieWorld.ASSOCIATIONS,
-                                    between(ref, any("3,D,P,2026-12-01", ",,,2026-12-01")))
-                            .add("gang_ties", TieWorld.GANG_TIES, gangTie(ref, "8", "3,D,P,2026-12-01"));
+                                    between(ref, any("3,D,P,2056-12-01", ",,,2056-12-01")))
+                            .add("gang_ties", TieWorld.GANG_TIES, gangTie(ref, "8", "3,D,P,2056-12-01"));
                 case REMOVED_TIES ->
-                    rows.add("associations", TieWorld.ASSOCIATIONS, between(ref, "1,A,P,2026-12-01"))
-                            .add("gang_ties", TieWorld.GANG_TIES, gangTie(ref, seen(), "1,A,P,2026-12-01"));
+                    rows.add("associations", TieWorld.ASSOCIATIONS, between(ref, "1,A,P,2056-12-01"))
+                            .add("gang_ties", TieWorld.GANG_TIES, gangTie(ref, seen(), "1,A,P,2056-12-01"));
                 case INTELLIGENCE ->
                     rows.add(
                             "intelligence",
                             INTELLIGENCE,
-                            ref + ',' + any(seen(), one()) + ',' + day() + ",1,A,P," + any("2026-12-01", "2025-11-01")
+                            ref + ',' + any(seen(), one()) + ',' + day() + ",1,A,P," + any("2056-12-01", "2025-11-01")
                                     + any(",,,", ",f,2025-06-01,", ",c,2025-06-01,2025-06-02"));
                 case HOMES_OF_VICTIMS ->
                     rows.add("residences", RESIDENCES, "rh6,6," + any(HIDDEN_HOMES) + ",MAIN,2023-01-01,");

@@ -1,10 +1,8 @@
 package uk.iomgraph.tie;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,9 +83,7 @@ final class MatrixWorld {
 
         /** The id of the handover, which is its key written otherwise. */
         String handover() {
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(("POL/handovers/h" + letter).getBytes(StandardCharsets.UTF_8));
+            return RootQuestions.handoverId("POL/handovers/h" + letter);
         }
 
         /** The id of something else that was delivered. */

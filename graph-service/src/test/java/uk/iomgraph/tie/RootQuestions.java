@@ -2,6 +2,8 @@ package uk.iomgraph.tie;
 
 import static java.util.Map.entry;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +106,11 @@ final class RootQuestions {
         return ARGUMENTS;
     }
 
+    /** The id of the handover with this key, which is the key written otherwise. */
+    static String handoverId(String key) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** What does not change with the moment. */
     static Map<String, String> constants() {
         Map<String, String> values = new LinkedHashMap<>();
@@ -112,7 +119,7 @@ final class RootQuestions {
         }
         values.put("$gang", EntityId.ofKey("POL/gangs/gg").value());
         values.put("$home", EntityId.ofKey("POL/addresses/n").value());
-        values.put("$handover", EntityId.ofKey("POL/handovers/h1").value());
+        values.put("$handover", handoverId("POL/handovers/h1"));
         values.put(
                 "$rules",
                 GapRules.all().stream()

@@ -94,16 +94,16 @@ final class TieWorld {
                 .file(
                         "gang_relations",
                         "ref,gang_a_ref,gang_b_ref,kind,from,review_due",
-                        "y1,gg,gh,RIVAL,2024-01-01,2026-12-01")
+                        "y1,gg,gh,RIVAL,2024-01-01,2056-12-01")
                 .file(
                         "gang_ties",
                         GANG_TIES,
-                        "t1,1,gg,Member,ADMITS_MEMBERSHIP,2025-06-01,,1,A,P,2026-12-01",
-                        "t2,4,gg,Core,USES_SIGNS,2025-06-01,,1,B,P,2026-12-01")
+                        "t1,1,gg,Member,ADMITS_MEMBERSHIP,2025-06-01,,1,A,P,2056-12-01",
+                        "t2,4,gg,Core,USES_SIGNS,2025-06-01,,1,B,P,2056-12-01")
                 .file(
                         "associations",
                         ASSOCIATIONS,
-                        "a1,1,4,ASSOCIATE,2025-06-01,,1,A,P,2026-12-01",
+                        "a1,1,4,ASSOCIATE,2025-06-01,,1,A,P,2056-12-01",
                         "a2,2,3,FAMILY,2025-01-01,,,,,");
     }
 
@@ -116,14 +116,14 @@ final class TieWorld {
                         "t3,3,gg,Member,ADMITS_MEMBERSHIP,2024-01-01,,1,A,P,2024-06-01",
                         "t4,2,gh,Member,ADMITS_MEMBERSHIP,2024-01-01,,1,A,P,2024-06-01",
                         "t5,5,gh,Member,USES_SIGNS,2023-01-01,,1,A,P,",
-                        "t6,5,gg,Member,knows a member,2025-06-01,,1,A,P,2026-12-01",
-                        "t7,5,gg,Member,USES_SIGNS,2025-06-01,,1,E,P,2026-12-01")
+                        "t6,5,gg,Member,knows a member,2025-06-01,,1,A,P,2056-12-01",
+                        "t7,5,gg,Member,USES_SIGNS,2025-06-01,,1,E,P,2056-12-01")
                 .file(
                         "associations",
                         ASSOCIATIONS,
                         "a3,1,3,ASSOCIATE,2024-01-01,,1,A,P,2024-06-01",
                         "a4,2,5,PHONE,2024-01-01,,1,A,P,2024-06-01",
-                        "a5,1,5,ASSOCIATE,2025-06-01,,1,E,P,2026-12-01");
+                        "a5,1,5,ASSOCIATE,2025-06-01,,1,E,P,2056-12-01");
     }
 
     /** Ties that count, to be removed again. */
@@ -132,13 +132,13 @@ final class TieWorld {
                 .file(
                         "gang_ties",
                         GANG_TIES,
-                        "t8,3,gg,Core,ADMITS_MEMBERSHIP,2025-07-01,,1,A,P,2026-12-01",
-                        "t9,2,gh,Member,USES_SIGNS,2025-07-01,,1,A,P,2026-12-01")
+                        "t8,3,gg,Core,ADMITS_MEMBERSHIP,2025-07-01,,1,A,P,2056-12-01",
+                        "t9,2,gh,Member,USES_SIGNS,2025-07-01,,1,A,P,2056-12-01")
                 .file(
                         "associations",
                         ASSOCIATIONS,
-                        "a8,1,3,ASSOCIATE,2025-07-01,,1,A,P,2026-12-01",
-                        "a9,4,2,PHONE,2025-07-01,,1,A,P,2026-12-01");
+                        "a8,1,3,ASSOCIATE,2025-07-01,,1,A,P,2056-12-01",
+                        "a9,4,2,PHONE,2025-07-01,,1,A,P,2056-12-01");
     }
 
     /** The keys of {@link #toBeRemoved()}. */
@@ -152,13 +152,13 @@ final class TieWorld {
                 .file(
                         "gang_ties",
                         GANG_TIES,
-                        "w1,3,gg,Core,ADMITS_MEMBERSHIP,2025-07-01,,3,D,P,2026-12-01",
-                        "w2,2,gh,Member,USES_SIGNS,2025-07-01,,,,,2026-12-01")
+                        "w1,3,gg,Core,ADMITS_MEMBERSHIP,2025-07-01,,3,D,P,2056-12-01",
+                        "w2,2,gh,Member,USES_SIGNS,2025-07-01,,,,,2056-12-01")
                 .file(
                         "associations",
                         ASSOCIATIONS,
-                        "w3,1,3,ASSOCIATE,2025-07-01,,3,D,P,2026-12-01",
-                        "w4,5,2,PHONE,2025-07-01,,,,,2026-12-01");
+                        "w3,1,3,ASSOCIATE,2025-07-01,,3,D,P,2056-12-01",
+                        "w4,5,2,PHONE,2025-07-01,,,,,2056-12-01");
     }
 
     /** Takes {@link #weak()} back. */
@@ -202,12 +202,12 @@ final class TieWorld {
                         "memberships",
                         "ref,person_ref,programme_ref,phase,basis,from,to",
                         "m2,2,is,STANDARD,STATUTORY,2025-01-01,2025-03-01")
-                .file("gang_ties", GANG_TIES, "t60,3,gh,Core,ADMITS_MEMBERSHIP,2025-06-01,,1,A,P,2026-12-01")
+                .file("gang_ties", GANG_TIES, "t60,3,gh,Core,ADMITS_MEMBERSHIP,2025-06-01,,1,A,P,2056-12-01")
                 .file(
                         "associations",
                         ASSOCIATIONS,
-                        "a60,2,3,ASSOCIATE,2025-06-01,,1,A,P,2026-12-01",
-                        "a61,6,3,PHONE,2025-06-01,,1,A,P,2026-12-01");
+                        "a60,2,3,ASSOCIATE,2025-06-01,,1,A,P,2056-12-01",
+                        "a61,6,3,PHONE,2025-06-01,,1,A,P,2056-12-01");
     }
 
     /** Person 2 is accused of something in N. */
