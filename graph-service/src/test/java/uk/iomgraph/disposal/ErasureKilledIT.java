@@ -101,7 +101,7 @@ class ErasureKilledIT {
         int port = freePort();
         Process last = start(port);
         try {
-            await(() -> state().equals(List.of("COMPLETE")), last);
+            await(() -> state().equals(List.of("COMPLETE")) && answered(port), last);
             assertThat(Traces.of(TRACES)).isEmpty();
             assertThat(count("MATCH (n:Episode|Contact) RETURN count(n) AS n")).isZero();
             assertThat(count("MATCH ()-[tie:ASSOCIATES_WITH]-() RETURN count(tie) AS n"))

@@ -130,8 +130,8 @@ class FuzzIT {
         send(requests, seed, 0, Math.min(500, REQUESTS / 4));
         long before = usedHeap();
         send(requests, seed, first, REQUESTS);
-        long after = usedHeap();
         due.removeAll(noted());
+        long after = usedHeap();
 
         System.out.printf(
                 "%d requests, seed %d: %s; heap %d KB before, %d KB after%n",
@@ -272,7 +272,7 @@ class FuzzIT {
 
     private String stated(Role role) {
         String purpose = role == Role.AUDITOR
-                ? "SUBJECT_ACCESS"
+                ? "COMPLIANCE"
                 : role == Role.ADMIN
                         ? "SYSTEM_ADMINISTRATION"
                         : role == Role.BOARD ? "STRATEGIC_ASSESSMENT" : "PUBLIC_PROTECTION";

@@ -66,6 +66,8 @@ class ApiLimitsIT {
                 Arguments.of("never closed", "{ serverInfo {", "SYNTAX"),
                 Arguments.of("a null sign", "{ serverInfo { version \u0000 } }", "SYNTAX"),
                 Arguments.of("no such operation", "mutation { drop }", "VALIDATION"),
+                Arguments.of("a condition left out", subscription("@skip(Ff: false)"), "VALIDATION"),
+                Arguments.of("a condition that is null", subscription("@include(if: null)"), "VALIDATION"),
                 Arguments.of("1 MB", "{ " + "a".repeat(1_000_000) + " }", "TOO_LARGE"),
                 Arguments.of("20,000 words", "{" + " a".repeat(20_000) + " }", "TOO_LARGE"),
                 Arguments.of("60 levels", "{ a".repeat(60) + " }".repeat(60), "TOO_DEEP"),
@@ -81,6 +83,10 @@ class ApiLimitsIT {
     void badQuery(String name, String query, String code) throws Exception {
         HttpResponse<String> response = post(JSON, json.writeValueAsString(Map.of("query", query)));
         assertProperError(response, code);
+    }
+
+    private static String subscription(String condition) {
+        return "subscription { analyticsRunProgress(id: \"none\") " + condition + " { progress } }";
     }
 
     static Stream<Arguments> variables() {
@@ -141,6 +147,18 @@ class ApiLimitsIT {
         HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(response.statusCode()).isEqualTo(413);
         assertProperError(response, "TOO_LARGE");
+    }
+
+    @Test
+    @DisplayName("in a form that is put and cannot be read")
+    void unreadableForm() throws Exception {
+        HttpRequest put = HttpRequest.newBuilder(request(JSON).build().uri().resolve("/feeds"))
+                .header("Authorization", TestAccount.authorization())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .PUT(BodyPublishers.ofString("a=%"))
+                .build();
+        assertThat(client.send(put, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(405);
     }
 
     @Test

@@ -23,7 +23,9 @@ final class CorrelationFilter extends OncePerRequestFilter {
     /** The key of the logging context; the graph sends its value with every transaction. */
     static final String CORRELATION = "correlationId";
 
-    private static final String HEADER = "X-Correlation-Id";
+    /** The header of the request and of the answer. */
+    static final String HEADER = "X-Correlation-Id";
+
     private static final Pattern VALID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
     CorrelationFilter() {

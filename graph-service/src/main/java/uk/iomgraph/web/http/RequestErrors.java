@@ -7,10 +7,8 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpMediaTypeException;
@@ -56,25 +54,16 @@ final class RequestErrors implements HandlerExceptionResolver {
         } else if (exception instanceof HttpMediaTypeException) {
             errors.write(response, ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Ask for the answer as JSON.");
         } else if (exception instanceof HttpMessageNotReadableException
-                || exception instanceof ResponseStatusException
-                || nothing(exception)) {
+                || exception instanceof ResponseStatusException) {
             errors.write(response, ErrorCode.BAD_REQUEST, SENTENCE);
         } else {
-            String id = String.valueOf(MDC.get(CorrelationFilter.CORRELATION));
+            String id = String.valueOf(response.getHeader(CorrelationFilter.HEADER));
             LOG.error("Unforeseen fault {} in a GraphQL request", id, exception);
             errors.write(
                     response,
                     ErrorCode.INTERNAL_ERROR,
                     "This is a fault of the service. Quote " + id + " to report it.");
         }
-    }
-
-    /** The body is the JSON word null, which the framework does not foresee. */
-    private static boolean nothing(Exception exception) {
-        StackTraceElement[] trace = exception.getStackTrace();
-        return exception instanceof NullPointerException
-                && trace.length > 0
-                && trace[0].getClassName().equals(WebGraphQlRequest.class.getName());
     }
 
     private static @Nullable String tooLarge(Throwable exception) {

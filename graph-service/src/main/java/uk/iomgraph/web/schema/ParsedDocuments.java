@@ -2,6 +2,7 @@ package uk.iomgraph.web.schema;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.AssertException;
 import graphql.ErrorType;
 import graphql.ExecutionInput;
 import graphql.GraphqlErrorBuilder;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class ParsedDocuments implements PreparsedDocumentProvider {
 
-    private static final long CHARACTERS = 4_000_000;
+    /** A character of a query takes about fifteen bytes once it is parsed. */
+    private static final long CHARACTERS = 1_000_000;
 
     private final Cache<String, PreparsedDocumentEntry> entries = Caffeine.newBuilder()
             .maximumWeight(CHARACTERS)
@@ -35,15 +37,18 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
         return CompletableFuture.completedFuture(entry);
     }
 
-    /** The engine's own check of subscriptions falls over a condition that is null, where that of queries refuses it. */
+    /**
+     * The engine's own check of subscriptions falls over a condition that is null or left out, where that of queries refuses
+     * it.
+     */
     private static PreparsedDocumentEntry parsed(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         try {
             return parseAndValidate.apply(input);
-        } catch (NullPointerException e) {
+        } catch (NullPointerException | AssertException e) {
             return new PreparsedDocumentEntry(GraphqlErrorBuilder.newError()
                     .errorType(ErrorType.ValidationError)
-                    .message("A condition of @include or @skip must be true or false.")
+                    .message("@include and @skip need a condition, if, that is true or false.")
                     .build());
         }
     }
