@@ -15,6 +15,11 @@ record DueRecord(
         boolean held,
         String why) {
 
+    /** The id of the record that leads theirs. */
+    public String record() {
+        return person.id();
+    }
+
     /** Names nobody. */
     @Override
     public String toString() {

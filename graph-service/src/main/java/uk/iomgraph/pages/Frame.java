@@ -34,7 +34,7 @@ public record Frame(
     static final String INVENTED = "Demonstration data: invented people in real places.";
 
     private static final Set<String> OF_NO_RECORDS =
-            Set.of(Purpose.STRATEGIC_ASSESSMENT.name(), Purpose.SYSTEM_ADMINISTRATION.name());
+            Set.of(Purpose.STRATEGIC_ASSESSMENT.name(), Purpose.COMPLIANCE.name(), Purpose.SYSTEM_ADMINISTRATION.name());
 
     /** A page above another. */
     public record Crumb(String text, String address) {}
@@ -64,12 +64,14 @@ public record Frame(
         return seesRecords() && purpose != null && !OF_NO_RECORDS.contains(purpose.purpose());
     }
 
+    /** Whether records of many people are gone through now, which answering what is held about one of them is no reason for. */
+    public boolean showsCaseload() {
+        return showsRecords() && purpose != null && !purpose.purpose().equals(Purpose.SUBJECT_ACCESS.name());
+    }
+
     /** Whether gangs are shown now. Whoever asks what is held about them is not told of others, or of sources. */
     public boolean showsGangs() {
-        return seesNetworks()
-                && showsRecords()
-                && purpose != null
-                && !purpose.purpose().equals(Purpose.SUBJECT_ACCESS.name());
+        return seesNetworks() && showsCaseload();
     }
 
     /** Whether the viewer's job is with figures about areas. */

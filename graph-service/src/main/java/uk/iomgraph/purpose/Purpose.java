@@ -25,8 +25,10 @@ public enum Purpose {
     /** To assess crime and what is done about it, by figures only. */
     STRATEGIC_ASSESSMENT(
             "Strategic assessment", "Crime and Disorder Act 1998 s17A: information that is no personal data"),
-    /** To answer somebody who asks what is held about them. */
+    /** To answer somebody who asks what is held about them: one person's record at a time, and nobody else's. */
     SUBJECT_ACCESS("Subject access", "Data Protection Act 2018 s45"),
+    /** To see to it that records are kept no longer than they may be, without reading what they say. */
+    COMPLIANCE("Compliance of record keeping", "Data Protection Act 2018 s39: kept for no longer than is necessary"),
     /** To take deliveries in and keep the service running. */
     SYSTEM_ADMINISTRATION("Administration of the service", "Data Protection Act 2018 s40: security of the processing");
 
@@ -58,7 +60,8 @@ public enum Purpose {
             case OFFENDER_MANAGEMENT, CRIME_PREVENTION, PUBLIC_PROTECTION, SAFEGUARDING ->
                 role == Role.ANALYST || role == Role.INVESTIGATOR || role == Role.COORDINATOR;
             case STRATEGIC_ASSESSMENT -> true;
-            case SUBJECT_ACCESS -> role == Role.COORDINATOR || role == Role.AUDITOR || role == Role.ADMIN;
+            case SUBJECT_ACCESS -> role == Role.COORDINATOR;
+            case COMPLIANCE -> role == Role.COORDINATOR || role == Role.AUDITOR;
             case SYSTEM_ADMINISTRATION -> role == Role.ADMIN;
         };
     }

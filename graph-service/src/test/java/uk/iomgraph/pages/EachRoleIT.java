@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -123,6 +124,41 @@ class EachRoleIT {
                 .contains("table-areas")
                 .doesNotContain("table-people", "table-addresses", "table-gangs");
         assertThat(page.body().contains("Say what records of people are for")).isEqualTo(WITH_RECORDS.contains(role));
+    }
+
+    @Test
+    @DisplayName("comes with somebody's own request to that person's record, and to no list of others")
+    void subjectAccess() throws Exception {
+        HttpClient session =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        assertThat(post(session, "/purpose", "purpose=SUBJECT_ACCESS&reason=Asked+for")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(get(session, OF_RECORDS).body()).contains("Séan O");
+        assertThat(get(session, "/coverage").body())
+                .contains("Say what records of people are for")
+                .doesNotContain("table-gaps");
+        assertThat(get(session, "/borders").body()).doesNotContain("table-late");
+        assertThat(get(session, "/gaps").statusCode()).isEqualTo(403);
+        post(session, "/search", "q=Brien");
+        assertThat(get(session, "/search?n=1").body())
+                .contains("table-people")
+                .doesNotContain("table-addresses", "table-gangs");
+    }
+
+    private HttpResponse<String> get(HttpClient session, String address) throws Exception {
+        HttpResponse<String> page =
+                session.send(request(port, Role.COORDINATOR, address).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(page.statusCode()).as(address).isIn(200, 403);
+        return page;
+    }
+
+    private HttpResponse<String> post(HttpClient session, String address, String fields) throws Exception {
+        HttpRequest typed = request(port, Role.COORDINATOR, address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(fields))
+                .build();
+        return session.send(typed, HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> ask(Role role, String address) throws Exception {

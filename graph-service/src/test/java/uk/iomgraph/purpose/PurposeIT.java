@@ -259,6 +259,13 @@ class PurposeIT {
             SYSTEM_ADMINISTRATION | Query.person  | person(by: {id: "ID"}) { name }
             SUBJECT_ACCESS        | Query.network | network(seeds: ["ID"]) { complete }
             SUBJECT_ACCESS        | Query.gangs   | gangs { edges { cursor } }
+            SUBJECT_ACCESS        | Query.gaps    | gaps { edges { node { key } } }
+            SUBJECT_ACCESS        | Query.handovers | handovers { edges { node { id } } }
+            SUBJECT_ACCESS        | Query.addresses | addresses(search: "High Street") { edges { cursor } }
+            SUBJECT_ACCESS        | BorderPair.gaps | borderPair(a: "N", b: "S") { gaps { key } }
+            SUBJECT_ACCESS        | Query.retentionDue | retentionDue(before: "2026-01-01") { edges { cursor } }
+            COMPLIANCE            | Query.person  | person(by: {id: "ID"}) { name }
+            COMPLIANCE            | DueRecord.person | retentionDue(before: "2026-01-01") { edges { node { record person { id } } } }
             OFFENDER_MANAGEMENT   | Query.victimNearby | victimNearby(personId: "ID", addressId: "x", withinMetres: 500) { answer }
             SUBJECT_ACCESS        | Query.victimNearby | victimNearby(personId: "ID", addressId: "x", withinMetres: 500) { answer }
             OFFENDER_MANAGEMENT   | PersonMeasures.victimisation | personMeasures(person: "ID") { victimisation { offences } }

@@ -98,7 +98,7 @@ class MatrixIT {
     /** Those that show most first. */
     private static final List<Purpose> PURPOSES = List.of(
             Purpose.PUBLIC_PROTECTION,
-            Purpose.SUBJECT_ACCESS,
+            Purpose.COMPLIANCE,
             Purpose.SYSTEM_ADMINISTRATION,
             Purpose.STRATEGIC_ASSESSMENT);
 

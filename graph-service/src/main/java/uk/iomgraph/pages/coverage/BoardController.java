@@ -128,7 +128,7 @@ class BoardController {
 
     private void fill(CoverageQuery query, PageMoment moment, Model model) {
         Frame viewed = frames.timeless();
-        fill(boards.of(query, moment, viewed.seesRecords(), viewed.showsRecords()), query, moment, model);
+        fill(boards.of(query, moment, viewed.seesRecords(), viewed.showsCaseload()), query, moment, model);
     }
 
     /** A pack is handed on: it holds figures alone, and asks for no records. */

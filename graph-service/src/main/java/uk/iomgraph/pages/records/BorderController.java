@@ -68,7 +68,7 @@ class BorderController {
         Frame frame = frames.of("borders", moment, borders.demonstration());
         model.addAttribute("frame", frame);
         List<Sheet.Part> parts = new ArrayList<>();
-        if (frame.showsRecords()) {
+        if (frame.showsCaseload()) {
             parts.addAll(waiting(moment));
         } else if (frame.seesRecords()) {
             model.addAttribute("stating", moment.link("/borders"));
@@ -165,7 +165,7 @@ class BorderController {
         String other = name(pair.b());
         Frame frame = frames.of("borders", moment, answer.demonstration(), new Crumb("Across borders", "/borders"));
         model.addAttribute("frame", frame);
-        Stream<Sheet.Part> handovers = frame.showsRecords() ? Stream.of(handovers(a, b, moment)) : Stream.empty();
+        Stream<Sheet.Part> handovers = frame.showsCaseload() ? Stream.of(handovers(a, b, moment)) : Stream.empty();
         model.addAttribute(
                 "sheet",
                 new Sheet(

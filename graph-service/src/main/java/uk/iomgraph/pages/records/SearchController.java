@@ -68,7 +68,9 @@ class SearchController {
         List<Sheet.Part> parts = new ArrayList<>();
         if (frame.showsRecords()) {
             parts.add(part("People", "people", () -> people(text, moment)));
-            parts.add(part("Addresses", "addresses", () -> addresses(text, moment)));
+            if (frame.showsCaseload()) {
+                parts.add(part("Addresses", "addresses", () -> addresses(text, moment)));
+            }
             if (frame.showsGangs()) {
                 parts.add(part("Gangs", "gangs", () -> gangs(text, moment)));
             }
