@@ -2,6 +2,7 @@ package uk.iomgraph.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,12 +12,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.iomgraph.coverage.sweep.SweepKind;
+import uk.iomgraph.coverage.sweep.SweepProgress;
+import uk.iomgraph.coverage.sweep.SweepReport;
+import uk.iomgraph.coverage.sweep.Sweeper;
 import uk.iomgraph.ingest.ImportReport;
 import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.ingest.loading.Outcome;
@@ -40,6 +46,12 @@ class LoadBench {
     @Autowired
     private Imports imports;
 
+    @Autowired
+    private Sweeper sweeper;
+
+    @Autowired
+    private MeterRegistry meters;
+
     @Test
     @DisplayName("of a generated partnership")
     void partnership(@TempDir Path folder) throws Exception {
@@ -61,17 +73,28 @@ class LoadBench {
     private void load(String name, List<Path> deliveries) throws Exception {
         long rows = 0;
         long rejected = 0;
+        double sweeping = 0;
+        double linking = 0;
         Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
         for (Path delivery : deliveries) {
             Map<Stage, Long> mine = new EnumMap<>(Stage.class);
             ImportReport outcome = load(delivery, mine);
+            double links = linkSeconds();
+            SweepReport swept = sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT);
+            links = linkSeconds() - links;
+            linking += links;
+            sweeping += swept.took().toNanos() / 1e9;
             say(
-                    "%s %s: %,d rows, %,d parked; %s",
+                    "%s %s: %,d rows, %,d parked; %s; swept %,d people in %.1f s, %,d links and journeys, %.1f s",
                     name,
                     delivery.getFileName(),
                     outcome.rows(),
                     outcome.tally().count(Outcome.PARKED),
-                    seconds(mine));
+                    seconds(mine),
+                    swept.people(),
+                    swept.took().toNanos() / 1e9,
+                    swept.links(),
+                    links);
             mine.forEach((stage, spent) -> nanos.merge(stage, spent, Long::sum));
             rows += outcome.rows();
             rejected += outcome.tally().count(Outcome.REJECTED);
@@ -87,6 +110,14 @@ class LoadBench {
                 rows / (nanos.getOrDefault(Stage.LOADING, 1L) / 1e9),
                 rejected,
                 seconds(nanos));
+        say(
+                "%s: sweeps after each delivery %.1f s; links and journeys %.1f s of both threads, %.0f %% of the import",
+                name, sweeping, linking, 100 * linking / all);
+    }
+
+    /** How long links and journeys have taken since the service started, summed over the threads of the sweeps. */
+    private double linkSeconds() {
+        return meters.get("iom.sweep.page.links").timer().totalTime(TimeUnit.SECONDS);
     }
 
     private ImportReport load(Path delivery, Map<Stage, Long> nanos) throws Exception {

@@ -24,6 +24,11 @@ import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcLogoutAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcLogoutAuthenticationToken;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -142,10 +147,26 @@ public final class IdentityProvider {
         @Bean
         SecurityFilterChain protocol(HttpSecurity http) {
             OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
-            return http.with(server, protocol -> protocol.oidc(Customizer.withDefaults()))
+            return http.with(server, protocol -> protocol.oidc(oidc -> oidc.logoutEndpoint(
+                            logout -> logout.authenticationProviders(Provider::takeAnyPort))))
                     .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                     .formLogin(Customizer.withDefaults())
                     .build();
+        }
+
+        /** Compares no port of the address to come back to after signing out, as the protocol has it for signing in. */
+        private static void takeAnyPort(List<AuthenticationProvider> providers) {
+            for (AuthenticationProvider provider : providers) {
+                if (provider instanceof OidcLogoutAuthenticationProvider logout) {
+                    logout.setAuthenticationValidator(asked -> {
+                        OidcLogoutAuthenticationToken token = asked.getAuthentication();
+                        if (!String.valueOf(token.getPostLogoutRedirectUri())
+                                .matches("http://127\\.0\\.0\\.1:\\d+/sign-in\\?signed-out")) {
+                            throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_REQUEST);
+                        }
+                    });
+                }
+            }
         }
 
         @Bean

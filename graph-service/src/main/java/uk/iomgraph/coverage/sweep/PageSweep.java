@@ -1,6 +1,8 @@
 package uk.iomgraph.coverage.sweep;
 
 import java.nio.charset.StandardCharsets;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,14 +28,28 @@ class PageSweep {
     /** An instant that nothing believed has ceased to be believed by: what is believed while the sweep is at work. */
     private static final Instant ALL_THAT_IS_BELIEVED = Instant.parse("9999-12-31T00:00:00Z");
 
+    /** The metric of what pages take. */
+    static final String PAGE_TIME = "iom.sweep.page";
+
+    /** The metric of what links and journeys take of that. */
+    static final String LINK_TIME = "iom.sweep.page.links";
+
     private final Timelines timelines;
     private final Judgement judgement;
     private final BorderLinks links;
+    private final Timer pageTime;
+    private final Timer linkTime;
 
-    PageSweep(Timelines timelines, Judgement judgement, BorderLinks links) {
+    PageSweep(Timelines timelines, Judgement judgement, BorderLinks links, MeterRegistry meters) {
         this.timelines = timelines;
         this.judgement = judgement;
         this.links = links;
+        pageTime = Timer.builder(PAGE_TIME)
+                .description("What a page of a sweep takes, without its commit")
+                .register(meters);
+        linkTime = Timer.builder(LINK_TIME)
+                .description("What of a page of a sweep is to keep links and journeys across borders")
+                .register(meters);
     }
 
     /** What a sweep is to go by. */
@@ -91,6 +107,10 @@ class PageSweep {
          * this transaction, and marks again.
          */
         Outcome deal(List<String> people, GraphTransaction transaction) {
+            return pageTime.record(() -> replace(people, transaction));
+        }
+
+        private Outcome replace(List<String> people, GraphTransaction transaction) {
             transaction.run(
                     CoverageStatements.SETTLE_PEOPLE,
                     Parameters.of("people", people).and("since", started));
@@ -105,7 +125,7 @@ class PageSweep {
             }
             transaction.run(CoverageStatements.SET_REACH, Parameters.of("rows", reaches));
             Changes gaps = store.replace(people, facts, transaction);
-            LinkChanges crossing = finder.replace(people, persons, transaction);
+            LinkChanges crossing = linkTime.record(() -> finder.replace(people, persons, transaction));
             Set<String> subjects = new HashSet<>(gaps.subjects());
             subjects.addAll(crossing.subjects());
             return new Outcome(gaps, crossing.count(), subjects);

@@ -59,7 +59,7 @@ class DoorsConfiguration {
         ways.forEach(way -> way.open(doors));
         return doors.authorizeHttpRequests(DoorsConfiguration::open)
                 .logout(form -> form.logoutUrl("/sign-out")
-                        .logoutSuccessUrl(SignInPage.PATH + "?" + SignInPage.SIGNED_OUT)
+                        .logoutSuccessUrl(SignInPage.AFTER_SIGN_OUT)
                         .deleteCookies("JSESSIONID"))
                 // A page of another site cannot set this header, so a request that has it comes from none.
                 .csrf(csrf -> csrf.spa()
@@ -68,7 +68,7 @@ class DoorsConfiguration {
                 .requestCache(cache -> cache.requestCache(asked))
                 .exceptionHandling(faults ->
                         faults.authenticationEntryPoint(answers::unknown).accessDeniedHandler(answers::denied))
-                .headers(DoorsConfiguration::headers)
+                .headers(headers -> headers(headers, ways))
                 .addFilterAfter(new RateFilter(rate, FILES, refusals), AuthorizationFilter.class)
                 .build();
     }
@@ -91,8 +91,10 @@ class DoorsConfiguration {
                 .authenticated();
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.addHeaderWriter(new ContentPolicy())
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, List<SignInWay> ways) {
+        List<String> elsewhere =
+                ways.stream().flatMap(way -> way.signOutOrigins().stream()).toList();
+        headers.addHeaderWriter(new ContentPolicy(elsewhere))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(

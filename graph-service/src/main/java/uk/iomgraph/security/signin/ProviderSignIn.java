@@ -1,6 +1,8 @@
 package uk.iomgraph.security.signin;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -9,7 +11,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.Jwt;
 import uk.iomgraph.security.Viewer;
@@ -36,7 +41,32 @@ final class ProviderSignIn implements SignInWay {
             doors.oauth2Login(people -> people.loginPage(SignInPage.PATH)
                     .failureHandler(answers::failedOnPage)
                     .userInfoEndpoint(info -> info.oidcUserService(request -> ofUser(users, request))));
+            doors.logout(form -> form.logoutSuccessHandler(signOut(pages)));
         }
+    }
+
+    /** Leads to the provider, which ends its own session and leads back; where it has no such address, back at once. */
+    private static LogoutSuccessHandler signOut(ClientRegistrationRepository pages) {
+        OidcClientInitiatedLogoutSuccessHandler handler = new OidcClientInitiatedLogoutSuccessHandler(pages);
+        handler.setPostLogoutRedirectUri("{baseUrl}" + SignInPage.AFTER_SIGN_OUT);
+        handler.setDefaultTargetUrl(SignInPage.AFTER_SIGN_OUT);
+        return handler;
+    }
+
+    @Override
+    public List<String> signOutOrigins() {
+        return registrations()
+                .map(registration -> registration
+                        .getProviderDetails()
+                        .getConfigurationMetadata()
+                        .get("end_session_endpoint"))
+                .filter(Objects::nonNull)
+                .map(address -> UriComponentsBuilder.fromUriString(address.toString())
+                        .replacePath(null)
+                        .replaceQuery(null)
+                        .toUriString())
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -46,14 +76,16 @@ final class ProviderSignIn implements SignInWay {
 
     @Override
     public List<Link> links() {
-        return pages instanceof Iterable<?> registrations
-                ? StreamSupport.stream(registrations.spliterator(), false)
-                        .map(ClientRegistration.class::cast)
-                        .map(registration -> new Link(
-                                "/oauth2/authorization/" + registration.getRegistrationId(),
-                                registration.getClientName()))
-                        .toList()
-                : List.of();
+        return registrations()
+                .map(registration -> new Link(
+                        "/oauth2/authorization/" + registration.getRegistrationId(), registration.getClientName()))
+                .toList();
+    }
+
+    private Stream<ClientRegistration> registrations() {
+        return pages instanceof Iterable<?> all
+                ? StreamSupport.stream(all.spliterator(), false).map(ClientRegistration.class::cast)
+                : Stream.empty();
     }
 
     private ClaimedUser ofUser(OidcUserService users, OidcUserRequest request) {

@@ -18,6 +18,9 @@ class SignInPage {
     static final String LOCKED_OUT = "locked-out";
     static final String SIGNED_OUT = "signed-out";
 
+    /** Where signing out leads to in the end. */
+    static final String AFTER_SIGN_OUT = PATH + "?" + SIGNED_OUT;
+
     private final List<SignInWay> ways;
 
     SignInPage(List<SignInWay> ways) {

@@ -15,6 +15,11 @@ interface SignInWay {
     /** Where else the page leads to sign in. */
     List<Link> links();
 
+    /** The origins that signing out leads to, to end what was begun there as well. */
+    default List<String> signOutOrigins() {
+        return List.of();
+    }
+
     /**
      * A way to sign in elsewhere.
      *

@@ -104,6 +104,37 @@ class ProviderIT {
         assertThat(browser.ask(PEOPLE, false).body()).contains("TOKEN_NEEDED");
     }
 
+    @Test
+    @DisplayName("whoever signs out is signed out there as well, and comes back to our page")
+    void signOut() {
+        Browser browser = new Browser(URI.create("http://127.0.0.1:" + port));
+        follow(browser, "bob");
+        assertThat(sentBy(browser.page("/oauth2/authorization/iom"), browser)).contains("/login/oauth2/code/iom");
+
+        HttpResponse<String> page = browser.page("/sign-in");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .endsWith("form-action 'self' " + IdentityProvider.issuer());
+        String there = browser.send(browser.request("/sign-out")
+                        .header("X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN").orElseThrow())
+                        .header("Accept", "text/html")
+                        .POST(BodyPublishers.noBody()))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(there).startsWith(IdentityProvider.issuer()).contains("id_token_hint=");
+        assertThat(browser.page(there).headers().firstValue("Location"))
+                .hasValue("http://127.0.0.1:" + port + "/sign-in?signed-out");
+        assertThat(sentBy(browser.page("/oauth2/authorization/iom"), browser)).endsWith("/login");
+    }
+
+    /** Where the provider sends whoever asks to sign in. */
+    private static String sentBy(HttpResponse<String> asked, Browser browser) {
+        return browser.page(asked.headers().firstValue("Location").orElseThrow())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
     /** From the service to the provider, through its form, and back. */
     private static void follow(Browser browser, String person) {
         HttpResponse<String> answer = browser.page("/oauth2/authorization/iom");
