@@ -1,5 +1,7 @@
 package uk.iomgraph.pages;
 
+import org.jspecify.annotations.Nullable;
+
 /** A drawing made here, so that it needs no script and can be printed. The table beside it says the same. */
 public interface Picture {
 
@@ -17,6 +19,11 @@ public interface Picture {
 
     /** The height of the drawing. */
     int height();
+
+    /** Whose work it is drawn from, which must be said wherever it is shown; null for nobody's. */
+    default @Nullable String credit() {
+        return null;
+    }
 
     /** Whether there is nothing to draw. */
     default boolean isEmpty() {

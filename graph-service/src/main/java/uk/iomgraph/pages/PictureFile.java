@@ -86,7 +86,7 @@ public class PictureFile {
      * Where everything stands in the file.
      *
      * @param title the lines of the title
-     * @param texts the lines below it
+     * @param texts the lines below it, the last of them whose work the picture is drawn from
      * @param top where the picture begins
      * @param width of all
      * @param height of all
@@ -105,7 +105,11 @@ public class PictureFile {
                 heads.add(new Text(y, line));
             }
             y += LINE / 2;
-            for (String part : about) {
+            List<String> parts = new ArrayList<>(about);
+            if (picture.credit() != null) {
+                parts.add(picture.credit());
+            }
+            for (String part : parts) {
                 for (String line : Words.lines(part, picture.width() / TEXT_LETTER)) {
                     y += LINE;
                     lines.add(new Text(y, line));

@@ -22,7 +22,7 @@ import uk.iomgraph.pages.coverage.CoverageAnswer.Place;
  * @param width of the drawing
  * @param height of the drawing
  * @param shapes the areas of which a boundary is known
- * @param credit what stands below the map; null for nothing
+ * @param credit whose boundaries they are; null for nothing
  */
 record Outlines(
         int width, int height, List<Shape> shapes, @Nullable String credit) implements Picture {

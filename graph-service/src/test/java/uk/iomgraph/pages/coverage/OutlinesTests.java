@@ -44,7 +44,7 @@ class OutlinesTests {
 
         // At 60 degrees north a degree east is half a degree north: two squares of 0.2 by 0.1 degrees look 0.1 by 0.1.
         assertThat(map.tiles()).isEmpty();
-        assertThat(map.outlines().credit()).isEqualTo("© Somebody");
+        assertThat(map.picture().credit()).isEqualTo("© Somebody");
         assertThat(map.outlines().height()).isBetween(325, 328);
         assertThat(map.outlines().shapes()).extracting(Outlines.Shape::address).containsExactly("/E", "/W");
         Outlines.Shape west = map.outlines().shapes().get(1);
