@@ -7,7 +7,8 @@ import org.springframework.http.HttpStatus;
 /**
  * A page of tables under headings.
  *
- * @param title its heading
+ * @param title what a browser writes on the tab and keeps in its history; it names nobody
+ * @param heading its heading
  * @param caption what stands above the heading; null for nothing
  * @param lead the main thing in a sentence; null for nothing
  * @param caution what must be kept in mind; null for nothing
@@ -15,10 +16,21 @@ import org.springframework.http.HttpStatus;
  */
 public record Sheet(
         String title,
+        String heading,
         @Nullable String caption,
         @Nullable String lead,
         @Nullable String caution,
         List<Part> parts) {
+
+    /** A page whose heading names nobody, and is its title as well. */
+    public Sheet(
+            String heading,
+            @Nullable String caption,
+            @Nullable String lead,
+            @Nullable String caution,
+            List<Part> parts) {
+        this(heading, heading, caption, lead, caution, parts);
+    }
 
     /**
      * The table of a name among those of a page.

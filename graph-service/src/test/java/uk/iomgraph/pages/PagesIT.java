@@ -58,6 +58,7 @@ class PagesIT {
     private static String gang;
     private static String street;
     private static String gangName;
+    private static List<String> names;
 
     @BeforeAll
     static void load(@Autowired ApplicationContext service, @LocalServerPort int port, @TempDir Path folder)
@@ -81,6 +82,7 @@ class PagesIT {
                 ORDER BY address
                 LIMIT 1
                 """);
+        names = names();
         gangName = first("MATCH (gang:Gang) RETURN gang.name AS address ORDER BY address DESC LIMIT 1");
         // Somebody on a day on which they have most needs.
         inNeed = first("""
@@ -112,6 +114,21 @@ class PagesIT {
             }
             assertThat(Instant.now()).as("the index shows gaps").isBefore(deadline);
             Thread.sleep(200);
+        }
+    }
+
+    /** What people and gangs are called, as pages write it. */
+    private static List<String> names() {
+        try (Session session = GraphDatabase.driver().session()) {
+            return session
+                    .run("""
+                            MATCH (who:Person|Gang)
+                            RETURN DISTINCT coalesce(who.name, who.givenName + ' ' + who.familyName) AS name
+                            """)
+                    .stream()
+                    .map(row -> row.get("name").asString(""))
+                    .filter(name -> !name.isBlank())
+                    .toList();
         }
     }
 
@@ -169,6 +186,7 @@ class PagesIT {
                 .contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
                 .doesNotContain("unsafe");
         browser.look(page, "page" + address.toLowerCase(java.util.Locale.ROOT));
+        assertThat(page.title()).doesNotContain(names);
         List<String> tables = page.locator("table").allInnerTexts();
         String heading = page.locator("h1").innerText();
         page.context().close();
@@ -178,6 +196,19 @@ class PagesIT {
         assertThat(plain.locator("h1").innerText()).isEqualTo(heading);
         assertThat(plain.locator("table").count()).isEqualTo(tables.size());
         plain.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"/people/{person}, A person's record", "{gang}, A gang's record"})
+    @DisplayName("a page about somebody is called by its kind, since browsers keep what it is called; its heading names them")
+    void namesNobody(String address, String title) {
+        Page page = browser.page(false);
+        page.navigate(address.replace("{person}", person).replace("{gang}", gang));
+        assertThat(page.title()).isEqualTo(title + " – IOM Graph");
+        assertThat(names).contains(page.locator("h1").innerText());
+        page.context().close();
     }
 
     @ParameterizedTest

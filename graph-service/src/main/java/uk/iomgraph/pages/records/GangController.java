@@ -69,7 +69,13 @@ class GangController {
         model.addAttribute("frame", frames.of("gangs", moment, answer.demonstration(), new Crumb("Gangs", "/gangs")));
         model.addAttribute(
                 "sheet",
-                new Sheet(gang.name(), "Gang, as sources assert", lead(gang), gang.caution(), parts(gang, moment)));
+                new Sheet(
+                        "A gang's record",
+                        gang.name(),
+                        "Gang, as sources assert",
+                        lead(gang),
+                        gang.caution(),
+                        parts(gang, moment)));
         return "sheet";
     }
 

@@ -53,6 +53,7 @@ class PersonController {
         model.addAttribute(
                 "sheet",
                 new Sheet(
+                        "A person's record",
                         name(answer.person()),
                         answer.person().roles().isEmpty()
                                 ? "Person"
