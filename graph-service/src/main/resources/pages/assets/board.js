@@ -2,7 +2,11 @@
 import { drawTrend, drawFlow } from "/assets/iom/charts.js";
 
 const board = document.querySelector("[data-board]");
+// How long the slider must have rested before what costs much is done: layout out of view, and charts.
+const REST_MS = 250;
+const charts = new Map();
 let running = null;
+let resting = 0;
 
 export function start() {
   draw();
@@ -10,11 +14,10 @@ export function start() {
 }
 
 // A chart that was drawn before is taken over: to make a new one costs more than to give it other figures.
-function draw(drawn = []) {
+function draw() {
   for (const place of board.querySelectorAll("[data-chart]")) {
     const table = document.getElementById(place.dataset.table);
-    const kept = drawn.find((chart) => chart.dataset.chart === place.dataset.chart);
-    (place.dataset.chart === "trend" ? drawTrend : drawFlow)(place, table, kept);
+    (place.dataset.chart === "trend" ? drawTrend : drawFlow)(place, table, charts.get(place.dataset.chart));
   }
 }
 
@@ -32,6 +35,8 @@ async function show(day, today) {
   const address = new URL(location.href);
   day === today ? address.searchParams.delete("asOf") : address.searchParams.set("asOf", day);
   document.getElementById("slider-value").textContent = words(day);
+  clearTimeout(resting);
+  board.classList.add("iom-moving");
   running?.abort();
   running = new AbortController();
   try {
@@ -41,11 +46,11 @@ async function show(day, today) {
       return;
     }
     const text = await answer.text();
-    const drawn = [...board.querySelectorAll(".iom-chart--drawn")];
-    board.innerHTML = text;
+    replace(text);
     history.replaceState(null, "", address);
     keep(day, today);
-    afterPaint(() => draw(drawn));
+    clearTimeout(resting);
+    resting = setTimeout(rest, REST_MS);
     board.dispatchEvent(new CustomEvent("drawn", { detail: day }));
   } catch (fault) {
     if (fault.name !== "AbortError") {
@@ -54,9 +59,26 @@ async function show(day, today) {
   }
 }
 
+// Sections out of view are not laid out while the slider moves. Each is as high as the one before it, so that nothing jumps.
+function replace(text) {
+  const heights = new Map();
+  for (const section of board.querySelectorAll(".iom-section")) {
+    heights.set(section.getAttribute("aria-labelledby"), section.offsetHeight);
+  }
+  for (const chart of board.querySelectorAll(".iom-chart--drawn")) {
+    charts.set(chart.dataset.chart, chart);
+  }
+  board.innerHTML = text;
+  for (const section of board.querySelectorAll(".iom-section")) {
+    const height = heights.get(section.getAttribute("aria-labelledby"));
+    section.style.containIntrinsicHeight = height ? `${height}px` : "600px";
+  }
+}
+
 // The figures come first. Until the charts are there, the drawings of the server stand in their places.
-function afterPaint(work) {
-  requestAnimationFrame(() => setTimeout(work));
+function rest() {
+  board.classList.remove("iom-moving");
+  draw();
 }
 
 // Forms and links outside the board go on about the day that is shown.

@@ -408,6 +408,8 @@ class PagesIT {
         page.locator("#slider").focus();
         page.keyboard().press("ArrowLeft");
         page.waitForURL("**/coverage?asOf=*");
+        page.waitForSelector(".iom-chart--drawn canvas");
+        assertThat(page.locator(".iom-moving").count()).as("all is laid out once it rests").isZero();
         String shared = page.url();
         String lead = page.locator(".iom-lead").innerText();
         browser.look(page, "slider moved");
