@@ -14,25 +14,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * Dated intervals in lanes one above the other, drawn here so that they need no script.
  *
+ * @param label what it is, in a few words
+ * @param summary what it shows, in a sentence
  * @param lanes the lanes, the uppermost first
  * @param marks days below
  * @param today where the day asked about lies
  * @param asOf the day asked about
  */
-public record Swimlanes(List<Lane> lanes, List<Mark> marks, int today, LocalDate asOf) implements Picture {
+public record Swimlanes(
+        String label, String summary, List<Lane> lanes, List<Mark> marks, int today, LocalDate asOf)
+        implements Picture {
 
     /** Where lanes begin. */
     public static final int LEFT = 190;
 
     private static final int WIDTH = 960;
     private static final int LANE = 40;
+    private static final int HEADING = 30;
     private static final int TOP = 28;
     private static final int MARKS = 6;
     private static final int MARGIN_DAYS = 60;
     private static final int MARGIN_TEXT = 45;
 
-    /** A lane with its bars. */
-    public record Lane(String name, int y, List<Bar> bars) {}
+    /**
+     * A lane with its bars.
+     *
+     * @param heading what it and the lanes below it have in common, if it is the first of them; null for nothing
+     * @param style the class of its name, which is lighter where it stands below a heading
+     */
+    public record Lane(@Nullable String heading, String name, String style, int y, List<Bar> bars) {}
 
     /** A bar; open ends run to the edge. */
     public record Bar(int x, int width, String shade) {}
@@ -46,18 +56,8 @@ public record Swimlanes(List<Lane> lanes, List<Mark> marks, int today, LocalDate
     }
 
     @Override
-    public String label() {
-        return "Timeline";
-    }
-
-    @Override
-    public String summary() {
-        return "Timeline; the table below says the same";
-    }
-
-    @Override
     public int height() {
-        return TOP + lanes.size() * LANE + 34;
+        return (lanes.isEmpty() ? TOP : lanes.get(lanes.size() - 1).y() + LANE) + 34;
     }
 
     @Override
@@ -83,17 +83,47 @@ public record Swimlanes(List<Lane> lanes, List<Mark> marks, int today, LocalDate
                 @Nullable LocalDate from,
                 @Nullable LocalDate to) {}
 
-        private final Map<String, List<Interval>> lanes = new LinkedHashMap<>();
+        /** A lane is another below another heading. */
+        private record Place(String heading, String name) {}
+
+        private final String label;
+        private final String summary;
+        private final Map<Place, List<Interval>> lanes = new LinkedHashMap<>();
+        private String heading = "";
+
+        /** A drawing that says no more of itself than the table below it. */
+        public Drawing() {
+            this("Timeline", "Timeline; the table below says the same");
+        }
+
+        /**
+         * A drawing that says what it shows.
+         *
+         * @param label what it is, in a few words
+         * @param summary what it shows, in a sentence
+         */
+        public Drawing(String label, String summary) {
+            this.label = label;
+            this.summary = summary;
+        }
+
+        /** What the lanes have in common that are added from now on. */
+        public void heading(String text) {
+            heading = text;
+        }
 
         /** A lane that is shown even if it stays empty. */
         public void lane(String lane) {
-            lanes.computeIfAbsent(lane, name -> new ArrayList<>());
+            intervals(lane);
         }
 
         /** An interval in a lane; null ends are open. */
         public void add(String lane, String shade, @Nullable LocalDate from, @Nullable LocalDate to) {
-            lane(lane);
-            Objects.requireNonNull(lanes.get(lane)).add(new Interval(shade, from, to));
+            intervals(lane).add(new Interval(shade, from, to));
+        }
+
+        private List<Interval> intervals(String lane) {
+            return lanes.computeIfAbsent(new Place(heading, lane), place -> new ArrayList<>());
         }
 
         /** The drawing, around the day asked about. */
@@ -110,12 +140,27 @@ public record Swimlanes(List<Lane> lanes, List<Mark> marks, int today, LocalDate
             Scale scale = new Scale(
                     days.get(0).minusDays(MARGIN_DAYS),
                     days.get(days.size() - 1).plusDays(MARGIN_DAYS));
+            return new Swimlanes(label, summary, drawn(scale), scale.marks(), scale.x(asOf), asOf);
+        }
+
+        private List<Lane> drawn(Scale scale) {
             List<Lane> drawn = new ArrayList<>();
-            lanes.forEach((name, intervals) -> drawn.add(new Lane(
-                    name,
-                    TOP + drawn.size() * LANE,
-                    intervals.stream().map(scale::bar).toList())));
-            return new Swimlanes(drawn, scale.marks(), scale.x(asOf), asOf);
+            int y = TOP;
+            String above = "";
+            for (Map.Entry<Place, List<Interval>> lane : lanes.entrySet()) {
+                Place place = lane.getKey();
+                boolean first = !place.heading().equals(above);
+                y += first ? HEADING : 0;
+                drawn.add(new Lane(
+                        first ? place.heading() : null,
+                        place.name(),
+                        place.heading().isEmpty() ? "iom-lane__name" : "iom-lane__part",
+                        y,
+                        lane.getValue().stream().map(scale::bar).toList()));
+                above = place.heading();
+                y += LANE;
+            }
+            return drawn;
         }
 
         /** Days along the width of the drawing. */

@@ -319,6 +319,7 @@ class FilesIT {
                 "/borders.png",
                 "/people/{person}/timeline.png",
                 "/people/{person}/needs.png",
+                "/people/{person}/footprint.png",
                 "/gaps/{gap}.png",
             })
     @DisplayName("is as picture fine enough to print, drawn upon, and no larger than can be used")

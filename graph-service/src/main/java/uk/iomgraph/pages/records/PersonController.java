@@ -106,6 +106,7 @@ class PersonController {
                 upcoming(answer, moment),
                 needs(answer, moment),
                 part("Where they are known", null, PersonTables.footprint(footprint), answer, moment)
+                        .drawn(FootprintLanes.of(footprint, moment.asOf()))
                         .or(footprint == null ? answer.person().withheld("footprint") : null),
                 part(
                                 "By which police forces",

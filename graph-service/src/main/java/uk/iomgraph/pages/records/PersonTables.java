@@ -230,7 +230,8 @@ final class PersonTables {
         return footprint != null && footprint.total() > footprint.areas().size();
     }
 
-    private static String role(String role) {
+    /** What somebody had to do with an area. */
+    static String role(String role) {
         return switch (role) {
             case "HOME" -> "Lived there";
             case "OFFENDED" -> "Accused of an offence there";
