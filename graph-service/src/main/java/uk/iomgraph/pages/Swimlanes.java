@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param today where the day asked about lies
  * @param asOf the day asked about
  */
-public record Swimlanes(
-        String label, String summary, List<Lane> lanes, List<Mark> marks, int today, LocalDate asOf)
+public record Swimlanes(String label, String summary, List<Lane> lanes, List<Mark> marks, int today, LocalDate asOf)
         implements Picture {
 
     /** Where lanes begin. */

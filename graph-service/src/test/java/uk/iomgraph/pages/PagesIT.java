@@ -120,12 +120,10 @@ class PagesIT {
     /** What people and gangs are called, as pages write it. */
     private static List<String> names() {
         try (Session session = GraphDatabase.driver().session()) {
-            return session
-                    .run("""
+            return session.run("""
                             MATCH (who:Person|Gang)
                             RETURN DISTINCT coalesce(who.name, who.givenName + ' ' + who.familyName) AS name
-                            """)
-                    .stream()
+                            """).stream()
                     .map(row -> row.get("name").asString(""))
                     .filter(name -> !name.isBlank())
                     .toList();
@@ -202,7 +200,8 @@ class PagesIT {
     @CsvSource(
             quoteCharacter = '"',
             value = {"/people/{person}, A person's record", "{gang}, A gang's record"})
-    @DisplayName("a page about somebody is called by its kind, since browsers keep what it is called; its heading names them")
+    @DisplayName(
+            "a page about somebody is called by its kind, since browsers keep what it is called; its heading names them")
     void namesNobody(String address, String title) {
         Page page = browser.page(false);
         page.navigate(address.replace("{person}", person).replace("{gang}", gang));
@@ -409,7 +408,9 @@ class PagesIT {
         page.keyboard().press("ArrowLeft");
         page.waitForURL("**/coverage?asOf=*");
         page.waitForSelector(".iom-chart--drawn canvas");
-        assertThat(page.locator(".iom-moving").count()).as("all is laid out once it rests").isZero();
+        assertThat(page.locator(".iom-moving").count())
+                .as("all is laid out once it rests")
+                .isZero();
         String shared = page.url();
         String lead = page.locator(".iom-lead").innerText();
         browser.look(page, "slider moved");

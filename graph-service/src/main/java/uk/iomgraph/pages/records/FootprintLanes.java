@@ -43,7 +43,8 @@ final class FootprintLanes {
                 .collect(Collectors.groupingBy(FootprintArea::role, LinkedHashMap::new, Collectors.counting()));
         sentences.add((total > areas.size() ? "The first " + areas.size() + " areas and roles: " : "Areas: ")
                 + byRole.entrySet().stream()
-                        .map(role -> in(role.getKey()) + " " + Words.figure(role.getValue().intValue()))
+                        .map(role -> in(role.getKey()) + " "
+                                + Words.figure(role.getValue().intValue()))
                         .collect(Collectors.joining(", "))
                 + ".");
         String lasting = areas.stream()

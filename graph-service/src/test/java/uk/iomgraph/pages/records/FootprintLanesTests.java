@@ -60,7 +60,11 @@ class FootprintLanesTests {
     void many() {
         Swimlanes lanes = lanes(IntStream.range(0, 40)
                 .mapToObj(area -> new FootprintArea(
-                        new Area("A" + area, "Area " + area), "MANAGED", 1, DAY.minusDays(100), DAY.minusDays(area + 1)))
+                        new Area("A" + area, "Area " + area),
+                        "MANAGED",
+                        1,
+                        DAY.minusDays(100),
+                        DAY.minusDays(area + 1)))
                 .toArray(FootprintArea[]::new));
 
         assertThat(lanes.lanes()).hasSize(30);
