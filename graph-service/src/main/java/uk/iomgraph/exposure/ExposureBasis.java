@@ -1,7 +1,5 @@
 package uk.iomgraph.exposure;
 
-import java.util.Arrays;
-
 /** What a tie that counts for exposure can rest on; the first that fits explains it best. */
 public enum ExposureBasis {
     /** Accused of the same offence. */
@@ -27,12 +25,5 @@ public enum ExposureBasis {
     /** As in a sentence: a tie by … . */
     String words() {
         return words;
-    }
-
-    static ExposureBasis ofType(String type) {
-        return Arrays.stream(values())
-                .filter(basis -> basis.type.equals(type))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(type + " does not count for exposure"));
     }
 }

@@ -37,10 +37,8 @@ final class Surroundings {
     void addNeighbours(Row row) {
         String person = row.text("person");
         asked.put(row.text("id"), person);
-        for (Row other : row.rows("others")) {
-            Set<ExposureBasis> bases = bases(person, other.text("person"));
-            other.texts("types").forEach(type -> bases.add(ExposureBasis.ofType(type)));
-        }
+        add(person, row.texts("coOffenders"), ExposureBasis.CO_OFFENDED);
+        add(person, row.texts("associates"), ExposureBasis.ASSOCIATE);
         row.texts("gangs")
                 .forEach(gang ->
                         gangs.computeIfAbsent(gang, any -> new ArrayList<>()).add(person));
@@ -55,17 +53,19 @@ final class Surroundings {
     void addMembers(Row row) {
         List<String> members = row.texts("people");
         for (String person : gangs.getOrDefault(row.text("gang"), List.of())) {
-            for (String member : members) {
-                if (!member.equals(person)) {
-                    bases(person, member).add(ExposureBasis.SAME_GANG);
-                }
-            }
+            add(person, members, ExposureBasis.SAME_GANG);
         }
     }
 
-    private Set<ExposureBasis> bases(String person, String other) {
-        return ties.computeIfAbsent(person, any -> new HashMap<>())
-                .computeIfAbsent(other, any -> EnumSet.noneOf(ExposureBasis.class));
+    /** Nobody is tied to themselves. */
+    private void add(String person, List<String> others, ExposureBasis basis) {
+        Map<String, Set<ExposureBasis>> around = ties.computeIfAbsent(person, any -> new HashMap<>());
+        for (String other : others) {
+            if (!other.equals(person)) {
+                around.computeIfAbsent(other, any -> EnumSet.noneOf(ExposureBasis.class))
+                        .add(basis);
+            }
+        }
     }
 
     /** Everybody met so far, whether they may be told of or not. */
@@ -75,16 +75,24 @@ final class Surroundings {
         return List.copyOf(met);
     }
 
-    /** Takes a row of what has happened to somebody, who may therefore be told of. */
+    /**
+     * Takes a row of what has happened to somebody, who may therefore be told of. Several parts in one offence are one event, of
+     * which the person is accused where any of them says so.
+     */
     void addEvents(Row row) {
         int number = people.size();
         numbers.put(row.text("person"), number);
         people.add(row.text("person"));
-        for (Row part : row.rows("parts")) {
-            LocalDate day = part.date("day");
-            int offence = offences.computeIfAbsent(part.text("offence"), any -> offences.size());
-            events.add(new Exposure.Event(number, offence, Day.of(day), !part.flag("accused")));
+        List<String> of = row.texts("offences");
+        List<LocalDate> days = row.dates("days");
+        List<Boolean> accused = row.flags("accused");
+        Map<Integer, Exposure.Event> once = new HashMap<>();
+        for (int at = 0; at < of.size(); at++) {
+            int offence = offences.computeIfAbsent(of.get(at), any -> offences.size());
+            Exposure.Event event = new Exposure.Event(number, offence, Day.of(days.get(at)), !accused.get(at));
+            once.merge(offence, event, (one, other) -> one.suffered() ? other : one);
         }
+        events.addAll(once.values());
     }
 
     /** The records asked about. */

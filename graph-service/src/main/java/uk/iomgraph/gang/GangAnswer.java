@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +43,7 @@ final class GangAnswer {
     private final Supplier<Map<String, Home>> homes = SingletonSupplier.of(this::readHomes);
     private final Map<Set<PersonTieBasis>, List<TiedPair>> pairs = new ConcurrentHashMap<>();
     private final Map<AreaLevel, Map<String, GangFootprint>> footprints = new ConcurrentHashMap<>();
-    private final Map<Moment, Map<String, PersonExposure>> exposures = new ConcurrentHashMap<>();
+    private final Map<Integer, Map<String, PersonExposure>> exposures = new ConcurrentHashMap<>();
     private final Map<LocalDate, List<OffencePart>> offences = new ConcurrentHashMap<>();
 
     GangAnswer(GangReader reader, GangQuestion question, List<GangFacts> facts) {
@@ -104,13 +105,40 @@ final class GangAnswer {
     }
 
     /**
-     * The exposure of everybody to violence, by identity.
+     * The exposure to violence of the first people of each gang of whom it can be told, by identity.
      *
+     * @param first how many of each
      * @param reading works it out
      */
-    Map<String, PersonExposure> exposures(ExposureReading reading) {
-        return exposures.computeIfAbsent(
-                question.moment(), moment -> reading.of(everybody(), moment, question.viewer()));
+    Map<String, PersonExposure> exposures(int first, ExposureReading reading) {
+        return exposures.computeIfAbsent(first, any -> readExposures(first, reading));
+    }
+
+    /** What nobody will be shown is not read. Where some of the first cannot be told of, others take their place. */
+    private Map<String, PersonExposure> readExposures(int first, ExposureReading reading) {
+        Map<String, PersonExposure> told = new HashMap<>();
+        Set<String> asked = new HashSet<>();
+        Set<String> next = next(first, asked, told.keySet());
+        while (!next.isEmpty()) {
+            told.putAll(reading.of(next, question.moment(), question.viewer()));
+            asked.addAll(next);
+            next = next(first, asked, told.keySet());
+        }
+        return told;
+    }
+
+    private Set<String> next(int first, Set<String> asked, Set<String> told) {
+        Set<String> next = new HashSet<>();
+        for (List<GangPerson> tied : people.get().values()) {
+            tied.stream()
+                    .filter(person -> !person.victimOnly())
+                    .map(GangPerson::id)
+                    .filter(id -> told.contains(id) || !asked.contains(id))
+                    .limit(first)
+                    .filter(id -> !told.contains(id))
+                    .forEach(next::add);
+        }
+        return next;
     }
 
     /** Works out the exposure of people, as a viewer may see it at a moment. */

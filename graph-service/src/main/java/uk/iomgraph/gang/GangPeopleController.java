@@ -109,13 +109,14 @@ class GangPeopleController {
 
     @SchemaMapping
     List<GangPersonExposure> exposure(Gang gang, @Argument @Nullable Integer first) {
-        Map<String, PersonExposure> all = gang.answer().exposures(exposures::of);
+        int size = size(first);
+        Map<String, PersonExposure> all = gang.answer().exposures(size, exposures::of);
         return gang.tied().stream()
                 .filter(person -> !person.victimOnly())
                 .flatMap(person -> Optional.ofNullable(all.get(person.id()))
                         .map(exposure -> new GangPersonExposure(person.person(), exposure))
                         .stream())
-                .limit(size(first))
+                .limit(size)
                 .toList();
     }
 

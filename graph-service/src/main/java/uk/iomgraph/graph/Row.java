@@ -103,6 +103,12 @@ public final class Row {
         return value.isNull() ? List.of() : value.asList(Value::asLocalDate);
     }
 
+    /** The truth values of a list column; null counts as an empty list. */
+    public List<Boolean> flags(String column) {
+        Value value = present(column);
+        return value.isNull() ? List.of() : value.asList(Value::asBoolean);
+    }
+
     /** The maps of a list column, each as a row; null counts as an empty list. */
     public List<Row> rows(String column) {
         Value value = present(column);

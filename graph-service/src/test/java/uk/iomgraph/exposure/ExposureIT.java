@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -25,6 +26,7 @@ import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.security.Viewer;
 import uk.iomgraph.security.Viewer.Role;
+import uk.iomgraph.support.GraphDatabase;
 import uk.iomgraph.support.GraphTest;
 
 @GraphTest
@@ -173,6 +175,54 @@ class ExposureIT {
                 .isEqualTo(found.get(asked.get(1)).value());
         // Ash was a victim once; that counts for Gus, who was not there.
         assertThat(found.get(asked.get(3)).suffered().events()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("counts an offence once for each neighbour who was in it, whatever their parts, and one's own never.")
+    void shared() {
+        Map<String, PersonExposure> found = people("kim", "lee", "pia", VIEWER);
+        double brawl = Math.exp(-10 / 125.0) / 2;
+
+        // Max, who was also a victim in it, and Ned.
+        assertThat(found.get(ViolentSummer.id("kim")).accused().events()).isEqualTo(2);
+        assertThat(found.get(ViolentSummer.id("kim")).value()).isCloseTo(2 * brawl, CLOSE);
+        assertThat(found.get(ViolentSummer.id("kim")).suffered().events()).isZero();
+        assertThat(found.get(ViolentSummer.id("kim")).contributions())
+                .extracting(ExposureContribution::neighbourId)
+                .containsExactlyInAnyOrder(ViolentSummer.id("max"), ViolentSummer.id("ned"));
+        // Ned, and nobody whose access is limited.
+        assertThat(found.get(ViolentSummer.id("lee")).neighbours()).isEqualTo(1);
+        assertThat(found.get(ViolentSummer.id("lee")).value()).isCloseTo(brawl, CLOSE);
+        // Pia was there too.
+        assertThat(found.get(ViolentSummer.id("pia")).neighbours()).isEqualTo(2);
+        assertThat(found.get(ViolentSummer.id("pia")).value()).isZero();
+        found.forEach((id, exposure) ->
+                assertThat(exposures.one(id, exposure.moment(), VIEWER).value()).isEqualTo(exposure.value()));
+        PersonExposure lee = people("lee", "kim", "pia", SEES_ALL).get(ViolentSummer.id("lee"));
+        assertThat(lee.neighbours()).isEqualTo(2);
+        assertThat(lee.value()).isCloseTo(2 * brawl, CLOSE);
+    }
+
+    @Test
+    @DisplayName("counts nobody who has to do with none of the viewer's areas.")
+    void ofAreas() {
+        try (Session session = GraphDatabase.driver().session()) {
+            session.run(
+                            "MATCH (person:Person) WHERE person.id IN $ids SET person.reach = ['NORTH']",
+                            Map.of("ids", List.of(ViolentSummer.id("kim"), ViolentSummer.id("ned"))))
+                    .consume();
+        }
+        Viewer ofNorth = new Viewer("north", Set.of(Role.ANALYST), true, null, Set.of("NORTH"));
+        Map<String, PersonExposure> found = people("kim", "lee", "pia", ofNorth);
+
+        assertThat(found).containsOnlyKeys(ViolentSummer.id("kim"));
+        assertThat(found.get(ViolentSummer.id("kim")).neighbours()).isEqualTo(1);
+        assertThat(found.get(ViolentSummer.id("kim")).value()).isCloseTo(Math.exp(-10 / 125.0) / 2, CLOSE);
+    }
+
+    private Map<String, PersonExposure> people(String one, String two, String three, Viewer viewer) {
+        List<String> asked = List.of(ViolentSummer.id(one), ViolentSummer.id(two), ViolentSummer.id(three));
+        return exposures.of(asked, new Moment(DAY, Instant.now()), viewer);
     }
 
     @Test

@@ -9,9 +9,12 @@ import uk.iomgraph.kernel.EntityId;
 
 /**
  * Ash, and the people around Ash on 1 June 2024. Bea offended with Ash and has two records; Cas is an associate of Ash; Gus is
- * in Ash's gang. The others are not tied to Ash on that day: Eve's tie is past review, Wil's has ended, Rae's is badly graded,
+ * in Ash's gang. The others around Ash are not tied to Ash on that day: Eve's tie is past review, Wil's has ended, Rae's is badly graded,
  * Tom's gang tie is past review, Dot is tied to Bea only. Lia's access is limited, and Vic is known only as a victim. All of
  * them were part of violence lately.
+ *
+ * <p>Apart from them all, Max, Ned, Opa and Pia were in one brawl, ten days before: Max as suspect, as charged and as victim, the
+ * others as suspects. Kim and Lee are associates of Ned, Kim of Max, and Lee of Opa, whose access is limited.
  */
 final class ViolentSummer {
 
@@ -60,7 +63,13 @@ final class ViolentSummer {
                         "tom,Tom,,",
                         "dot,Dot,,",
                         "lia,Lia,,true",
-                        "vic,Vic,,")
+                        "vic,Vic,,",
+                        "kim,Kim,,",
+                        "lee,Lee,,",
+                        "max,Max,,",
+                        "ned,Ned,,",
+                        "opa,Opa,,true",
+                        "pia,Pia,,")
                 .file(
                         "offences",
                         "ref,group,date_from",
@@ -76,6 +85,7 @@ final class ViolentSummer {
                         "second,Violence with injury,2024-04-01",
                         "others,Violence with injury,2024-05-20",
                         "alone,Violence with injury,2024-05-20",
+                        "brawl,Violence with injury,2024-05-22",
                         "shop,Theft,2024-02-02")
                 .file(
                         "involvements",
@@ -100,7 +110,13 @@ final class ViolentSummer {
                         "i18,dot,others,SUSPECT",
                         "i19,lia,alone,SUSPECT",
                         "i20,vic,others,VICTIM",
-                        "i21,gus,near,WITNESS");
+                        "i21,gus,near,WITNESS",
+                        "b1,max,brawl,VICTIM",
+                        "b2,max,brawl,SUSPECT",
+                        "b3,max,brawl,CHARGED",
+                        "b4,ned,brawl,SUSPECT",
+                        "b5,opa,brawl,SUSPECT",
+                        "b6,pia,brawl,SUSPECT");
     }
 
     private static DeliveryFolder ties(DeliveryFolder delivery) {
@@ -113,7 +129,11 @@ final class ViolentSummer {
                         "t-rae,ash,rae" + GRADED + ",3,B,2025-01-01",
                         "t-lia,ash,lia" + GRADED + ",1,A,2025-01-01",
                         "t-vic,ash,vic" + GRADED + ",1,A,2025-01-01",
-                        "t-dot,bea,dot" + GRADED + ",1,A,2025-01-01")
+                        "t-dot,bea,dot" + GRADED + ",1,A,2025-01-01",
+                        "t-km,kim,max" + GRADED + ",1,A,2025-01-01",
+                        "t-kn,kim,ned" + GRADED + ",1,A,2025-01-01",
+                        "t-ln,ned,lee" + GRADED + ",1,A,2025-01-01",
+                        "t-lo,lee,opa" + GRADED + ",1,A,2025-01-01")
                 .file("gangs", "ref,name,from", "crew,Crew,2020-01-01")
                 .file(
                         "gang_ties",

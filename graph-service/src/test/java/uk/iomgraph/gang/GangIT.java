@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -24,6 +28,8 @@ import uk.iomgraph.coverage.OpenGaps;
 import uk.iomgraph.coverage.sweep.Sweeper;
 import uk.iomgraph.coverage.sweep.WiderSweep;
 import uk.iomgraph.crossborder.links.CrossBorderLink;
+import uk.iomgraph.exposure.Exposures;
+import uk.iomgraph.exposure.PersonExposure;
 import uk.iomgraph.gang.GangFootprint.GangHomeArea;
 import uk.iomgraph.gang.GangViolence.GangViolenceCount;
 import uk.iomgraph.ingest.Imports;
@@ -53,6 +59,9 @@ class GangIT {
 
     @Autowired
     private GangPeopleController people;
+
+    @Autowired
+    private Exposures exposures;
 
     @BeforeAll
     static void load(
@@ -341,6 +350,28 @@ class GangIT {
         execute(field.replace("NORTH", north()))
                 .errors()
                 .satisfy(errors -> assertThat(errors.get(0).getExtensions()).containsEntry("code", code));
+    }
+
+    @ParameterizedTest(name = "the exposure of the first {0} is that of the first of all of whom it can be told, and read of no more")
+    @ValueSource(ints = {1, 2, 3, 6})
+    void exposureOfTheFirst(int first) {
+        Gang gang = north(GangTown.NEW_YEAR, "any", VIEWER);
+        List<String> all = gang.tied().stream()
+                .filter(person -> !person.victimOnly())
+                .map(GangPerson::id)
+                .toList();
+        String untold = all.get(0);
+        List<String> read = new ArrayList<>();
+
+        Map<String, PersonExposure> told = gang.answer().exposures(first, (people, moment, viewer) -> {
+            read.addAll(people);
+            Map<String, PersonExposure> of = new HashMap<>(exposures.of(people, moment, viewer));
+            of.remove(untold);
+            return of;
+        });
+
+        assertThat(told).containsOnlyKeys(all.stream().skip(1).limit(first).toList());
+        assertThat(read).doesNotHaveDuplicates().hasSize(Math.min(first + 1, all.size()));
     }
 
     private Gang north(LocalDate day, String grade, Viewer viewer) {

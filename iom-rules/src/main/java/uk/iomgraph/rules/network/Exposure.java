@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -25,7 +23,9 @@ public final class Exposure {
     private final TieNetwork network;
     private final ExposureKernel kernel;
     private final List<Set<Event>> events;
-    private final Map<Integer, Set<Integer>> people = new HashMap<>();
+
+    /** Each part in an offence: the offence in the upper half, the person in the lower, in rising order. */
+    private final long[] parts;
 
     /**
      * Prepares the exposure of everybody in a network.
@@ -41,8 +41,11 @@ public final class Exposure {
         }
         for (Event event : events) {
             this.events.get(event.person()).add(event);
-            people.computeIfAbsent(event.offence(), any -> new HashSet<>()).add(event.person());
         }
+        this.parts = events.stream()
+                .mapToLong(event -> (long) event.offence() << Integer.SIZE | event.person())
+                .sorted()
+                .toArray();
     }
 
     /**
@@ -111,7 +114,7 @@ public final class Exposure {
         return person -> {
             Set<Integer> own = offences(person);
             Set<Integer> together = new HashSet<>();
-            own.forEach(offence -> together.addAll(people.getOrDefault(offence, Set.of())));
+            own.forEach(offence -> addPeople(offence, together));
             Sum sum = Sum.NONE;
             for (int at = network.first(person); at < network.end(person); at++) {
                 int other = network.neighbour(at);
@@ -120,6 +123,13 @@ public final class Exposure {
             }
             return sum;
         };
+    }
+
+    private void addPeople(int offence, Set<Integer> people) {
+        int found = Arrays.binarySearch(parts, (long) offence << Integer.SIZE);
+        for (int at = found < 0 ? -found - 1 : found; at < parts.length && parts[at] >> Integer.SIZE == offence; at++) {
+            people.add((int) parts[at]);
+        }
     }
 
     /** What the events of somebody are worth to a neighbour who was part of certain offences. */
