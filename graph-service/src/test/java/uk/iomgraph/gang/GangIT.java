@@ -352,7 +352,9 @@ class GangIT {
                 .satisfy(errors -> assertThat(errors.get(0).getExtensions()).containsEntry("code", code));
     }
 
-    @ParameterizedTest(name = "the exposure of the first {0} is that of the first of all of whom it can be told, and read of no more")
+    @ParameterizedTest(
+            name =
+                    "the exposure of the first {0} is that of the first of all of whom it can be told, and read of no more")
     @ValueSource(ints = {1, 2, 3, 6})
     void exposureOfTheFirst(int first) {
         Gang gang = north(GangTown.NEW_YEAR, "any", VIEWER);
