@@ -33,8 +33,8 @@ public record Frame(
     /** What is said wherever the people are invented. */
     static final String INVENTED = "Demonstration data: invented people in real places.";
 
-    private static final Set<String> OF_NO_RECORDS =
-            Set.of(Purpose.STRATEGIC_ASSESSMENT.name(), Purpose.COMPLIANCE.name(), Purpose.SYSTEM_ADMINISTRATION.name());
+    private static final Set<String> OF_NO_RECORDS = Set.of(
+            Purpose.STRATEGIC_ASSESSMENT.name(), Purpose.COMPLIANCE.name(), Purpose.SYSTEM_ADMINISTRATION.name());
 
     /** A page above another. */
     public record Crumb(String text, String address) {}

@@ -216,7 +216,8 @@ class FuzzIT {
         String body = new String(answer.body(), StandardCharsets.UTF_8);
         String what = number + " " + role + " " + answer.statusCode() + ": " + shortened(made.told()) + " -> "
                 + shortened(body);
-        if ((answer.statusCode() >= 500 && answer.statusCode() != 503) || body.contains("\"code\":\"INTERNAL_ERROR\"")) {
+        if ((answer.statusCode() >= 500 && answer.statusCode() != 503)
+                || body.contains("\"code\":\"INTERNAL_ERROR\"")) {
             faults.add("a fault of its own: " + what);
         }
         if (TRACE.matcher(body).find()) {

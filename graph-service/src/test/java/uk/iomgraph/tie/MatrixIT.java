@@ -97,10 +97,7 @@ class MatrixIT {
 
     /** Those that show most first. */
     private static final List<Purpose> PURPOSES = List.of(
-            Purpose.PUBLIC_PROTECTION,
-            Purpose.COMPLIANCE,
-            Purpose.SYSTEM_ADMINISTRATION,
-            Purpose.STRATEGIC_ASSESSMENT);
+            Purpose.PUBLIC_PROTECTION, Purpose.COMPLIANCE, Purpose.SYSTEM_ADMINISTRATION, Purpose.STRATEGIC_ASSESSMENT);
 
     /** How a node that is shown as withheld says so. */
     private static final Pattern WITHHELD = Pattern.compile("\"(OTHER_AREA|AREA|LIMITED_ACCESS)\"");

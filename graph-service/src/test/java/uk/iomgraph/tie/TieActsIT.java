@@ -35,6 +35,7 @@ class TieActsIT {
 
     /** The row of the tie, but for the role and the day of its review. */
     private static final String TIE_1 = "t1,1,gg,%s,ADMITS_MEMBERSHIP,2025-06-01,,1,A,P,%s";
+
     private static final Viewer ANALYST = new Viewer("ana", Set.of(Role.ANALYST), false);
 
     @Autowired
@@ -205,9 +206,8 @@ class TieActsIT {
     @DisplayName("lists what is due for review, what is past it only where it is asked for")
     void due() throws Exception {
         imports.load(TieWorld.idle().in(folder), Progress.SILENT);
-        String asked =
-                "{ tiesDueForReview(area: \"N\", withinDays: %d, includeExpired: %s) { edges {"
-                        + " node { tie expired state } } } }";
+        String asked = "{ tiesDueForReview(area: \"N\", withinDays: %d, includeExpired: %s) { edges {"
+                + " node { tie expired state } } } }";
         assertThat(due(asked.formatted(5, false))).isEmpty();
         assertThat(due(asked.formatted(30, false)))
                 .containsExactly("POL/associations/a1", "POL/gang_ties/t1", "POL/gang_ties/t2");
