@@ -142,12 +142,15 @@ class CoverageBench {
         List<Subject> subjects = timelines.of(some, Clock.systemUTC().instant());
         say(
                 "rules alone, one thread: %.2f s for 100,000 people; with what is kept of them %.2f s",
-                evaluated(subjects, subject -> GapEvaluation.evaluate(
-                                subject.timeline(), Settings.standard(), Horizons.fresh())
-                        .size()),
-                evaluated(subjects, subject -> PersonFacts.of(subject, Settings.standard())
-                        .gaps()
-                        .size()));
+                evaluated(
+                        subjects,
+                        subject -> GapEvaluation.evaluate(subject.timeline(), Settings.standard(), Horizons.fresh())
+                                .size()),
+                evaluated(
+                        subjects,
+                        subject -> PersonFacts.of(subject, Settings.standard())
+                                .gaps()
+                                .size()));
     }
 
     private static double evaluated(List<Subject> subjects, ToIntFunction<Subject> work) {

@@ -84,6 +84,7 @@ class AnalyticsPeersBench {
         same(service, jgrapht, "JGraphT");
         if (!igraph.isEmpty()) {
             same(service, igraph, "python-igraph");
+            assertThat(igraph.get("triangles")).isEqualTo(service.get("triangles"));
         }
         report.say("| step | service | JGraphT | python-igraph %s |", igraph.getOrDefault("version", "(not here)"));
         for (String step : STEPS) {
@@ -218,13 +219,13 @@ class AnalyticsPeersBench {
         return process.waitFor() == 0 ? said : Map.of();
     }
 
+    /** Triangles are not among it: of JGraphT they are two more than those of the others, and of the graph's publishers. */
     private void same(Map<String, String> service, Map<String, String> peer, String name) throws IOException {
         assertThat(peer.get("components")).as(name).isEqualTo(service.get("components"));
-        assertThat(peer.get("triangles")).as(name).isEqualTo(service.get("triangles"));
         assertThat(Files.readAllLines(folder.resolve(name)))
                 .as(name)
                 .isEqualTo(Files.readAllLines(folder.resolve("service")));
-        report.say("cores of all %,d nodes, components and triangles are those of %s", nodes, name);
+        report.say("cores of all %,d nodes and components are those of %s", nodes, name);
     }
 
     private static <T> T timed(Map<String, String> found, String step, Callable<T> work) throws Exception {
