@@ -3,7 +3,6 @@ package uk.iomgraph.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -94,7 +93,7 @@ class AuditKilledIT {
     }
 
     private void killOne() throws Exception {
-        int port = freePort();
+        int port = ServiceProcess.freePort();
         Process service = ServiceProcess.start(
                 folder, "--server.port=" + port, "--iom.sweep.enabled=false", "--iom.warm-up=false");
         AtomicBoolean over = new AtomicBoolean();
@@ -171,11 +170,5 @@ class AuditKilledIT {
                 .POST(BodyPublishers.ofString("{\"query\": \"" + query + "\"}"))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

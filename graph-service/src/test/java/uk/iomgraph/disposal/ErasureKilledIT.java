@@ -3,7 +3,6 @@ package uk.iomgraph.disposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -98,7 +97,7 @@ class ErasureKilledIT {
         System.out.printf("Of %d, left where it was killed: %s%n", whole, running);
         assertThat(running).as("kills in the middle of it").isNotEmpty();
 
-        int port = freePort();
+        int port = ServiceProcess.freePort();
         Process last = start(port);
         try {
             await(() -> state().equals(List.of("COMPLETE")) && answered(port), last);
@@ -128,7 +127,7 @@ class ErasureKilledIT {
 
     /** Starts a service, has it erase unless that has begun, and kills it when no more than so much is left. */
     private void kill(long point) throws Exception {
-        int port = freePort();
+        int port = ServiceProcess.freePort();
         Process service = start(port);
         Thread asking = new Thread(() -> erase(port));
         try {
@@ -214,12 +213,6 @@ class ErasureKilledIT {
     private static long count(String query) {
         try (var session = GraphDatabase.driver().session()) {
             return session.run(query, Map.of()).single().get("n").asLong();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

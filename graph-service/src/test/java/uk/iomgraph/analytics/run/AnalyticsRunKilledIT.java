@@ -2,7 +2,6 @@ package uk.iomgraph.analytics.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,7 +40,7 @@ class AnalyticsRunKilledIT {
     @Test
     @DisplayName("is interrupted after the next start, and leaves no network in memory and no results")
     void killed(@TempDir Path folder) throws Exception {
-        int port = freePort();
+        int port = ServiceProcess.freePort();
         Process service = ServiceProcess.start(
                 folder, "--server.port=" + port, "--iom.sweep.enabled=false", "--iom.warm-up=false");
         String id;
@@ -97,11 +96,5 @@ class AnalyticsRunKilledIT {
                 .get(0)
                 .get("state")
                 .asString();
-    }
-
-    private static int freePort() throws Exception {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
