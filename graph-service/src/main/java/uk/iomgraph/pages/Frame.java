@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.pages.Frames.DemonstrationState;
 import uk.iomgraph.purpose.Purpose;
 import uk.iomgraph.security.StatedPurpose;
 import uk.iomgraph.security.Viewer;
@@ -16,8 +17,7 @@ import uk.iomgraph.security.Viewer.Role;
  * @param moment what the page is about in time; null where a page has none
  * @param viewer who looks; without roles where nobody is known to
  * @param purpose what records of people are looked at for; null where nothing was stated
- * @param demonstration where the invented partnership stands: {@code NONE}, {@code LOADING}, {@code LOADED} or
- *     {@code STOPPED}; null where that could not be asked
+ * @param demonstration where the invented partnership stands; null where that could not be asked
  * @param trail the pages above this one
  * @param areas which area the page is about, and which it can be about
  */
@@ -26,7 +26,7 @@ public record Frame(
         @Nullable PageMoment moment,
         Viewer viewer,
         @Nullable StatedPurpose purpose,
-        @Nullable String demonstration,
+        @Nullable DemonstrationState demonstration,
         List<Crumb> trail,
         AreaChoice areas) {
 
@@ -46,12 +46,12 @@ public record Frame(
 
     /** Whether the people are invented. */
     public boolean invented() {
-        return demonstration != null && !demonstration.equals("NONE");
+        return demonstration != null && demonstration.invented();
     }
 
     /** Whether the invented people are still being loaded. */
     public boolean loading() {
-        return "LOADING".equals(demonstration);
+        return demonstration != null && demonstration.state().equals("LOADING");
     }
 
     /** Whether the viewer's job is with single records, rather than with aggregates. */

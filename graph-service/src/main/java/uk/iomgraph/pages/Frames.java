@@ -30,13 +30,7 @@ public class Frames {
     public Frame of(String section, PageMoment moment, @Nullable DemonstrationState demonstration, Crumb... trail) {
         Viewer viewer = viewers.current();
         return new Frame(
-                section,
-                moment,
-                viewer,
-                session.purpose(),
-                demonstration == null ? null : demonstration.state(),
-                List.of(trail),
-                areas.of(moment, viewer));
+                section, moment, viewer, session.purpose(), demonstration, List.of(trail), areas.of(moment, viewer));
     }
 
     /** Around a page that is about no moment. */
@@ -49,7 +43,7 @@ public class Frames {
         return new Frame("", null, NOBODY, null, null, List.of(), AreaChoice.NONE);
     }
 
-    /** Where the invented partnership stands, as documents ask for it. */
+    /** Where the invented partnership stands, as documents ask for it: {@code NONE}, {@code LOADING}, {@code LOADED} or {@code STOPPED}. */
     public record DemonstrationState(String state, int loaded, int deliveries) {
 
         /** Whether the people are invented. */
