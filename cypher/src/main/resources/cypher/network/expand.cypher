@@ -1,7 +1,7 @@
 // What are these nodes, and which visible ties lead on from each of them?
 // access: read
 // params: ids String list, types String list, asOf Date, knownAt DateTime, bound Integer, sees Map, ties Boolean, among Boolean, dates Boolean
-// returns: id, kind, shown, present, limited, outside, victim, counts, ties
+// returns: id, kind, limitedBy, shown, present, limited, outside, victim, counts, ties
 //
 // One row per node. `shown` is what it is drawn with, by kind. A node whose visible ties are more than `bound` brings
 // their counts instead of the ties. Without `ties` nodes bring none; with `among` only those to each other. People known
@@ -61,6 +61,7 @@ CALL (n, limited, outside, victim, degree) {
 }
 RETURN n.id AS id,
   CASE WHEN n:Person THEN 'PERSON' WHEN n:Address THEN 'ADDRESS' WHEN n:Offence THEN 'OFFENCE' WHEN n:Object THEN 'OBJECT' ELSE 'GANG' END AS kind,
+  CASE WHEN limited THEN n.source END AS limitedBy,
   CASE WHEN limited OR outside THEN []
     WHEN n:Person THEN [said.givenName, said.familyName]
     WHEN n:Address THEN [said.line, said.postcode, said.kind]

@@ -39,6 +39,6 @@ RETURN ask.index AS ask, day, mark, type(tie) AS type,
   } AS tie,
   CASE WHEN tie.evidenceDates IS NULL THEN tie.evidence END AS evidence,
   CASE WHEN tie.evidenceDates IS NOT NULL THEN size(dates) END AS evidenceCount, lastDate,
-  known {.givenName, .familyName} AS other, other.id AS otherId, coalesce(other.limitedAccess, false) AS otherLimited,
+  known {.source, .givenName, .familyName} AS other, other.id AS otherId, coalesce(other.limitedAccess, false) AS otherLimited,
   coalesce(other.reach, []) AS otherReach
 ORDER BY ask, day DESC, mark

@@ -143,7 +143,7 @@ class TimelineController {
         return withheld.stream()
                 .flatMap(one -> one.field().equals(EPISODES)
                         ? Stream.of(EPISODES, "coverage", "needs", "upcoming")
-                                .map(field -> new Withheld(field, one.code(), one.sentence()))
+                                .map(field -> new Withheld(field, one.code(), one.sentence(), one.agency()))
                         : Stream.of(one))
                 .toList();
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the group of an offence, or the kind of an object or address
  * @param from the first day of an offence or gang
  * @param closed why its ties were not followed; null if they were
+ * @param agency the code of the agency that gave it limited access; null where it is not withheld for that
  * @param counts where there are too many ties to follow, how many on each basis
  */
 public record Neighbour(
@@ -24,11 +25,12 @@ public record Neighbour(
         @Nullable String type,
         @Nullable LocalDate from,
         @Nullable Closed closed,
+        @Nullable String agency,
         List<BasisCount> counts) {
 
     /** The same, not opened for a reason that lies in the question. */
     Neighbour closedBecause(Closed reason) {
-        return new Neighbour(id, kind, label, postcode, type, from, reason, counts);
+        return new Neighbour(id, kind, label, postcode, type, from, reason, agency, counts);
     }
 
     /** Why a node's ties were not followed. */

@@ -24,13 +24,21 @@ final class NeighbourRows {
         String id = row.text("id");
         Cells shown = row.cellsOrNull("shown");
         if (shown == null || shown.size() == 0) {
-            return new Neighbour(id, kind, null, null, null, null, closed, counts);
+            return new Neighbour(id, kind, null, null, null, null, closed, row.textOrNull("limitedBy"), counts);
         }
         return switch (kind) {
-            case PERSON -> new Neighbour(id, kind, joined(" ", shown, 0, 1), null, null, null, closed, counts);
+            case PERSON -> new Neighbour(id, kind, joined(" ", shown, 0, 1), null, null, null, closed, null, counts);
             case ADDRESS ->
                 new Neighbour(
-                        id, kind, shown.textOrNull(0), shown.textOrNull(1), shown.textOrNull(2), null, closed, counts);
+                        id,
+                        kind,
+                        shown.textOrNull(0),
+                        shown.textOrNull(1),
+                        shown.textOrNull(2),
+                        null,
+                        closed,
+                        null,
+                        counts);
             case OFFENCE ->
                 new Neighbour(
                         id,
@@ -40,10 +48,13 @@ final class NeighbourRows {
                         shown.textOrNull(0),
                         shown.dateOrNull(2),
                         closed,
+                        null,
                         counts);
             case OBJECT ->
-                new Neighbour(id, kind, joined(", ", shown, 1, 2), null, shown.textOrNull(0), null, closed, counts);
-            case GANG -> new Neighbour(id, kind, shown.textOrNull(0), null, null, shown.dateOrNull(1), closed, counts);
+                new Neighbour(
+                        id, kind, joined(", ", shown, 1, 2), null, shown.textOrNull(0), null, closed, null, counts);
+            case GANG ->
+                new Neighbour(id, kind, shown.textOrNull(0), null, null, shown.dateOrNull(1), closed, null, counts);
         };
     }
 

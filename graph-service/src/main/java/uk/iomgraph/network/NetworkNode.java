@@ -20,7 +20,6 @@ record NetworkNode(
         List<BasisCount> summary,
         List<Withheld> withheld) {
 
-    private static final List<Withheld> LIMITED = List.of(Withheld.of("label", WithheldCode.LIMITED_ACCESS));
     private static final List<Withheld> OUTSIDE = List.of(Withheld.of("label", WithheldCode.AREA));
 
     static NetworkNode of(Neighbour node, int level, Neighbour.@Nullable Closed closed) {
@@ -35,13 +34,13 @@ record NetworkNode(
                 closed == null,
                 closed,
                 node.counts(),
-                withheld(node.closed()));
+                withheld(node));
     }
 
-    private static List<Withheld> withheld(Neighbour.@Nullable Closed closed) {
-        if (closed == Neighbour.Closed.LIMITED_ACCESS) {
-            return LIMITED;
+    private static List<Withheld> withheld(Neighbour node) {
+        if (node.agency() != null) {
+            return List.of(Withheld.of("label", WithheldCode.LIMITED_ACCESS, node.agency()));
         }
-        return closed == Neighbour.Closed.OTHER_AREA ? OUTSIDE : List.of();
+        return node.closed() == Neighbour.Closed.OTHER_AREA ? OUTSIDE : List.of();
     }
 }

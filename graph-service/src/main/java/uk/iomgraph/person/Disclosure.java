@@ -56,12 +56,16 @@ record Disclosure(@Nullable WithheldCode whole, boolean victimOnly) {
         return role == InvolvementRole.VICTIM ? WithheldCode.VICTIM_ADDRESS : code(Part.OFFENCE_ADDRESSES);
     }
 
-    /** What is withheld of a person, field by field, whether or not there is anything to withhold. */
-    List<Withheld> withheld() {
+    /**
+     * What is withheld of a person, field by field, whether or not there is anything to withhold.
+     *
+     * @param agency the code of the agency that sent the record
+     */
+    List<Withheld> withheld(String agency) {
         return Stream.of(Part.values())
                 .flatMap(part -> {
                     WithheldCode code = code(part);
-                    return code == null ? Stream.empty() : Stream.of(Withheld.of(part.field(), code));
+                    return code == null ? Stream.empty() : Stream.of(Withheld.of(part.field(), code, agency));
                 })
                 .distinct()
                 .toList();

@@ -76,6 +76,6 @@ public record Person(
                 disclosure.shows(Part.DIED_ON) ? believed.diedOn() : null,
                 disclosure.shows(Part.ROLES) ? roles : List.of(),
                 disclosure.shows(Part.SOURCES) ? List.of(believed.source()) : List.of(),
-                disclosure.withheld());
+                disclosure.withheld(believed.source().source()));
     }
 }

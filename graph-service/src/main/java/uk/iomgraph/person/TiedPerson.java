@@ -33,10 +33,10 @@ public record TiedPerson(String id, @Nullable String name, List<Withheld> withhe
         WithheldCode code = Disclosure.of(
                         row.flag("otherLimited"), row.texts("otherReach"), false, false, subject.viewer())
                 .code(Part.NAME);
-        if (code != null) {
-            return new TiedPerson(id, null, List.of(Withheld.of(Part.NAME.field(), code)));
-        }
         Row other = Objects.requireNonNull(row.rowOrNull("other"));
+        if (code != null) {
+            return new TiedPerson(id, null, List.of(Withheld.of(Part.NAME.field(), code, other.text("source"))));
+        }
         return named(id, other.textOrNull("givenName"), other.textOrNull("familyName"));
     }
 }
