@@ -7,7 +7,8 @@
 // their counts instead of the ties. Without `ties` nodes bring none; with `among` only those to each other. People known
 // only as victims are not opened, and no tie that says where they live or what they have leads to them, nor to people of limited
 // access whom the viewer may not see: whether there was one would tell whether they are victims. Nor does any tie lead
-// from a thing or a place to somebody who is withheld: it would say of them what is withheld. From people it does: it is theirs too. Properties are
+// from a thing or a place to somebody who is withheld: it would say of them what is withheld. From people it does: it is theirs too. Such
+// ties are left out before anything is read of them: how long the answer takes should not tell of them. Properties are
 // read once per tie, as one map, which costs half of reading them one by one. The entries of a tie, in order: type,
 // leads out of the node, other end, key, from, to, last date, count, dates of the evidence, source grade, information
 // grade, handling, review due, strength, role.
@@ -25,15 +26,15 @@ CALL (n, limited, outside, victim) {
   WITH n WHERE NOT limited AND NOT outside AND NOT victim AND COUNT { (n)--() } > $bound
   MATCH (n)-[r:CO_OFFENDED_WITH|CO_RESIDED_WITH|FAMILY_OF|ASSOCIATES_WITH|SHARES_HOUSEHOLD_WITH|VISITED_IN_CUSTODY|PHONED|CONNECTED_ONLINE_WITH|GANG_TIE|RIVAL_OF|ALLIED_WITH|LIVED_AT|SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR|COMMITTED_AT|OWNS|USES|INVOLVED_IN|SEEN_AT|COMMUNICATED_WITH]-(m)
   WHERE type(r) IN $types
+    AND (n:Person OR NOT m:Person OR ($sees.limited OR NOT coalesce(m.limitedAccess, false))
+      AND ($sees.everywhere OR any(code IN m.reach WHERE code IN $sees.reach)))
+    AND (NOT type(r) IN ['LIVED_AT', 'CO_RESIDED_WITH', 'SHARES_HOUSEHOLD_WITH', 'SUSPECTED_OF', 'CHARGED_WITH', 'CONVICTED_OF', 'CAUTIONED_FOR', 'OWNS', 'USES']
+      OR (NOT m:Victim OR m:Offender) AND ($sees.limited OR NOT coalesce(m.limitedAccess, false)))
   WITH r, m, properties(r) AS p
   WHERE p.recordedFrom <= $knownAt AND (p.recordedTo IS NULL OR p.recordedTo > $knownAt)
     AND (p.`from` IS NULL OR p.`from` <= $asOf) AND (p.`to` IS NULL OR p.`to` > $asOf)
     AND (p.reviewDue IS NULL OR p.reviewDue > $asOf)
     AND (m.recordedTo IS NULL OR m.recordedTo > $knownAt)
-    AND (n:Person OR NOT m:Person OR ($sees.limited OR NOT coalesce(m.limitedAccess, false))
-      AND ($sees.everywhere OR any(code IN m.reach WHERE code IN $sees.reach)))
-    AND (NOT type(r) IN ['LIVED_AT', 'CO_RESIDED_WITH', 'SHARES_HOUSEHOLD_WITH', 'SUSPECTED_OF', 'CHARGED_WITH', 'CONVICTED_OF', 'CAUTIONED_FOR', 'OWNS', 'USES']
-      OR (NOT m:Victim OR m:Offender) AND ($sees.limited OR NOT coalesce(m.limitedAccess, false)))
     AND CASE WHEN m:Offence OR m:Gang THEN m.recordedFrom > $knownAt
       OR ((m.`from` IS NULL OR m.`from` <= $asOf) AND (m.`to` IS NULL OR m.`to` > $asOf)) ELSE true END
   WITH type(r) AS type, count(*) AS count
@@ -43,15 +44,15 @@ CALL (n, limited, outside, victim, degree) {
   WITH n WHERE NOT limited AND NOT outside AND NOT victim AND degree <= $bound AND $ties
   MATCH (n)-[r:CO_OFFENDED_WITH|CO_RESIDED_WITH|FAMILY_OF|ASSOCIATES_WITH|SHARES_HOUSEHOLD_WITH|VISITED_IN_CUSTODY|PHONED|CONNECTED_ONLINE_WITH|GANG_TIE|RIVAL_OF|ALLIED_WITH|LIVED_AT|SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR|COMMITTED_AT|OWNS|USES|INVOLVED_IN|SEEN_AT|COMMUNICATED_WITH]-(m)
   WHERE type(r) IN $types AND (NOT $among OR m.id IN $ids)
+    AND (n:Person OR NOT m:Person OR ($sees.limited OR NOT coalesce(m.limitedAccess, false))
+      AND ($sees.everywhere OR any(code IN m.reach WHERE code IN $sees.reach)))
+    AND (NOT type(r) IN ['LIVED_AT', 'CO_RESIDED_WITH', 'SHARES_HOUSEHOLD_WITH', 'SUSPECTED_OF', 'CHARGED_WITH', 'CONVICTED_OF', 'CAUTIONED_FOR', 'OWNS', 'USES']
+      OR (NOT m:Victim OR m:Offender) AND ($sees.limited OR NOT coalesce(m.limitedAccess, false)))
   WITH r, m, properties(r) AS p, startNode(r) AS start, startNode(r) = n AS leadsOut
   WHERE p.recordedFrom <= $knownAt AND (p.recordedTo IS NULL OR p.recordedTo > $knownAt)
     AND (p.`from` IS NULL OR p.`from` <= $asOf) AND (p.`to` IS NULL OR p.`to` > $asOf)
     AND (p.reviewDue IS NULL OR p.reviewDue > $asOf)
     AND (m.recordedTo IS NULL OR m.recordedTo > $knownAt)
-    AND (n:Person OR NOT m:Person OR ($sees.limited OR NOT coalesce(m.limitedAccess, false))
-      AND ($sees.everywhere OR any(code IN m.reach WHERE code IN $sees.reach)))
-    AND (NOT type(r) IN ['LIVED_AT', 'CO_RESIDED_WITH', 'SHARES_HOUSEHOLD_WITH', 'SUSPECTED_OF', 'CHARGED_WITH', 'CONVICTED_OF', 'CAUTIONED_FOR', 'OWNS', 'USES']
-      OR (NOT m:Victim OR m:Offender) AND ($sees.limited OR NOT coalesce(m.limitedAccess, false)))
     AND CASE WHEN m:Offence OR m:Gang THEN m.recordedFrom > $knownAt
       OR ((m.`from` IS NULL OR m.`from` <= $asOf) AND (m.`to` IS NULL OR m.`to` > $asOf)) ELSE true END
   RETURN collect([type(r), leadsOut, m.id, CASE WHEN type(r) = 'COMMITTED_AT' THEN start.key ELSE p.key END,

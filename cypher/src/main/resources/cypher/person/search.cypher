@@ -2,17 +2,22 @@
 // access: read
 // params: clauses Map list, required Integer, knownAt DateTime, sees Map, afterScore Integer, afterId String, limit Integer
 // returns: id, score, points
+//
+// People of limited access are left out before anything else is read of them: how long the answer takes should not tell of them.
 UNWIND $clauses AS clause
 CALL (clause) {
   CALL db.index.fulltext.queryNodes('person_search', clause.query) YIELD node AS hit
+  WITH hit
+  WHERE $sees.limited OR hit:Superseded OR NOT coalesce(hit.limitedAccess, false)
   RETURN hit
 }
 OPTIONAL MATCH (later:Person)-[:PREVIOUSLY]->(hit)
 WITH clause, hit, coalesce(later, hit) AS person
+WHERE $sees.limited OR NOT coalesce(person.limitedAccess, false)
 WITH person, clause, hit,
   head([version IN [person] + [(person)-[:PREVIOUSLY]->(former) | former]
     WHERE version.recordedFrom <= $knownAt AND coalesce(version.recordedTo > $knownAt, true)]) AS known
-WHERE known IS NOT NULL AND ($sees.limited OR NOT coalesce(person.limitedAccess, false))
+WHERE known IS NOT NULL
   AND (hit.recordedFrom <= $knownAt
     OR known.searchNames = hit.searchNames AND known.searchIdentifiers = hit.searchIdentifiers)
 WITH person, known, clause.word AS word, max(clause.points) AS points

@@ -8,8 +8,6 @@ public enum WithheldCode {
     AREA("This record belongs to areas that you do not work in; their agencies can tell you more."),
     /** Where a victim lives is not shown to those who investigate. */
     VICTIM_ADDRESS("Where a victim lives is not shown here."),
-    /** The source shared it under handling conditions that do not reach this viewer. */
-    HANDLING("The agency that shared this allows it to be seen by fewer people."),
     /** The viewer's agency is no party to an agreement that covers it. */
     AGREEMENT("No information sharing agreement lets your agency see this for the purpose you stated."),
     /** The purpose that was stated does not allow what the field holds. */
