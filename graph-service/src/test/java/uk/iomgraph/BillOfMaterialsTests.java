@@ -3,15 +3,12 @@ package uk.iomgraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("The bill of materials in the service's jar")
 class BillOfMaterialsTests {
@@ -32,7 +29,8 @@ class BillOfMaterialsTests {
             // As its library calls it, which the makers of the bill know by no short name.
             "Mozilla Public License Version 2.0");
 
-    private final List<JsonNode> components = components();
+    private final List<JsonNode> components =
+            BillOfMaterials.of("graph-service").components();
 
     BillOfMaterialsTests() throws IOException {}
 
@@ -66,20 +64,5 @@ class BillOfMaterialsTests {
                                             .asString(choice.at("/license/name").asString(""))));
             assertThat(licences).as(component.get("purl").asString()).containsAnyElementsOf(LICENCES);
         });
-    }
-
-    private static List<JsonNode> components() throws IOException {
-        Path file = Path.of("target/classes/META-INF/sbom/application.cdx.json");
-        assertThat(file)
-                .as("Maven makes the bill only where it may ask its registry: build without -o")
-                .exists();
-        byte[] bill = Files.readAllBytes(file);
-        List<JsonNode> components = new ArrayList<>();
-        JsonMapper.shared().readTree(bill).get("components").forEach(component -> {
-            if (!component.get("group").asString().equals("uk.iomgraph")) {
-                components.add(component);
-            }
-        });
-        return components;
     }
 }
