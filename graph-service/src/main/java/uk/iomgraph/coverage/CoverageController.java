@@ -3,6 +3,8 @@ package uk.iomgraph.coverage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -121,41 +123,44 @@ class CoverageController {
     }
 
     @QueryMapping
-    Matrix coverage(@Arguments CoverageArguments arguments, Moment moment, Viewer viewer) {
+    CompletableFuture<Matrix> coverage(
+            @Arguments CoverageArguments arguments,
+            Moment moment,
+            Viewer viewer,
+            DataLoader<SharedScans.Key<CoverageQuestion>, CoverageMatrix> matrices) {
         Snapshots snapshots = figures.snapshots();
         FeedWatermarks feeds = snapshots.watermarks(moment);
         AreaRollup rollup = rollup(arguments.rows(), arguments.columns(), arguments.areaKind(), moment);
-        CoverageMatrix matrix = snapshots
-                .people(viewer)
-                .matrix(new CoverageQuestion(
-                        arguments.rows(),
-                        arguments.columns(),
-                        rollup,
-                        rollup,
-                        filters.of(arguments.filter(), arguments.area(), moment, viewer),
-                        snapshots.viewpoint(moment, feeds)));
+        CoverageQuestion question = new CoverageQuestion(
+                arguments.rows(),
+                arguments.columns(),
+                rollup,
+                rollup,
+                filters.of(arguments.filter(), arguments.area(), moment, viewer),
+                snapshots.viewpoint(moment, feeds));
         CoverageFilter within = filters.of(null, null, moment, viewer);
-        return new Matrix(
-                matrix.rows(),
-                matrix.columns(),
-                matrix.cells(),
-                feeds.late().stream()
-                        .map(late -> new Late(late, feeds, snapshots, within, moment, viewer))
-                        .toList());
+        List<Late> late = feeds.late().stream()
+                .map(feed -> new Late(feed, feeds, snapshots, within, moment, viewer))
+                .toList();
+        return matrices.load(new SharedScans.Key<>(snapshots.people(viewer), question))
+                .thenApply(matrix -> new Matrix(matrix.rows(), matrix.columns(), matrix.cells(), late));
     }
 
     @QueryMapping
-    OpenedMatrix coverageOpened(@Arguments OpenedArguments arguments, Moment moment, Viewer viewer) {
+    CompletableFuture<OpenedMatrix> coverageOpened(
+            @Arguments OpenedArguments arguments,
+            Moment moment,
+            Viewer viewer,
+            DataLoader<SharedScans.Key<OpenedQuestion>, OpenedMatrix> openings) {
         Snapshots snapshots = figures.snapshots();
-        return snapshots
-                .people(viewer)
-                .opened(new OpenedQuestion(
-                        arguments.rows(),
-                        arguments.columns(),
-                        rollup(arguments.rows(), arguments.columns(), arguments.areaKind(), moment),
-                        filters.of(arguments.filter(), arguments.area(), moment, viewer),
-                        arguments.since(moment.asOf()),
-                        snapshots.viewpoint(moment)));
+        OpenedQuestion question = new OpenedQuestion(
+                arguments.rows(),
+                arguments.columns(),
+                rollup(arguments.rows(), arguments.columns(), arguments.areaKind(), moment),
+                filters.of(arguments.filter(), arguments.area(), moment, viewer),
+                arguments.since(moment.asOf()),
+                snapshots.viewpoint(moment));
+        return openings.load(new SharedScans.Key<>(snapshots.people(viewer), question));
     }
 
     @QueryMapping

@@ -1,5 +1,6 @@
 package uk.iomgraph.web;
 
+import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,13 +14,16 @@ import uk.iomgraph.kernel.Moment;
 
 /**
  * Hands controllers of root fields the {@link Moment} of the question, from the field's {@code asOf} and {@code knownAt}
- * arguments. Fields further down take it from their source, so that one answer never mixes two moments.
+ * arguments. Fields further down take it from their source, and “now” is one instant for all of a query, so that one answer
+ * never mixes two moments.
  */
 @Component
 final class MomentArgument implements HandlerMethodArgumentResolver {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
+
+    private static final String NOW = MomentArgument.class.getName() + ".now";
 
     private final Clock clock;
 
@@ -36,7 +40,7 @@ final class MomentArgument implements HandlerMethodArgumentResolver {
     public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
         LocalDate asOf = environment.getArgument("asOf");
         Instant knownAt = environment.getArgument("knownAt");
-        Instant now = clock.instant();
+        Instant now = now(environment);
         if (asOf != null && (asOf.isBefore(EARLIEST) || asOf.isAfter(LATEST))) {
             throw new BadQuestion(Fault.BAD_ARGUMENT, "'asOf' must be a date from 1900 to 2200.");
         }
@@ -45,5 +49,13 @@ final class MomentArgument implements HandlerMethodArgumentResolver {
                     Fault.BAD_ARGUMENT, "'knownAt' is in the future: nobody knows yet what will be known.");
         }
         return new Moment(asOf == null ? LocalDate.now(clock) : asOf, knownAt == null ? now : knownAt);
+    }
+
+    private Instant now(DataFetchingEnvironment environment) {
+        if (environment.getOperationDefinition().getOperation() != Operation.QUERY) {
+            // A mutation must see what the one before it has done.
+            return clock.instant();
+        }
+        return environment.getGraphQlContext().computeIfAbsent(NOW, key -> clock.instant());
     }
 }

@@ -8,6 +8,11 @@ final class CellList {
     private final int[] cells = new int[AxisValues.MOST * AxisValues.MOST];
     private int size = FORGOTTEN;
 
+    /** Room for the headings of which these are the cells. */
+    final int[] rows = new int[AxisValues.MOST];
+
+    final int[] columns = new int[AxisValues.MOST];
+
     void forget() {
         size = FORGOTTEN;
     }

@@ -1,10 +1,15 @@
 package uk.iomgraph.coverage.index;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +25,9 @@ public final class CoverageSnapshot {
 
     private static final Set<GapState> COUNTING =
             Stream.of(GapState.values()).filter(GapState::counts).collect(Collectors.toUnmodifiableSet());
+
+    /** So many matrices are counted in one pass at most: every thread holds all cells of each. */
+    private static final int MOST_TOGETHER = 8;
 
     private final Segments segments;
     private final Vocabulary vocabulary;
@@ -63,20 +71,46 @@ public final class CoverageSnapshot {
      * @throws IllegalArgumentException if there are more than a million cells
      */
     public CoverageMatrix matrix(CoverageQuestion question) {
-        Viewpoint viewpoint = question.viewpoint();
-        Lens lens = counting(question.filter(), viewpoint.knownAt(), viewpoint.freshness());
-        MatrixScan scan = new MatrixScan(question, vocabulary, lens);
-        return scan.matrix(
-                segments.scan(scan::tally, (tally, segment) -> scan.scan(segment, tally), MatrixTally::addAll));
+        return Objects.requireNonNull(matrices(Set.of(question)).get(question));
+    }
+
+    /**
+     * Several matrices at once: those of the same filter and viewpoint are counted together, which takes less than one after
+     * the other.
+     *
+     * @return by question
+     * @throws IllegalArgumentException if one of them has more than a million cells
+     */
+    public Map<CoverageQuestion, CoverageMatrix> matrices(Collection<CoverageQuestion> questions) {
+        Map<CoverageQuestion, CoverageMatrix> answers = new HashMap<>();
+        inPasses(questions, MatrixScan.Pass::of, (pass, together) -> {
+            MatrixScan scan = new MatrixScan(pass, together, vocabulary, counting(pass.filter(), pass.viewpoint()));
+            MatrixScan.Tally counted =
+                    segments.scan(scan::tally, (tally, part) -> scan.scan(part, tally), MatrixScan.Tally::addAll);
+            scan.answer(counted, answers);
+        });
+        return answers;
     }
 
     /** What opened and closed in a period, by what stands on two axes. */
     public OpenedMatrix opened(OpenedQuestion question) {
-        Viewpoint viewpoint = question.viewpoint();
-        Lens lens = counting(question.filter(), viewpoint.knownAt(), viewpoint.freshness());
-        OpenedScan scan = new OpenedScan(question, vocabulary, lens);
-        return scan.matrix(
-                segments.scan(scan::tally, (tally, segment) -> scan.scan(segment, tally), OpenedTally::addAll));
+        return Objects.requireNonNull(opened(Set.of(question)).get(question));
+    }
+
+    /**
+     * The same for several at once: those of the same filter and period are counted together.
+     *
+     * @return by question
+     */
+    public Map<OpenedQuestion, OpenedMatrix> opened(Collection<OpenedQuestion> questions) {
+        Map<OpenedQuestion, OpenedMatrix> answers = new HashMap<>();
+        inPasses(questions, OpenedScan.Pass::of, (pass, together) -> {
+            OpenedScan scan = new OpenedScan(pass, together, vocabulary, counting(pass.filter(), pass.viewpoint()));
+            OpenedScan.Tally counted =
+                    segments.scan(scan::tally, (tally, part) -> scan.scan(part, tally), OpenedScan.Tally::addAll);
+            scan.answer(counted, answers);
+        });
+        return answers;
     }
 
     /**
@@ -182,6 +216,18 @@ public final class CoverageSnapshot {
         Viewpoint viewpoint = question.viewpoint();
         Set<GapState> states = filter.states().isEmpty() ? COUNTING : filter.states();
         return new GapScan(question, lens(filter, states, viewpoint.knownAt(), viewpoint.freshness()), vocabulary);
+    }
+
+    private static <P, Q> void inPasses(Collection<Q> questions, Function<Q, P> pass, BiConsumer<P, List<Q>> scan) {
+        questions.stream().collect(Collectors.groupingBy(pass)).forEach((key, alike) -> {
+            for (int first = 0; first < alike.size(); first += MOST_TOGETHER) {
+                scan.accept(key, alike.subList(first, Math.min(first + MOST_TOGETHER, alike.size())));
+            }
+        });
+    }
+
+    private Lens counting(CoverageFilter filter, Viewpoint viewpoint) {
+        return counting(filter, viewpoint.knownAt(), viewpoint.freshness());
     }
 
     private Lens counting(CoverageFilter filter, long knownAt, Freshness freshness) {

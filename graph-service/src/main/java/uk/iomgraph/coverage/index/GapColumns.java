@@ -130,6 +130,15 @@ final class GapColumns {
         return severity;
     }
 
+    /** The bits of all severities of a gap, whenever they begin. */
+    int severities(int gap) {
+        int bits = 0;
+        for (int step = stepEnd.startOf(gap); step < stepEnd.get(gap); step++) {
+            bits |= 1 << stepSeverity.get(step);
+        }
+        return bits;
+    }
+
     boolean isMarked(int gap) {
         return markEnd.startOf(gap) < markEnd.get(gap);
     }

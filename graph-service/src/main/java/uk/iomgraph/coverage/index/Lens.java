@@ -120,6 +120,11 @@ final class Lens {
         return (severities >> ordinal & 1) != 0;
     }
 
+    /** Whether a gap has any of the severities asked for on some day. */
+    boolean seesSeverityOf(GapColumns gaps, int gap) {
+        return severities == ANY || (gaps.severities(gap) & severities) != 0;
+    }
+
     boolean asksForSeverities() {
         return severities != ANY;
     }

@@ -3,7 +3,7 @@ package uk.iomgraph.coverage.index;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Counts of every cell of a matrix, over some of the people. */
+/** Counts of every cell of one matrix, over some of the people. */
 final class MatrixTally {
 
     /** Marks on a cell for the person being counted. */
@@ -14,15 +14,19 @@ final class MatrixTally {
     static final int IN_TRANSIT = 8;
     private static final int[] NONE = {};
 
-    final PersonOnDay who = new PersonOnDay();
-    final int[] rows = new int[AxisValues.MOST];
-    final int[] columns = new int[AxisValues.MOST];
+    private final Layout layout;
+
+    /** Whether all rows of a person without an area of their own stand in the same cells. */
+    private final boolean alike;
+
+    /** Whether severities are asked for. */
+    private final boolean severe;
 
     /** The cells of all rows of the person that have no area of their own, once they are known. */
-    final CellList personalCells = new CellList();
+    private final CellList personalCells = new CellList();
 
     /** The cells of any other row. */
-    final CellList otherCells = new CellList();
+    private final CellList otherCells = new CellList();
 
     private final int[] eligible;
     private final int[] gap;
@@ -34,7 +38,11 @@ final class MatrixTally {
     private int[] marked = new int[AxisValues.MOST];
     private int markedSize;
 
-    MatrixTally(int cells) {
+    MatrixTally(Layout layout, boolean alike, boolean severe) {
+        this.layout = layout;
+        this.alike = alike;
+        this.severe = severe;
+        int cells = layout.size();
         eligible = new int[cells];
         gap = new int[cells];
         unknown = new int[cells];
@@ -45,8 +53,55 @@ final class MatrixTally {
         marks = new byte[cells];
     }
 
-    /** Marks a cell for the person being counted. */
-    void mark(int cell, int mark) {
+    /** Goes on to another person, or another day. */
+    void begin() {
+        personalCells.forget();
+    }
+
+    /**
+     * Counts one row of required time.
+     *
+     * @param mark what it is on the day; 0 if it does not apply
+     * @param daysToCover after how many days it was covered; negative where that is not measured
+     */
+    void addRequired(PersonOnDay who, int row, int mark, int daysToCover) {
+        if (severe) {
+            return;
+        }
+        CellList cells = place(who, who.segment().required.places, row, Placement.NO_SEVERITY);
+        for (int i = 0; i < cells.size(); i++) {
+            if (mark != 0) {
+                mark(cells.get(i), mark);
+            }
+            if (daysToCover >= 0) {
+                addDaysToCover(cells.get(i), daysToCover);
+            }
+        }
+    }
+
+    /** Counts one gap, which is there or may be. */
+    void addGap(PersonOnDay who, int gap, boolean known) {
+        GapColumns gaps = who.segment().gaps;
+        int severity = known && severe ? gaps.severityOn(gap, who.day()) : Placement.NO_SEVERITY;
+        CellList cells = place(who, gaps.places, gap, severity);
+        for (int i = 0; i < cells.size(); i++) {
+            mark(cells.get(i), known ? GAP : UNKNOWN);
+            gapDays[cells.get(i)] += known ? (long) who.day() - gaps.from.get(gap) : 0;
+        }
+    }
+
+    /** The cells in which a row stands. */
+    private CellList place(PersonOnDay who, PlaceColumns places, int row, int severity) {
+        // Most rows stand where the person does, which is worked out once.
+        boolean personal = alike && places.area.get(row) == Dictionary.NONE;
+        CellList cells = personal ? personalCells : otherCells;
+        if (!personal || !cells.isKnown()) {
+            layout.place(places, row, severity, who, cells);
+        }
+        return cells;
+    }
+
+    private void mark(int cell, int mark) {
         if (marks[cell] == 0) {
             if (markedSize == marked.length) {
                 marked = Arrays.copyOf(marked, 2 * markedSize);
@@ -56,12 +111,7 @@ final class MatrixTally {
         marks[cell] |= (byte) (ELIGIBLE | mark);
     }
 
-    void addGapDays(int cell, long days) {
-        gapDays[cell] += days;
-    }
-
-    /** Counts one stretch of required time that was covered after so many days. */
-    void addDaysToCover(int cell, int days) {
+    private void addDaysToCover(int cell, int days) {
         int[] counts = daysToCover[cell];
         if (counts.length == 0) {
             counts = new int[MatrixScan.MEASURED];
@@ -109,11 +159,13 @@ final class MatrixTally {
         return counts;
     }
 
-    boolean isEmpty(int cell) {
-        return eligible[cell] == 0 && daysToCover[cell].length == 0;
+    /** All headings under which anything stands, and their cells. */
+    CoverageMatrix matrix() {
+        return layout.matrix(
+                cell -> eligible[cell] > 0 || daysToCover[cell].length > 0, this::cell, CoverageMatrix::new);
     }
 
-    CoverageCell cell(int cell) {
+    private CoverageCell cell(int cell) {
         return new CoverageCell(
                 eligible[cell],
                 eligible[cell] - gap[cell] - unknown[cell] - inTransit[cell],

@@ -2,30 +2,48 @@ package uk.iomgraph.coverage.index;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.iomgraph.rules.interval.Day;
 
 /**
- * Counts what opened and closed in each cell of a matrix over a period: from the day before it to the end of each month in it
+ * Counts what opened and closed in each cell of matrices over a period, in one pass for all that look at the same gaps: from the day before it to the end of each month in it
  * and to its last day, and added up, so that each cell has what a trend by months of the same gaps would add up to.
  */
 final class OpenedScan {
 
     private final Lens lens;
     private final GapReader reader;
-    private final AxisValues rows;
-    private final AxisValues columns;
     private final int[] days;
+    private final Map<OpenedQuestion, Layout> layouts = new LinkedHashMap<>();
 
-    OpenedScan(OpenedQuestion question, Vocabulary vocabulary, Lens lens) {
+    /** What matrices of one pass have in common. */
+    record Pass(CoverageFilter filter, int since, Viewpoint viewpoint) {
+
+        static Pass of(OpenedQuestion question) {
+            return new Pass(question.filter(), question.since(), question.viewpoint());
+        }
+    }
+
+    /**
+     * A scan.
+     *
+     * @param questions those of the pass
+     */
+    OpenedScan(Pass pass, List<OpenedQuestion> questions, Vocabulary vocabulary, Lens lens) {
         this.lens = lens;
         reader = new GapReader(lens);
-        days = days(question.since(), question.viewpoint().asOf());
-        rows = AxisValues.of(question.rows(), question.rollup(), vocabulary, days);
-        columns = AxisValues.of(question.columns(), question.rollup(), vocabulary, days);
+        days = days(pass.since(), pass.viewpoint().asOf());
+        for (OpenedQuestion question : questions) {
+            layouts.put(
+                    question,
+                    new Layout(
+                            AxisValues.of(question.rows(), question.rollup(), vocabulary, days),
+                            AxisValues.of(question.columns(), question.rollup(), vocabulary, days)));
+        }
     }
 
     /** The days on which gaps are looked at for a period. */
@@ -40,11 +58,47 @@ final class OpenedScan {
                 .toArray();
     }
 
-    OpenedTally tally() {
-        return new OpenedTally(rows.size() * columns.size(), days.length);
+    /** What is counted of some of the people, for each question. */
+    static final class Tally {
+
+        /** The person on each of the days looked at, and how a gap stands on it. */
+        private final PersonOnDay[] on;
+
+        private final Standing[] standings;
+
+        /** The person on the first day of a gap. */
+        private final PersonOnDay first = new PersonOnDay();
+
+        private final OpenedTally[] each;
+
+        private Tally(int days, OpenedTally[] each) {
+            on = Stream.generate(PersonOnDay::new).limit(days).toArray(PersonOnDay[]::new);
+            standings = new Standing[days];
+            this.each = each;
+        }
+
+        /** Goes on to a person, unless it is the same. */
+        private void moveTo(Segment segment, int person, int[] days) {
+            if (on[0].segment() != segment || on[0].person() != person) {
+                for (int i = 0; i < on.length; i++) {
+                    on[i].moveTo(segment, person, days[i]);
+                }
+            }
+        }
+
+        void addAll(Tally other) {
+            for (int i = 0; i < each.length; i++) {
+                each[i].addAll(other.each[i]);
+            }
+        }
     }
 
-    void scan(Segment segment, OpenedTally tally) {
+    Tally tally() {
+        return new Tally(
+                days.length, layouts.values().stream().map(OpenedTally::new).toArray(OpenedTally[]::new));
+    }
+
+    void scan(Segment segment, Tally tally) {
         int[] from = segment.gaps.from.array();
         int[] to = segment.gaps.to.array();
         for (int person = 0; person < segment.size(); person++) {
@@ -53,7 +107,9 @@ final class OpenedScan {
                     gap < end && from[gap] <= days[days.length - 1];
                     gap++) {
                 // What ended before the period neither opened nor closed in it.
-                if (to[gap] > days[0] && segment.people.isBelieved(person, lens.knownAt)) {
+                if (to[gap] > days[0]
+                        && lens.seesSeverityOf(segment.gaps, gap)
+                        && segment.people.isBelieved(person, lens.knownAt)) {
                     tally.moveTo(segment, person, days);
                     scanGap(tally, gap);
                 }
@@ -61,79 +117,47 @@ final class OpenedScan {
         }
     }
 
-    private void scanGap(OpenedTally tally, int gap) {
-        Standing before = place(tally, tally.on[0], gap, tally.before);
-        for (int i = 1; i < days.length; i++) {
-            Standing now = place(tally, tally.on[i], gap, tally.now);
-            if (now == Standing.KNOWN) {
-                tally.countOpened(tally.now, tally.before);
-            }
-            if (before == Standing.KNOWN) {
-                tally.countClosed(tally.before, tally.now);
-            }
-            tally.turn();
-            before = now;
+    private void scanGap(Tally tally, int gap) {
+        boolean known = false;
+        for (int i = 0; i < days.length; i++) {
+            tally.standings[i] = standing(tally.on[i], gap);
+            known |= tally.standings[i] == Standing.KNOWN;
         }
-        countBetween(tally, gap);
+        boolean between = isBetween(tally, gap);
+        for (OpenedTally one : tally.each) {
+            if (known) {
+                one.add(tally.on, tally.standings, gap);
+            }
+            if (between) {
+                one.addBetween(tally.first, gap);
+            }
+        }
     }
 
-    /** A gap that opened after one of the days and closed before the next. */
-    private void countBetween(OpenedTally tally, int gap) {
+    private Standing standing(PersonOnDay who, int gap) {
+        return lens.sees(who) ? reader.standing(who, gap) : Standing.ABSENT;
+    }
+
+    /** Whether a gap opened after one of the days and closed before the next. */
+    private boolean isBetween(Tally tally, int gap) {
         PersonOnDay who = tally.on[0];
         int from = who.segment().gaps.from.get(gap);
         int next = 0;
         while (days[next] < from) {
             next++;
         }
-        if (next > 0 && who.segment().gaps.to.get(gap) <= days[next]) {
-            tally.first.moveTo(who.segment(), who.person(), from);
-            if (place(tally, tally.first, gap, tally.now) == Standing.KNOWN) {
-                tally.before.begin();
-                tally.countOpened(tally.now, tally.before);
-                tally.countClosed(tally.now, tally.before);
-            }
+        if (next == 0 || who.segment().gaps.to.get(gap) > days[next]) {
+            return false;
         }
+        tally.first.moveTo(who.segment(), who.person(), from);
+        return standing(tally.first, gap) == Standing.KNOWN;
     }
 
-    /** How a gap stands on a day, and in which cells: in none where it is absent. */
-    private Standing place(OpenedTally tally, PersonOnDay who, int gap, CellList cells) {
-        cells.begin();
-        Standing standing = lens.sees(who) ? reader.standing(who, gap) : Standing.ABSENT;
-        if (standing != Standing.ABSENT) {
-            GapColumns gaps = who.segment().gaps;
-            int severity = gaps.severityOn(gap, who.day());
-            int across = columns.placement().place(gaps.places, gap, severity, who, tally.columns);
-            int down = across == 0 ? 0 : rows.placement().place(gaps.places, gap, severity, who, tally.rows);
-            for (int r = 0; r < down; r++) {
-                for (int c = 0; c < across; c++) {
-                    cells.add(tally.rows[r] * columns.size() + tally.columns[c]);
-                }
-            }
+    /** Adds the answers to what is known of others. */
+    void answer(Tally tally, Map<OpenedQuestion, OpenedMatrix> answers) {
+        int at = 0;
+        for (OpenedQuestion question : layouts.keySet()) {
+            answers.put(question, tally.each[at++].matrix());
         }
-        return standing;
-    }
-
-    OpenedMatrix matrix(OpenedTally tally) {
-        int width = columns.size();
-        int[] down = used(rows, row -> IntStream.range(0, width).map(column -> row * width + column), tally);
-        int[] across = used(columns, column -> IntStream.range(0, rows.size()).map(row -> row * width + column), tally);
-        List<OpenedMatrix.Cell> cells = new ArrayList<>(down.length * across.length);
-        for (int row : down) {
-            for (int column : across) {
-                cells.add(tally.cell(row * width + column));
-            }
-        }
-        return new OpenedMatrix(headings(rows, down), headings(columns, across), cells);
-    }
-
-    /** The numbers of the headings under which something opened or closed. */
-    private static int[] used(AxisValues axis, IntFunction<IntStream> cells, OpenedTally tally) {
-        return IntStream.range(0, axis.size())
-                .filter(heading -> cells.apply(heading).anyMatch(tally::counts))
-                .toArray();
-    }
-
-    private static List<String> headings(AxisValues axis, int[] used) {
-        return IntStream.of(used).mapToObj(axis.headings()::get).toList();
     }
 }

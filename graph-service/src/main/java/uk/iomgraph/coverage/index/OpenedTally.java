@@ -1,59 +1,62 @@
 package uk.iomgraph.coverage.index;
 
-/** What opened and closed in each cell of a matrix, over some of the people. */
+/** What opened and closed in each cell of one matrix, over some of the people. */
 final class OpenedTally {
 
-    /** The person on each of the days looked at. */
-    final PersonOnDay[] on;
-
-    /** The person on the first day of a gap. */
-    final PersonOnDay first = new PersonOnDay();
-
-    final int[] rows = new int[AxisValues.MOST];
-    final int[] columns = new int[AxisValues.MOST];
+    private final Layout layout;
 
     /** The cells in which a gap stood on the day before. */
-    CellList before = new CellList();
+    private CellList before = new CellList();
 
     /** The cells in which it stands on the day. */
-    CellList now = new CellList();
+    private CellList now = new CellList();
 
     private final int[] opened;
     private final int[] closed;
 
-    OpenedTally(int cells, int days) {
-        opened = new int[cells];
-        closed = new int[cells];
-        on = new PersonOnDay[days];
-        for (int i = 0; i < days; i++) {
-            on[i] = new PersonOnDay();
-        }
+    OpenedTally(Layout layout) {
+        this.layout = layout;
+        opened = new int[layout.size()];
+        closed = new int[layout.size()];
     }
 
-    /** Goes on to a person, unless it is the same. */
-    void moveTo(Segment segment, int person, int[] days) {
-        if (on[0].segment() != segment || on[0].person() != person) {
-            for (int i = 0; i < on.length; i++) {
-                on[i].moveTo(segment, person, days[i]);
+    /**
+     * Counts a gap from each day to the next.
+     *
+     * @param on the person on each day
+     * @param standings how the gap stands on each
+     */
+    void add(PersonOnDay[] on, Standing[] standings, int gap) {
+        place(on[0], standings[0], gap, before);
+        for (int i = 1; i < on.length; i++) {
+            place(on[i], standings[i], gap, now);
+            if (standings[i] == Standing.KNOWN) {
+                count(opened, now, before);
             }
+            if (standings[i - 1] == Standing.KNOWN) {
+                count(closed, before, now);
+            }
+            CellList cells = before;
+            before = now;
+            now = cells;
         }
     }
 
-    /** Goes on to the next day. */
-    void turn() {
-        CellList cells = before;
-        before = now;
-        now = cells;
+    /** Counts a gap that both opened and closed between two days, by the person on its first. */
+    void addBetween(PersonOnDay first, int gap) {
+        place(first, Standing.KNOWN, gap, now);
+        before.begin();
+        count(opened, now, before);
+        count(closed, now, before);
     }
 
-    /** Counts a gap in the cells in which it stands and did not stand. */
-    void countOpened(CellList cells, CellList were) {
-        count(opened, cells, were);
-    }
-
-    /** Counts a gap in the cells in which it stood and does not stand. */
-    void countClosed(CellList were, CellList cells) {
-        count(closed, were, cells);
+    /** The cells in which a gap stands on a day: none where it is absent. */
+    private void place(PersonOnDay who, Standing standing, int gap, CellList cells) {
+        cells.begin();
+        if (standing != Standing.ABSENT) {
+            GapColumns gaps = who.segment().gaps;
+            layout.place(gaps.places, gap, gaps.severityOn(gap, who.day()), who, cells);
+        }
     }
 
     private static void count(int[] counts, CellList in, CellList butNotIn) {
@@ -71,12 +74,11 @@ final class OpenedTally {
         }
     }
 
-    /** Whether anything opened or closed in a cell. */
-    boolean counts(int cell) {
-        return opened[cell] > 0 || closed[cell] > 0;
-    }
-
-    OpenedMatrix.Cell cell(int cell) {
-        return new OpenedMatrix.Cell(opened[cell], closed[cell]);
+    /** All headings under which anything opened or closed, and their cells. */
+    OpenedMatrix matrix() {
+        return layout.matrix(
+                cell -> opened[cell] > 0 || closed[cell] > 0,
+                cell -> new OpenedMatrix.Cell(opened[cell], closed[cell]),
+                OpenedMatrix::new);
     }
 }

@@ -15,10 +15,14 @@ final class TrendScan {
     private final Lens lens;
     private final GapReader reader;
     private final DayIndex days;
+    private final int first;
+    private final int last;
 
     TrendScan(Lens lens, DayIndex days) {
         this.lens = lens;
         this.days = days;
+        first = days.day(0);
+        last = days.day(days.size() - 1);
         reader = new GapReader(lens);
     }
 
@@ -56,13 +60,13 @@ final class TrendScan {
         long unclear = 0;
         long eligible = 0;
         long transit = 0;
+        int[] from = segment.required.from.array();
+        int[] to = segment.required.to.array();
         int end = segment.people.requiredEnd.get(person);
         int sources = segment.people.sources.get(person);
-        for (int row = segment.people.requiredEnd.startOf(person); row < end; row++) {
-            if (lens.sees(segment.required.places, row)) {
-                long on = days.between(segment.required.from.get(row), segment.required.to.get(row))
-                        & seen
-                        & areaOn(segment.required.places, row, homes);
+        for (int row = segment.people.requiredEnd.startOf(person); row < end && from[row] <= last; row++) {
+            if (to[row] > first && lens.sees(segment.required.places, row)) {
+                long on = days.between(from[row], to[row]) & seen & areaOn(segment.required.places, row, homes);
                 int knownTo = lens.knownTo(sources, segment.required.places, row);
                 eligible |= on;
                 transit |= segment.required.covered.get(row) == Required.IN_TRANSIT ? on : 0;
@@ -77,9 +81,14 @@ final class TrendScan {
         Segment segment = tally.who.segment();
         GapColumns gaps = segment.gaps;
         int person = tally.who.person();
+        int[] from = gaps.from.array();
+        int[] to = gaps.to.array();
         int end = segment.people.gapEnd.get(person);
-        for (int gap = segment.people.gapEnd.startOf(person); gap < end; gap++) {
-            if (gaps.planned.get(gap) == 0 && lens.sees(gaps.places, gap) && lens.seesAgency(gaps.agency.get(gap))) {
+        for (int gap = segment.people.gapEnd.startOf(person); gap < end && from[gap] <= last; gap++) {
+            if (to[gap] > first
+                    && gaps.planned.get(gap) == 0
+                    && lens.sees(gaps.places, gap)
+                    && lens.seesAgency(gaps.agency.get(gap))) {
                 int unknownFrom = reader.unknownFrom(tally.who, gap);
                 long there = thereOn(gaps, gap) & seen & areaOn(gaps.places, gap, homes);
                 long known = unknownFrom == Day.NEVER ? there : there & days.between(Day.ALWAYS, unknownFrom);

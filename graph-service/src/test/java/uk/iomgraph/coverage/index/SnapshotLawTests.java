@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,51 @@ class SnapshotLawTests {
                 .allMatch(cell -> cell.eligible() == cell.covered() + cell.gap() + cell.unknown() + cell.inTransit());
     }
 
+    @Property(tries = TRIES)
+    void matricesCountedTogetherAreThoseCountedAlone(@ForAll long seed) {
+        Populations random = new Populations(seed);
+        CoverageSnapshot index = CoverageSnapshot.build(random.people(PEOPLE));
+        Set<CoverageQuestion> questions = new LinkedHashSet<>();
+        for (CoverageQuestion first : List.of(random.question(), random.question())) {
+            questions.add(first);
+            for (int more = 0; more < 9; more++) {
+                CoverageQuestion other = random.question();
+                questions.add(new CoverageQuestion(
+                        other.rows(),
+                        other.columns(),
+                        other.rowAreas(),
+                        other.columnAreas(),
+                        first.filter(),
+                        first.viewpoint()));
+            }
+        }
+        Map<CoverageQuestion, CoverageMatrix> together = index.matrices(questions);
+        assertThat(together.keySet()).isEqualTo(questions);
+        together.forEach((question, matrix) -> assertThat(matrix).isEqualTo(index.matrix(question)));
+    }
+
+    @Property(tries = TRIES)
+    void aDayOfATrendIsTheMatrixOfEverybody(@ForAll long seed) {
+        Populations random = new Populations(seed);
+        CoverageSnapshot index = CoverageSnapshot.build(random.people(PEOPLE));
+        CoverageFilter filter = random.filter();
+        Viewpoint at = random.viewpoint();
+        CoverageCell whole = index.matrix(new CoverageQuestion(
+                        CoverageAxis.ALL, CoverageAxis.ALL, AreaRollup.NONE, AreaRollup.NONE, filter, at))
+                .cell("ALL", "ALL");
+        assertThat(index.trend(filter, new int[] {at.asOf()}, at.knownAt(), at.freshness()))
+                .containsExactly(new TrendPoint(
+                        at.asOf(),
+                        whole.eligible(),
+                        whole.covered(),
+                        whole.gap(),
+                        whole.unknown(),
+                        whole.inTransit(),
+                        whole.gapDays(),
+                        0,
+                        0));
+    }
+
     private static Map<List<String>, List<Integer>> cells(OpenedMatrix matrix) {
         Map<List<String>, List<Integer>> cells = new HashMap<>();
         int at = 0;
@@ -64,6 +110,23 @@ class SnapshotLawTests {
         List<PersonCoverage> people = random.people(PEOPLE);
         OpenedQuestion question = random.period();
         assertThat(cells(CoverageSnapshot.build(people).opened(question))).isEqualTo(Oracle.opened(people, question));
+    }
+
+    @Property(tries = TRIES)
+    void whatOpenedCountedTogetherIsThatCountedAlone(@ForAll long seed) {
+        Populations random = new Populations(seed);
+        CoverageSnapshot index = CoverageSnapshot.build(random.people(PEOPLE));
+        OpenedQuestion first = random.period();
+        OpenedQuestion other = random.period();
+        Set<OpenedQuestion> questions = new LinkedHashSet<>(List.of(first, other));
+        for (int more = 0; more < 9; more++) {
+            OpenedQuestion axes = random.period();
+            questions.add(new OpenedQuestion(
+                    axes.rows(), axes.columns(), axes.rollup(), first.filter(), first.since(), first.viewpoint()));
+        }
+        Map<OpenedQuestion, OpenedMatrix> together = index.opened(questions);
+        assertThat(together.keySet()).isEqualTo(questions);
+        together.forEach((question, matrix) -> assertThat(matrix).isEqualTo(index.opened(question)));
     }
 
     @Property(tries = TRIES)
