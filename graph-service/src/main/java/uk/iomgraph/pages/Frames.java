@@ -33,6 +33,11 @@ public class Frames {
                 section, moment, viewer, session.purpose(), demonstration, List.of(trail), areas.of(moment, viewer));
     }
 
+    /** For a part of a page that is drawn anew, around which everything stays. */
+    public Frame within(String section, PageMoment moment) {
+        return new Frame(section, moment, viewers.current(), session.purpose(), null, List.of(), AreaChoice.NONE);
+    }
+
     /** Around a page that is about no moment. */
     public Frame timeless() {
         return new Frame("", null, viewers.current(), session.purpose(), null, List.of(), AreaChoice.NONE);

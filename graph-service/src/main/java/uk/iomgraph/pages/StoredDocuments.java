@@ -1,5 +1,7 @@
 package uk.iomgraph.pages;
 
+import io.micrometer.context.ContextExecutorService;
+import io.micrometer.context.ContextSnapshotFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,7 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -21,6 +28,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import uk.iomgraph.kernel.DaemonThreads;
 import uk.iomgraph.purpose.Purposes;
 
 /**
@@ -41,6 +49,11 @@ public class StoredDocuments {
     private final JsonMapper json;
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
+    /** For documents asked beside others. Who asks, and the correlation id, go with each. */
+    private final ExecutorService beside = ContextExecutorService.wrap(
+            Executors.newCachedThreadPool(new DaemonThreads("documents")),
+            ContextSnapshotFactory.builder().build()::captureAll);
+
     StoredDocuments(WebGraphQlHandler engine, CaseSession session, JsonMapper json) {
         this.engine = engine;
         this.session = session;
@@ -60,8 +73,29 @@ public class StoredDocuments {
      * @throws PageFault if the answer has an error
      */
     public <T> T ask(String name, Variables variables, Class<T> type) {
-        WebGraphQlResponse answer = Objects.requireNonNull(
-                engine.handleRequest(request(text(name), variables)).block());
+        return answer(request(text(name), variables), type);
+    }
+
+    /**
+     * Begins to ask a document for the same asker while this thread goes on.
+     *
+     * @return gives the answer once it is there, or throws as {@link #ask} does
+     */
+    public <T> Supplier<T> begin(String name, Variables variables, Class<T> type) {
+        WebGraphQlRequest request = request(text(name), variables);
+        CompletableFuture<T> answer = CompletableFuture.supplyAsync(() -> answer(request, type), beside);
+        return () -> {
+            try {
+                return answer.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof PageFault fault ? fault : e;
+            }
+        };
+    }
+
+    private <T> T answer(WebGraphQlRequest request, Class<T> type) {
+        WebGraphQlResponse answer =
+                Objects.requireNonNull(engine.handleRequest(request).block());
         if (!answer.getErrors().isEmpty()) {
             throw PageFault.of(answer.getErrors().get(0));
         }

@@ -56,8 +56,15 @@ class BoardController {
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestHeader(name = "X-Part", required = false) @Nullable String part,
             Model model) {
-        fill(query, moments.of(asOf, knownAt, query.area()), model);
-        return "board".equals(part) ? "coverage :: board" : "coverage";
+        PageMoment moment = moments.of(asOf, knownAt, query.area());
+        Frame viewed = frames.timeless();
+        Board board = boards.of(query, moment, viewed.seesRecords(), viewed.showsCaseload());
+        if ("board".equals(part)) {
+            fill(board, query, frames.within("coverage", moment), model);
+            return "coverage :: board";
+        }
+        fill(board, query, frames.of("coverage", moment, board.answer().demonstration()), model);
+        return "coverage";
     }
 
     @GetMapping("/coverage/pack")
@@ -126,19 +133,16 @@ class BoardController {
         return about;
     }
 
-    private void fill(CoverageQuery query, PageMoment moment, Model model) {
-        Frame viewed = frames.timeless();
-        fill(boards.of(query, moment, viewed.seesRecords(), viewed.showsCaseload()), query, moment, model);
-    }
-
     /** A pack is handed on: it holds figures alone, and asks for no records. */
     private void fillPack(CoverageQuery query, PageMoment moment, Model model) {
-        fill(boards.of(query, moment, false, false), query, moment, model, new Crumb("Coverage", "/coverage"));
+        Board board = boards.of(query, moment, false, false);
+        Crumb back = new Crumb("Coverage", "/coverage");
+        fill(board, query, frames.of("coverage", moment, board.answer().demonstration(), back), model);
         model.addAttribute("made", clock.instant());
     }
 
-    private void fill(Board board, CoverageQuery query, PageMoment moment, Model model, Crumb... trail) {
-        model.addAttribute("frame", frames.of("coverage", moment, board.answer().demonstration(), trail));
+    private static void fill(Board board, CoverageQuery query, Frame frame, Model model) {
+        model.addAttribute("frame", frame);
         model.addAttribute("board", board);
         model.addAttribute("query", query);
         model.addAttribute("period", period(query));

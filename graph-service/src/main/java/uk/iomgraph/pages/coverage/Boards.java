@@ -1,5 +1,7 @@
 package uk.iomgraph.pages.coverage;
 
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.pages.GapPage;
@@ -27,17 +29,19 @@ class Boards {
      * @param list whether gaps are listed one by one, which takes a purpose
      */
     Board of(CoverageQuery query, PageMoment moment, boolean records, boolean list) {
+        // The list waits for the graph most of the time, and the figures never do.
+        @Nullable
+        Supplier<GapPage.Answer> gaps =
+                list ? documents.begin("gaps", query.listed(moment), GapPage.Answer.class) : null;
         CoverageAnswer answer = documents.ask("coverage", query.variables(moment), CoverageAnswer.class);
-        if (list) {
-            answer = answer.listing(documents
-                    .ask("gaps", query.listed(moment), GapPage.Answer.class)
-                    .gaps());
+        if (gaps != null) {
+            answer = answer.listing(gaps.get().gaps());
         }
         CoverageTables tables = new CoverageTables(query, answer, moment::link);
         return new Board(
                 query,
                 query.before(moment.asOf()),
-                Headline.of(answer.now(), answer.before().whole()),
+                Headline.of(answer.now(), answer.before().get(0).figures()),
                 new Board.Tables(
                         tables.matrix(records),
                         tables.areas(),

@@ -13,7 +13,7 @@ import uk.iomgraph.pages.GapPage;
 record CoverageAnswer(
         DemonstrationState demonstration,
         AreaPage areas,
-        Matrix before,
+        List<Point> before,
         Matrix matrix,
         Matrix byArea,
         Matrix byOwner,
@@ -60,11 +60,6 @@ record CoverageAnswer(
         Figures cell(int row, int column) {
             return cells.get(row * columns.size() + column);
         }
-
-        /** The only cell of a matrix of everybody; nothing where nobody needs anything. */
-        Figures whole() {
-            return cells.isEmpty() ? Figures.NOTHING : cells.get(0);
-        }
     }
 
     record Figures(
@@ -74,10 +69,7 @@ record CoverageAnswer(
             @Nullable Integer unknown,
             @Nullable Integer inTransit,
             @Nullable Integer gapDays,
-            @Nullable Double medianDaysToCover) {
-
-        static final Figures NOTHING = new Figures(0, 0, 0, 0, 0, 0, null);
-    }
+            @Nullable Double medianDaysToCover) {}
 
     /** What opened and closed; where a heading is missing, nothing did. */
     record Opened(List<String> rows, List<String> columns, List<Moved> cells) {
@@ -105,7 +97,12 @@ record CoverageAnswer(
             @Nullable Integer inTransit,
             @Nullable Integer gapDays,
             @Nullable Integer opened,
-            @Nullable Integer closed) {}
+            @Nullable Integer closed) {
+
+        Figures figures() {
+            return new Figures(eligible, covered, gap, unknown, inTransit, gapDays, null);
+        }
+    }
 
     record Flow(
             String from,
@@ -115,9 +112,7 @@ record CoverageAnswer(
 
     /** Everybody on the day, which is the last one of the trend. */
     Figures now() {
-        Point last = trend.get(trend.size() - 1);
-        return new Figures(
-                last.eligible(), last.covered(), last.gap(), last.unknown(), last.inTransit(), last.gapDays(), null);
+        return trend.get(trend.size() - 1).figures();
     }
 
     /** The names of areas by their codes. */
