@@ -27,4 +27,11 @@ public record Required(
 
     /** Instead of a first day of cover: the case was in transit. */
     public static final int IN_TRANSIT = Day.ALWAYS;
+
+    /** As records are written, put together without the formatter that does so slowly: digests of it are kept. */
+    @Override
+    public String toString() {
+        return "Required[rule=" + rule + ", area=" + area + ", programme=" + programme + ", pathway=" + pathway
+                + ", from=" + from + ", to=" + to + ", coveredFrom=" + coveredFrom + "]";
+    }
 }

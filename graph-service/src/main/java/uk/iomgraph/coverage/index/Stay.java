@@ -34,4 +34,10 @@ public record Stay(Kind kind, String code, int from, int to) {
         /** Being of concern, as the rules say it. */
         CONCERN
     }
+
+    /** As records are written, put together without the formatter that does so slowly: digests of it are kept. */
+    @Override
+    public String toString() {
+        return "Stay[kind=" + kind + ", code=" + code + ", from=" + from + ", to=" + to + "]";
+    }
 }

@@ -50,6 +50,15 @@ public record BorderLink(
         return new Builder(kind, subject, crossing, from);
     }
 
+    /** As records are written, put together without the formatter that does so slowly: digests of it are kept. */
+    @Override
+    public String toString() {
+        return "BorderLink[kind=" + kind + ", key=" + key + ", subject=" + subject + ", other=" + other + ", crossing="
+                + crossing + ", from=" + from + ", to=" + to + ", reviewDue=" + reviewDue + ", count=" + count
+                + ", harm=" + harm + ", distanceKm=" + distanceKm + ", evidence=" + evidence + ", explanation="
+                + explanation + "]";
+    }
+
     /** Puts a link together. */
     static final class Builder {
 

@@ -54,4 +54,10 @@ public record Crossing(String from, String to, Set<AreaLevel> levels) {
     public AreaLevel highest() {
         return Collections.max(levels);
     }
+
+    /** As records are written, put together without the formatter that does so slowly: digests of it are kept. */
+    @Override
+    public String toString() {
+        return "Crossing[from=" + from + ", to=" + to + ", levels=" + levels + "]";
+    }
 }

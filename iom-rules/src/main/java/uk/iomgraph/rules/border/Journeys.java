@@ -19,7 +19,15 @@ public final class Journeys {
      * @param day first day of the offence
      * @param harm in days of imprisonment, see {@link HarmWeights}; 0 where there is no weight
      */
-    public record Journey(String offence, String home, String place, int day, double harm) {}
+    public record Journey(String offence, String home, String place, int day, double harm) {
+
+        /** As records are written, put together without the formatter that does so slowly: digests of it are kept. */
+        @Override
+        public String toString() {
+            return "Journey[offence=" + offence + ", home=" + home + ", place=" + place + ", day=" + day + ", harm="
+                    + harm + "]";
+        }
+    }
 
     /** All ways of which both ends are known. */
     public static List<Journey> of(PersonCase subject) {

@@ -19,4 +19,10 @@ public record LinkEvidence(String key, Role role) {
         /** It says what the second area is. */
         TO_AREA
     }
+
+    /** As records are written, put together without the formatter that does so slowly: digests of it are kept. */
+    @Override
+    public String toString() {
+        return "LinkEvidence[key=" + key + ", role=" + role + "]";
+    }
 }

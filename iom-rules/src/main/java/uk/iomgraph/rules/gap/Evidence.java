@@ -25,4 +25,10 @@ public record Evidence(String key, Role role) {
         /** It raised the severity. */
         RAISED
     }
+
+    /** As records are written, put together without the formatter that does so slowly: digests of it are kept. */
+    @Override
+    public String toString() {
+        return "Evidence[key=" + key + ", role=" + role + "]";
+    }
 }

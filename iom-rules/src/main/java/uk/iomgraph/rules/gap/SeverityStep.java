@@ -24,4 +24,10 @@ public record SeverityStep(int from, Severity severity) {
         }
         return result;
     }
+
+    /** As records are written, put together without the formatter that does so slowly: digests of it are kept. */
+    @Override
+    public String toString() {
+        return "SeverityStep[from=" + from + ", severity=" + severity + "]";
+    }
 }

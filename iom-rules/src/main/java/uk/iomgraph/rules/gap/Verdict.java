@@ -51,6 +51,15 @@ public record Verdict(
         evidence = List.copyOf(evidence);
     }
 
+    /** As records are written, put together without the formatter that does so slowly: digests of it are kept. */
+    @Override
+    public String toString() {
+        return "Verdict[rule=" + rule + ", version=" + version + ", anchor=" + anchor + ", from=" + from + ", to=" + to
+                + ", overdueFrom=" + overdueFrom + ", allowed=" + allowed + ", unknownFrom=" + unknownFrom
+                + ", planned=" + planned + ", severities=" + severities + ", evidence=" + evidence + ", owner=" + owner
+                + ", place=" + place + ", explanation=" + explanation + "]";
+    }
+
     /**
      * Where a gap belongs.
      *
@@ -67,6 +76,13 @@ public record Verdict(
 
         /** Nowhere in particular. */
         public static final Place NONE = new Place(null, null, null, null);
+
+        /** As records are written, put together without the formatter that does so slowly: digests of it are kept. */
+        @Override
+        public String toString() {
+            return "Place[agency=" + agency + ", area=" + area + ", programme=" + programme + ", pathway=" + pathway
+                    + "]";
+        }
     }
 
     /** Whether the gap is open on a day, by what is known. */
