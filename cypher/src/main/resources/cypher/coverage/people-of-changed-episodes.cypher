@@ -1,7 +1,7 @@
-// Whose episodes began or ceased to be believed since a moment.
+// Whose episodes began or ceased to be believed since a moment, and whether any of them has one of these labels.
 // access: read
-// params: since DateTime
-// returns: person, identity
+// params: since DateTime, labels String list
+// returns: person, identity, labelled
 CALL () {
   MATCH (episode:Episode)
   WHERE episode.recordedFrom > $since
@@ -12,4 +12,5 @@ CALL () {
   RETURN episode
 }
 MATCH (person:Person)-[:HAS_EPISODE]->(episode)
-RETURN DISTINCT person.id AS person, person.identity AS identity
+RETURN DISTINCT person.id AS person, person.identity AS identity,
+  any(label IN labels(episode) WHERE label IN $labels) AS labelled

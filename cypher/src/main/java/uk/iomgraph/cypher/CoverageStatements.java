@@ -81,7 +81,7 @@ public final class CoverageStatements {
     /** Keeps everyone else from acting on one version of a gap until the transaction ends. */
     public static final CypherStatement LOCK_GAP = CypherStatement.load("coverage/lock-gap");
 
-    /** Whose episodes began or ceased to be believed since a moment. */
+    /** Whose episodes began or ceased to be believed since a moment, and whether any of them has one of these labels. */
     public static final CypherStatement PEOPLE_OF_CHANGED_EPISODES =
             CypherStatement.load("coverage/people-of-changed-episodes");
 
@@ -94,7 +94,7 @@ public final class CoverageStatements {
     /** The agencies, programmes, services and professionals that records refer to. */
     public static final CypherStatement REFERENCE_DATA = CypherStatement.load("coverage/reference-data");
 
-    /** Whose coverage may depend on these people: victims of what they are accused of, and those with a marker who live where they do. */
+    /** Whose coverage may depend on what was recorded of these people since a moment: victims of what they are accused of, and those with a marker who live where they do. */
     public static final CypherStatement RELATED_PEOPLE = CypherStatement.load("coverage/related-people");
 
     /** Notes on all records of people which areas and agencies they have to do with. */

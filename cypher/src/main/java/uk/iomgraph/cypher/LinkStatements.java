@@ -61,7 +61,7 @@ public final class LinkStatements {
     public static final CypherStatement PEOPLE_OF_CHANGED_OBJECTS =
             CypherStatement.load("link/people-of-changed-objects");
 
-    /** Whose links may depend on these people, of whose homes, parts in offences or ties something was recorded since a moment. */
+    /** Whose links may depend on what was recorded since a moment of these people: of their main homes, parts in offences or ties. */
     public static final CypherStatement RELATED_PEOPLE = CypherStatement.load("link/related-people");
 
     /** Where vehicles and telephones were seen while these people owned or used them. */

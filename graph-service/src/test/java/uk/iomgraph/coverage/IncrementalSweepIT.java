@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import uk.iomgraph.crossborder.links.BorderLinks;
 import uk.iomgraph.graph.GraphWriter;
 import uk.iomgraph.ingest.DeliveryFolder;
 import uk.iomgraph.ingest.Imports;
+import uk.iomgraph.ingest.feed.FeedFile;
 import uk.iomgraph.ingest.loading.Outcome;
 import uk.iomgraph.support.GraphDatabase;
 import uk.iomgraph.support.GraphTest;
@@ -107,6 +110,35 @@ class IncrementalSweepIT {
         assertThat(opened).as("gaps opened").isGreaterThan(200);
         assertThat(changed).as("gaps changed").isGreaterThan(30);
         assertThat(closed).as("gaps closed").isGreaterThan(100);
+    }
+
+    @Test
+    @DisplayName(
+            "lead there whichever file of the feed it is that something is added to, corrected in, or retracted from")
+    void fileByFile() throws Exception {
+        RandomPartnership partnership = new RandomPartnership(SEED + 1);
+        for (String source : RandomPartnership.SOURCES) {
+            load(partnership.first(source, folder));
+        }
+        sweep();
+        compare();
+        for (RandomRows.Table table : RandomRows.TABLES) {
+            for (RandomPartnership.Fate fate : RandomPartnership.Fate.values()) {
+                load(partnership.changeIn(table, fate, folder));
+                sweep();
+                compare();
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("know every file of the feed")
+    void everyFile() {
+        assertThat(Stream.concat(
+                        RandomRows.TABLES.stream().map(RandomRows.Table::file),
+                        Stream.of("areas", "area_links", "area_neighbours")))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(FeedFile.values()).map(FeedFile::fileName).toList());
     }
 
     @Test

@@ -17,6 +17,7 @@ final class RandomPartnership {
 
     private static final int PEOPLE_OF_EACH = 16;
     private static final int ROWS_AT_FIRST = 6;
+    private static final int ROWS_OF_ONE_FILE = 3;
 
     /** Of what links across a border follow from there has to be more, since it takes several rows to make one. */
     private static final int LINKING_AT_FIRST = 32;
@@ -74,6 +75,27 @@ final class RandomPartnership {
             int number = 1 + random.nextInt(6);
             for (int i = 0; i < number; i++) {
                 changeRow(source, changes);
+            }
+        }
+        return new Step("DELTA of " + source + " " + changes, delta(source, changes, folder));
+    }
+
+    /** What can become of a row. */
+    enum Fate {
+        ADDED,
+        CORRECTED,
+        RETRACTED
+    }
+
+    /** Something changes in one file alone. Rows that others refer to are neither added nor retracted, but corrected. */
+    Step changeIn(RandomRows.Table table, Fate fate, Path folder) {
+        String source = SOURCES.get(random.nextInt(SOURCES.size()));
+        Map<String, Map<String, String>> changes = new LinkedHashMap<>();
+        for (int i = 0; i < ROWS_OF_ONE_FILE; i++) {
+            switch (RandomRows.SHARED.containsKey(table.file()) ? Fate.CORRECTED : fate) {
+                case ADDED -> upsert(source, table, next(), changes);
+                case CORRECTED -> correct(source, table.file(), changes);
+                case RETRACTED -> retract(source, table, changes);
             }
         }
         return new Step("DELTA of " + source + " " + changes, delta(source, changes, folder));

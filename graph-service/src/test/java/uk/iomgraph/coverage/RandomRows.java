@@ -32,7 +32,10 @@ final class RandomRows {
             "objects",
             3);
 
-    /** A column is named for what it holds; after an equals sign stand the values it can have. */
+    /**
+     * All files of the feed but those of areas, by which everybody is judged anew. A column is named for what it holds; after
+     * an equals sign stand the values it can have.
+     */
     static final List<Table> TABLES = Stream.of(
                     "agencies name=Agency type=POLICE|POLICE|PROBATION|PRISON|YOT|COUNCIL|HEALTH|VCS|HOUSING"
                             + " area_code=|AREA-1|AREA-2|FORCE-1|FORCE-2|FORCE-2",
@@ -83,7 +86,12 @@ final class RandomRows {
                     "gang_ties person_ref gang_ref criteria=USES_SIGNS from to source_grade=1|2 information_grade=A|B review_due",
                     "intelligence person_ref date source_grade=1|2 tasked_to_ref tasked_on acknowledged_on",
                     "objects kind=VEHICLE|PHONE|CASH identifier=Object",
-                    "object_links object_ref kind=USES|OWNS|SEEN_AT|SEEN_AT person_ref address_ref from to")
+                    "object_links object_ref kind=USES|OWNS|SEEN_AT|SEEN_AT person_ref address_ref from to",
+                    "gang_relations gang_a_ref gang_b_ref kind=RIVAL|ALLIED from to source_grade=1|2",
+                    "communications from_object_ref to_object_ref at=2024-05-01T10:00:00Z|2024-06-01T10:00:00Z",
+                    "agreements party_refs purposes=PREVENTION categories=OFFENCES legal_basis=|Law from to review_due",
+                    "disclosures from_agency_ref to_agency_ref person_ref purpose=PREVENTION category=OFFENCES date",
+                    "protocols area_code_a=AREA-1 area_code_b=AREA-2|AREA-3 scope=All from to")
             .map(Table::of)
             .toList();
 
@@ -168,8 +176,8 @@ final class RandomRows {
                     case "programme_ref", "programme_refs" -> "programmes";
                     case "service_ref" -> "services";
                     case "professional_ref" -> "professionals";
-                    case "gang_ref" -> "gangs";
-                    case "object_ref" -> "objects";
+                    case "gang_ref", "gang_a_ref", "gang_b_ref" -> "gangs";
+                    case "object_ref", "from_object_ref", "to_object_ref" -> "objects";
                     default -> "agencies";
                 };
         int number = file.equals("people") ? 16 : SHARED.get(file);

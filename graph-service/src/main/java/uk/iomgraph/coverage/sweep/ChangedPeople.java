@@ -1,12 +1,10 @@
 package uk.iomgraph.coverage.sweep;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.crossborder.links.BorderLinks;
 import uk.iomgraph.cypher.CoverageStatements;
@@ -15,7 +13,23 @@ import uk.iomgraph.graph.GraphWriter;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.graph.Row;
 
-/** Finds whose coverage may have changed since the last sweep. */
+/**
+ * Finds whom a sweep has to look at again: those of whom anything was recorded, and others as far as what the sweep finds of them
+ * can depend on it. What one person has to do with another's
+ *
+ * <ul>
+ *   <li>coverage and gaps: a victim's asks which accused had two offences against the victim, and were in an IOM cohort then;
+ *       that of somebody with a marker asks who lived where they did, or shared their household, and how old that one is;
+ *   <li>links: asks who else was accused of an offence, or its victim, whom graded ties lead to, and where the main homes of all
+ *       these were;
+ *   <li>journeys and reach: nothing.
+ * </ul>
+ *
+ * <p>So it is homes, parts in offences, ties, memberships, dates of birth, and whose records they are that matter to others. A
+ * contact, an appointment, custody, supervision, an intervention or a rating is nobody else's business, and nor is a death: it
+ * ends what is required of the dead alone. What of somebody's name, birth and death was told anew is not asked, though: it
+ * counts as all of it. Places, programmes and agencies that change mark the people they are about, see {@link #spread}.
+ */
 @Component
 class ChangedPeople {
 
@@ -32,30 +46,66 @@ class ChangedPeople {
     }
 
     /**
-     * Ids of all whose coverage may have changed. A record that led before its person was found to be another's is among
-     * them, so that nothing is left standing in its name.
+     * Whom to look at again. A record that led before its person was found to be another's is among them where something is
+     * believed in its name, so that nothing is left standing in it.
      *
-     * @param since recorded time up to which all changes are known
+     * @param last the last sweep that came to its end
      */
-    Set<String> since(@Nullable Instant since) {
+    Concerned since(SweepLedger.Last last) {
         spread();
-        Set<String> changed = new TreeSet<>();
-        if (since != null) {
+        Changed changed = new Changed();
+        Instant since = last.changesTo();
+        if (since == null) {
+            since = Instant.EPOCH;
+        } else {
             reader.forEach(
                     CoverageStatements.PEOPLE_OF_CHANGED_EPISODES,
-                    Parameters.of("since", since),
-                    row -> add(row, changed));
-            changed.addAll(links.changedSince(since));
+                    Parameters.of("since", since).and("labels", BorderLinks.EPISODES),
+                    row -> changed.add(row, true, row.flag("labelled")));
+            links.changedSince(since, row -> changed.add(row, false, true));
         }
-        reader.forEach(CoverageStatements.PEOPLE_PENDING, Parameters.none(), row -> add(row, changed));
-        Set<String> all = new LinkedHashSet<>(changed);
-        Instant changesSince = since == null ? Instant.EPOCH : since;
-        pages(List.copyOf(changed), PAGE).forEach(page -> {
-            all.addAll(reader.list(
-                    CoverageStatements.RELATED_PEOPLE, Parameters.of("people", page), row -> row.text("identity")));
-            all.addAll(links.relatedTo(page, changesSince));
-        });
-        return all;
+        reader.forEach(CoverageStatements.PEOPLE_PENDING, Parameters.none(), row -> changed.add(row, true, true));
+        Set<String> coverage = new TreeSet<>(changed.coverage);
+        Set<String> crossing = new TreeSet<>(changed.crossing);
+        Set<String> identities = new TreeSet<>(coverage);
+        identities.addAll(crossing);
+        for (List<String> page : pages(List.copyOf(identities), PAGE)) {
+            Parameters told = Parameters.of("people", page).and("since", since).and("comparedSince", last.startedAt());
+            coverage.addAll(reader.list(CoverageStatements.RELATED_PEOPLE, told, row -> row.text("identity")));
+            crossing.addAll(links.relatedTo(page, since, last.startedAt()));
+        }
+        for (List<String> page : pages(List.copyOf(changed.following), PAGE)) {
+            reader.forEach(CoverageStatements.COVERAGE_BELIEVED, Parameters.of("subjects", page), row -> {
+                coverage.add(row.text("subject"));
+                crossing.add(row.text("subject"));
+            });
+        }
+        return new Concerned(coverage, crossing);
+    }
+
+    /** People of whom something was recorded. */
+    private static final class Changed {
+
+        private final Set<String> coverage = new TreeSet<>();
+        private final Set<String> crossing = new TreeSet<>();
+
+        /** Records that do not lead those of a person. */
+        private final Set<String> following = new TreeSet<>();
+
+        void add(Row row, boolean forCoverage, boolean forLinks) {
+            String record = row.text("person");
+            String leading = row.textOrNull("identity");
+            String identity = leading == null ? record : leading;
+            if (forCoverage) {
+                coverage.add(identity);
+            }
+            if (forLinks) {
+                crossing.add(identity);
+            }
+            if (!identity.equals(record)) {
+                following.add(record);
+            }
+        }
     }
 
     /** What has changed besides people marks the people it is about. */
@@ -65,14 +115,6 @@ class ChangedPeople {
             spread = writer.writing(transaction -> transaction
                     .list(CoverageStatements.SPREAD_PENDING, Parameters.of("limit", PAGE), row -> row.number("spread"))
                     .get(0));
-        }
-    }
-
-    private static void add(Row row, Set<String> people) {
-        people.add(row.text("person"));
-        String identity = row.textOrNull("identity");
-        if (identity != null) {
-            people.add(identity);
         }
     }
 

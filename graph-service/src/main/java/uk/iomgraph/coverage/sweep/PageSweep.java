@@ -104,31 +104,50 @@ class PageSweep {
 
         /**
          * Replaces what is believed of people. The mark of change goes first: what an import changes from then on waits for
-         * this transaction, and marks again.
+         * this transaction, and marks again. Whoever is looked at for one thing only keeps a mark that came meanwhile.
          */
-        Outcome deal(List<String> people, GraphTransaction transaction) {
-            return pageTime.record(() -> replace(people, transaction));
+        Outcome deal(Concerned page, GraphTransaction transaction) {
+            return pageTime.record(() -> replace(page, transaction));
         }
 
-        private Outcome replace(List<String> people, GraphTransaction transaction) {
+        private Outcome replace(Concerned page, GraphTransaction transaction) {
             transaction.run(
                     CoverageStatements.SETTLE_PEOPLE,
-                    Parameters.of("people", people).and("since", started));
+                    Parameters.of("people", page.wholly()).and("since", started));
+            List<Subject> subjects = reading.read(page.everybody(), transaction);
+            Changes gaps = judge(page.coverage(), subjects, transaction);
+            LinkChanges crossing = linkTime.record(() -> find(page.links(), subjects, transaction));
+            Set<String> touched = new HashSet<>(gaps.subjects());
+            touched.addAll(crossing.subjects());
+            return new Outcome(gaps, crossing.count(), touched);
+        }
+
+        private Changes judge(Set<String> people, List<Subject> subjects, GraphTransaction transaction) {
             List<PersonFacts> facts = new ArrayList<>(people.size());
-            List<BorderLinks.Person> persons = new ArrayList<>(people.size());
             List<Parameters> reaches = new ArrayList<>(people.size());
-            for (Subject subject : reading.read(people, transaction)) {
-                reaches.add(Parameters.of("identity", subject.identity()).and("reach", Reach.of(subject.timeline())));
-                facts.add(judgement.facts(subject));
-                persons.add(
-                        new BorderLinks.Person(subject.identity(), subject.timeline(), judgement.settings(subject)));
+            for (Subject subject : subjects) {
+                if (people.contains(subject.identity())) {
+                    reaches.add(
+                            Parameters.of("identity", subject.identity()).and("reach", Reach.of(subject.timeline())));
+                    facts.add(judgement.facts(subject));
+                }
             }
             transaction.run(CoverageStatements.SET_REACH, Parameters.of("rows", reaches));
-            Changes gaps = store.replace(people, facts, transaction);
-            LinkChanges crossing = linkTime.record(() -> finder.replace(people, persons, transaction));
-            Set<String> subjects = new HashSet<>(gaps.subjects());
-            subjects.addAll(crossing.subjects());
-            return new Outcome(gaps, crossing.count(), subjects);
+            return store.replace(people, facts, transaction);
+        }
+
+        private LinkChanges find(Set<String> people, List<Subject> subjects, GraphTransaction transaction) {
+            if (people.isEmpty()) {
+                return LinkChanges.NONE;
+            }
+            List<BorderLinks.Person> persons = new ArrayList<>(people.size());
+            for (Subject subject : subjects) {
+                if (people.contains(subject.identity())) {
+                    persons.add(new BorderLinks.Person(
+                            subject.identity(), subject.timeline(), judgement.settings(subject)));
+                }
+            }
+            return finder.replace(people, persons, transaction);
         }
     }
 }

@@ -31,10 +31,11 @@ class SweepLedger {
     /**
      * A sweep that came to its end.
      *
+     * @param startedAt when it found out whose records those are that had changed
      * @param changesTo recorded time up to which it knew of all changes; null where nothing was delivered before
      * @param rules digest of the rules and settings it judged by
      */
-    record Last(@Nullable Instant changesTo, String rules) {}
+    record Last(Instant startedAt, @Nullable Instant changesTo, String rules) {}
 
     /**
      * A sweep at work.
@@ -63,7 +64,7 @@ class SweepLedger {
         return reader.find(
                 CoverageStatements.LAST_SWEEP,
                 Parameters.none(),
-                row -> new Last(row.instantOrNull("changesTo"), row.text("rules")));
+                row -> new Last(row.instant("startedAt"), row.instantOrNull("changesTo"), row.text("rules")));
     }
 
     /** When the last delivery that is loaded to its end was received; empty where there is none. */
@@ -72,10 +73,10 @@ class SweepLedger {
                 .max(Instant::compareTo);
     }
 
-    Entry begin(SweepKind kind, @Nullable Instant changesTo, String rules) {
+    Entry begin(SweepKind kind, Instant startedAt, @Nullable Instant changesTo, String rules) {
         Parameters parameters = Parameters.of("id", UUID.randomUUID().toString())
                 .and("kind", kind.name())
-                .and("startedAt", now())
+                .and("startedAt", startedAt)
                 .and("changesTo", changesTo)
                 .and("rules", rules);
         return writer.writing(transaction -> transaction

@@ -2,14 +2,13 @@ package uk.iomgraph.coverage.sweep;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.coverage.timeline.Subject;
 import uk.iomgraph.cypher.CoverageStatements;
@@ -75,11 +74,10 @@ public final class Sweeper {
                     || last.isEmpty()
                     || !last.get().rules().equals(rules);
             Instant changesTo = ledger.lastDelivery().orElse(null);
-            SweepLedger.Entry entry = ledger.begin(full ? SweepKind.FULL : SweepKind.INCREMENTAL, changesTo, rules);
+            SweepLedger.Entry entry =
+                    ledger.begin(full ? SweepKind.FULL : SweepKind.INCREMENTAL, started, changesTo, rules);
             Run run = new Run(entry, basis, started, progress);
-            SweepReport report = entry.kind() == SweepKind.FULL
-                    ? run.everybody()
-                    : run.changed(last.orElseThrow().changesTo());
+            SweepReport report = entry.kind() == SweepKind.FULL ? run.everybody() : run.changed(last.orElseThrow());
             ledger.complete(entry, report);
             return report;
         } finally {
@@ -133,7 +131,9 @@ public final class Sweeper {
                     List<String> now = page;
                     after = page.get(page.size() - 1);
                     String reached = after;
-                    threads.run(() -> deal(now, work), () -> ledger.advance(entry, reached, people.get()));
+                    threads.run(
+                            () -> deal(Concerned.wholly(now), work),
+                            () -> ledger.advance(entry, reached, people.get()));
                     page = next(after);
                 }
                 threads.await();
@@ -141,12 +141,17 @@ public final class Sweeper {
             return report(SweepKind.FULL, Set.of());
         }
 
-        SweepReport changed(@Nullable Instant since) {
-            List<String> all = List.copyOf(changedPeople.since(since));
+        SweepReport changed(SweepLedger.Last last) {
+            Concerned concerned = changedPeople.since(last);
             // Whatever records refer to and has changed since is marked, and comes with the next sweep.
             PageSweep.Pages work = basis.begin(started);
-            Set<String> touched = new HashSet<>();
-            ChangedPeople.pages(all, PAGE).forEach(page -> touched.addAll(deal(page, work)));
+            Set<String> touched = ConcurrentHashMap.newKeySet();
+            try (PageThreads threads = new PageThreads()) {
+                for (List<String> page : ChangedPeople.pages(concerned.everybody(), PAGE)) {
+                    threads.run(() -> touched.addAll(deal(concerned.among(page), work)), () -> {});
+                }
+                threads.await();
+            }
             return report(SweepKind.INCREMENTAL, touched);
         }
 
@@ -157,13 +162,13 @@ public final class Sweeper {
                     row -> row.text("person"));
         }
 
-        private Set<String> deal(List<String> page, PageSweep.Pages work) {
+        private Set<String> deal(Concerned page, PageSweep.Pages work) {
             PageSweep.Outcome outcome = writer.writing(transaction -> work.deal(page, transaction));
             opened.addAndGet(outcome.gaps().opened());
             changed.addAndGet(outcome.gaps().changed());
             closed.addAndGet(outcome.gaps().closed());
             links.addAndGet(outcome.links());
-            progress.at(people.addAndGet(page.size()));
+            progress.at(people.addAndGet(page.everybody().size()));
             return outcome.subjects();
         }
 

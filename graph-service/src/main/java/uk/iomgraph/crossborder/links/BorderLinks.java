@@ -3,14 +3,14 @@ package uk.iomgraph.crossborder.links;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.cypher.LinkStatements;
 import uk.iomgraph.graph.GraphReader;
 import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.Parameters;
+import uk.iomgraph.graph.Row;
 import uk.iomgraph.rules.border.Journeys;
 import uk.iomgraph.rules.border.PersonCase;
 import uk.iomgraph.rules.border.PersonLinks;
@@ -20,6 +20,10 @@ import uk.iomgraph.rules.timeline.Timeline;
 /** Finds the links of people beside a sweep, which reads their timelines anyway, and keeps them. */
 @Component
 public class BorderLinks {
+
+    /** Labels of the episodes that links and journeys follow from, those that say whose settings count among them. */
+    public static final List<String> EPISODES =
+            List.of("Residence", "Custody", "Supervision", "ProgrammeMembership", "JusticeEvent");
 
     private final Surroundings surroundings;
     private final WiderLinks wider;
@@ -109,24 +113,24 @@ public class BorderLinks {
     }
 
     /**
-     * Whose vehicles and telephones changed hands, or were seen, by what was recorded since a moment: ids of records, and
-     * identities.
+     * Tells whose vehicles and telephones changed hands, or were seen, by what was recorded since a moment: ids of records as
+     * {@code person}, and what they count as as {@code identity}.
      */
-    public Set<String> changedSince(Instant since) {
-        Set<String> people = new HashSet<>();
-        graph.forEach(LinkStatements.PEOPLE_OF_CHANGED_OBJECTS, Parameters.of("since", since), row -> {
-            people.add(row.text("person"));
-            String identity = row.textOrNull("identity");
-            people.add(identity == null ? row.text("person") : identity);
-        });
-        return people;
+    public void changedSince(Instant since, Consumer<Row> people) {
+        graph.forEach(LinkStatements.PEOPLE_OF_CHANGED_OBJECTS, Parameters.of("since", since), people);
     }
 
-    /** Identities of those whose links may depend on what was recorded of these people since a moment. */
-    public List<String> relatedTo(List<String> people, Instant since) {
+    /**
+     * Identities of those whose links may depend on what was recorded of these people: on their main homes, their parts in
+     * offences, graded ties to them, and whose records they are. Nothing else about somebody matters for the links of others.
+     *
+     * @param since from when on it was recorded
+     * @param comparedSince from when on records were found to be of one person
+     */
+    public List<String> relatedTo(List<String> people, Instant since, Instant comparedSince) {
         return graph.list(
                 LinkStatements.RELATED_PEOPLE,
-                Parameters.of("people", people).and("since", since),
+                Parameters.of("people", people).and("since", since).and("comparedSince", comparedSince),
                 row -> row.text("identity"));
     }
 }

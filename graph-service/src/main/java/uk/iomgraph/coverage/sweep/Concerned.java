@@ -1,0 +1,48 @@
+package uk.iomgraph.coverage.sweep;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Whom a sweep looks at again, and for what.
+ *
+ * @param coverage those whose gaps, coverage and reach may have changed
+ * @param links those whose links and journeys may have changed
+ */
+record Concerned(Set<String> coverage, Set<String> links) {
+
+    /** Copies what it is given. */
+    Concerned {
+        coverage = Set.copyOf(coverage);
+        links = Set.copyOf(links);
+    }
+
+    /** These people for all that is found of them. */
+    static Concerned wholly(List<String> people) {
+        Set<String> all = Set.copyOf(people);
+        return new Concerned(all, all);
+    }
+
+    /** Everybody, in order. */
+    List<String> everybody() {
+        Set<String> all = new TreeSet<>(coverage);
+        all.addAll(links);
+        return List.copyOf(all);
+    }
+
+    /** Those who are looked at for both, in order. */
+    List<String> wholly() {
+        return in(coverage, links);
+    }
+
+    /** What of it some of them are looked at for. */
+    Concerned among(List<String> people) {
+        return new Concerned(Set.copyOf(in(coverage, people)), Set.copyOf(in(links, people)));
+    }
+
+    private static List<String> in(Set<String> all, Collection<String> people) {
+        return people.stream().filter(all::contains).sorted().toList();
+    }
+}
