@@ -3,9 +3,12 @@
 // params: rows Map list
 // returns: nothing
 UNWIND $rows AS row
+WITH row.subject AS subject, collect(row) AS rows // a person has several, and is looked up once
+OPTIONAL MATCH (person:Person:Entity {id: subject})
+USING INDEX SEEK person:Entity(id)
+UNWIND rows AS row
 CREATE (gap:Gap)
 SET gap = row
-WITH gap, row
-MATCH (person:Person:Entity {id: row.subject})
-USING INDEX SEEK person:Entity(id)
+WITH person, gap
+WHERE person IS NOT NULL
 CREATE (person)-[:HAS_GAP]->(gap)

@@ -88,14 +88,38 @@ public final class Parameters {
 
     /** As a statement takes them, its lists in a map of their own. */
     Value toValue(CypherStatement statement) {
-        if (statement.lists().isEmpty()) {
-            return Values.value(values);
-        }
         Map<String, @Nullable Object> sent = new LinkedHashMap<>(values);
-        Map<String, @Nullable Object> lists = new LinkedHashMap<>();
-        statement.lists().forEach(name -> lists.put(name, sent.remove(name)));
-        sent.put(CypherStatement.LISTS, lists);
-        return Values.value(sent);
+        if (!statement.lists().isEmpty()) {
+            Map<String, @Nullable Object> lists = new LinkedHashMap<>();
+            statement.lists().forEach(name -> lists.put(name, sent.remove(name)));
+            sent.put(CypherStatement.LISTS, lists);
+        }
+        return value(sent);
+    }
+
+    /**
+     * What the driver makes of a value too, by asking of each whether it is one of thirty types. With thousands of rows that took
+     * a tenth of the time of a sweep, so the types most values have are asked for first.
+     */
+    private static Value value(@Nullable Object plain) {
+        if (plain instanceof String text) {
+            return Values.value(text);
+        }
+        if (plain instanceof Integer number) {
+            return Values.value(number.intValue());
+        }
+        if (plain instanceof Boolean flag) {
+            return Values.value(flag.booleanValue());
+        }
+        if (plain instanceof ArrayList<?> list) {
+            return Values.value(list.stream().map(Parameters::value).toArray(Value[]::new));
+        }
+        if (plain instanceof LinkedHashMap<?, ?> map) {
+            Map<String, Object> converted = new LinkedHashMap<>(2 * map.size());
+            map.forEach((name, value) -> converted.put((String) name, value(value)));
+            return Values.value(converted);
+        }
+        return Values.value(plain);
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

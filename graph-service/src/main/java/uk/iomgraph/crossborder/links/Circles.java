@@ -92,7 +92,7 @@ final class Circles {
                         .add(new Circle.Acquaintance(
                                 other,
                                 key,
-                                row.flag("graded"),
+                                true, // the statement leaves out ties without a grade
                                 Day.ofStart(row.dateOrNull("from")),
                                 Day.of(row.dateOrNull("to")),
                                 Day.of(row.dateOrNull("reviewDue"))));
