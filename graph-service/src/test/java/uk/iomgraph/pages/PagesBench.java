@@ -108,7 +108,8 @@ class PagesBench {
         server();
         try (Browser browser = new Browser(port)) {
             painted(browser);
-            slider(browser);
+            slider("gaps listed", browser.page(true));
+            slider("figures alone", browser.page(true, "STRATEGIC_ASSESSMENT"));
         }
         Files.createDirectories(Path.of("target/bench"));
         Files.write(Path.of("target/bench/pages.txt"), lines);
@@ -186,8 +187,8 @@ class PagesBench {
         say("bytes over the wire with the charts: %,d", ((Number) bytes).longValue());
     }
 
-    private void slider(Browser browser) {
-        Page page = browser.page(true);
+    /** Gaps are listed one by one for those who see records and stated a purpose that allows it, and not for boards. */
+    private void slider(String what, Page page) {
         page.navigate("/coverage");
         page.waitForSelector(".iom-chart--drawn canvas");
         double[] painted = new double[TIMES];
@@ -201,7 +202,7 @@ class PagesBench {
                 replaced[i] = ((Number) times.get(2)).doubleValue();
             }
         }
-        say("another month by the slider: the answer is there", answered);
+        say("another month by the slider, " + what + ": the answer is there", answered);
         say("… the board is replaced", replaced);
         say("… it is painted", painted);
         BrowserContext context = page.context();
