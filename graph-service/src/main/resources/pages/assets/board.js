@@ -37,25 +37,14 @@ async function show(day, today) {
   document.getElementById("slider-value").textContent = words(day);
   clearTimeout(resting);
   board.classList.add("iom-moving");
-  running?.abort();
-  running = new AbortController();
-  try {
-    const answer = await fetch(address, { headers: { "X-Part": "board" }, signal: running.signal });
-    if (!answer.ok) {
-      location.assign(address);
-      return;
-    }
-    const text = await answer.text();
+  const text = await part("figures", address);
+  if (text !== null) {
     replace(text);
     history.replaceState(null, "", address);
     keep(day, today);
     clearTimeout(resting);
     resting = setTimeout(rest, REST_MS);
     board.dispatchEvent(new CustomEvent("drawn", { detail: day }));
-  } catch (fault) {
-    if (fault.name !== "AbortError") {
-      location.assign(address);
-    }
   }
 }
 
@@ -75,10 +64,36 @@ function replace(text) {
   }
 }
 
-// The figures come first. Until the charts are there, the drawings of the server stand in their places.
-function rest() {
+// The figures come first. Until the charts are there, the drawings of the server stand in their places; the list of gaps, which
+// names people, is asked for only where somebody stops.
+async function rest() {
   board.classList.remove("iom-moving");
   draw();
+  const place = board.querySelector("[data-list]");
+  if (place) {
+    const text = await part("list", location.href);
+    if (text !== null) {
+      place.outerHTML = text;
+    }
+  }
+}
+
+// A part of the page; null where another has been asked for since. Where it cannot be had, the whole page is asked for.
+async function part(name, address) {
+  running?.abort();
+  running = new AbortController();
+  try {
+    const answer = await fetch(address, { headers: { "X-Part": name }, signal: running.signal });
+    if (answer.ok) {
+      return await answer.text();
+    }
+    location.assign(address);
+  } catch (fault) {
+    if (fault.name !== "AbortError") {
+      location.assign(address);
+    }
+  }
+  return null;
 }
 
 // Forms and links outside the board go on about the day that is shown.

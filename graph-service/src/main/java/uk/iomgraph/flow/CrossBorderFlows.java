@@ -1,10 +1,10 @@
 package uk.iomgraph.flow;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.flow.Protocols.Pair;
 import uk.iomgraph.flow.index.FlowCounts;
@@ -113,11 +113,7 @@ final class CrossBorderFlows {
 
     /** The greatest flows that cross a border, of equal ones by the codes of the areas. */
     List<Flow> greatest(int most) {
-        List<Flow> flows = new ArrayList<>();
-        for (int from = 0; from < counts.areas().size(); from++) {
-            flows.addAll(others(from, true));
-        }
-        return greatest(flows, most);
+        return greatest(crossing(), most);
     }
 
     /** The greatest from one area to others, or to it from them. */
@@ -125,17 +121,28 @@ final class CrossBorderFlows {
         return greatest(others(counts.areas().position(code), outbound), most);
     }
 
-    private List<Flow> others(int area, boolean outbound) {
+    /** The greatest that begin or end in an area; none where nothing is counted of it. */
+    List<Flow> greatestOf(String code, int most) {
+        int area = counts.areas().position(code);
+        if (area < 0) {
+            return List.of();
+        }
+        return greatest(crossing().filter(flow -> flow.from() == area || flow.to() == area), most);
+    }
+
+    private Stream<Flow> crossing() {
+        return IntStream.range(0, counts.areas().size()).boxed().flatMap(from -> others(from, true));
+    }
+
+    private Stream<Flow> others(int area, boolean outbound) {
         return IntStream.range(0, counts.areas().size())
                 .filter(other -> other != area)
                 .mapToObj(other -> outbound ? new Flow(this, area, other) : new Flow(this, other, area))
-                .filter(flow -> flow.observed() > 0)
-                .toList();
+                .filter(flow -> flow.observed() > 0);
     }
 
-    private static List<Flow> greatest(List<Flow> flows, int most) {
-        return flows.stream()
-                .sorted(Comparator.comparingInt(flow -> -flow.observed()))
+    private static List<Flow> greatest(Stream<Flow> flows, int most) {
+        return flows.sorted(Comparator.comparingInt(flow -> -flow.observed()))
                 .limit(most)
                 .toList();
     }

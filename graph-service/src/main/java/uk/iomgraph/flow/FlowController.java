@@ -36,12 +36,12 @@ class FlowController {
     }
 
     @SchemaMapping
-    List<Flow> flows(CrossBorderFlows of, @Argument @Nullable Integer first) {
+    List<Flow> flows(CrossBorderFlows of, @Argument @Nullable Integer first, @Argument @Nullable String area) {
         int most = first == null ? USUAL : first;
         if (most < 1 || most > MOST) {
             throw new BadQuestion(Fault.BAD_ARGUMENT, "'first' must be from 1 to " + MOST + ".");
         }
-        return of.greatest(most);
+        return area == null ? of.greatest(most) : of.greatestOf(area, most);
     }
 
     @BatchMapping

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,30 @@ class FlowsIT {
         answer.path("crossBorderFlows.areas[*].area.code")
                 .entityList(String.class)
                 .containsExactly("C1", "C2", "C3");
+    }
+
+    @ParameterizedTest(name = "that begin or end in {0} are {1}")
+    @CsvSource({
+        "C1, C1-C3 C1-C2 C2-C1 C3-C1, 10",
+        "C1, C1-C3 C1-C2, 2",
+        "C2, C1-C2 C2-C1, 10",
+        "F1, '', 10",
+        "nowhere, '', 10"
+    })
+    void ofAnArea(String area, String flows, int first) {
+        GraphQlTester.Response answer = execute("crossBorderFlows(level: CSP, " + YEAR + ") { flows(first: " + first
+                + ", area: \"" + area + "\") { fromArea { code } toArea { code } } }");
+
+        List<String> from = codes(answer, "fromArea");
+        List<String> to = codes(answer, "toArea");
+        assertThat(IntStream.range(0, from.size()).mapToObj(i -> from.get(i) + "-" + to.get(i)))
+                .containsExactlyElementsOf(flows.isEmpty() ? List.of() : List.of(flows.split(" ")));
+    }
+
+    private static List<String> codes(GraphQlTester.Response answer, String end) {
+        return answer.path("crossBorderFlows.flows[*]." + end + ".code")
+                .entityList(String.class)
+                .get();
     }
 
     @ParameterizedTest(name = "of links up to {1} are {2} by the areas of {0}, none of them inside an area")

@@ -119,6 +119,26 @@ class AreaSwitcherIT {
                 .contains("X9=An area that is not on record selected");
     }
 
+    @Test
+    @DisplayName("and pages name all partnerships of a country, of which there are more than a page of the API holds")
+    void moreThanAPage() throws Exception {
+        try (Session session = GraphDatabase.driver().session()) {
+            session.run("UNWIND range(100, 350) AS i"
+                            + " CREATE (:Entity:Area {id: 'Z' + i, key: 'areas/Z' + i, code: 'Z' + i, name: 'Zone ' + i, kind: 'CSP',"
+                            + " source: 'NP', hash: '-', recordedFrom: datetime('2024-01-01T00:00:00Z')})")
+                    .consume();
+            try {
+                assertThat(options(page("board", "/search"))).hasSize(1 + 3 + 251);
+                assertThat(page("board", "/coverage?area=Z350")).contains("Nobody in Zone 350 needs cover");
+                assertThat(page("board", "/fairness?area=Z350"))
+                        .contains("<option value=\"Z350\" selected=\"selected\">Zone 350</option>");
+            } finally {
+                session.run("MATCH (area:Area) WHERE area.code STARTS WITH 'Z' DETACH DELETE area")
+                        .consume();
+            }
+        }
+    }
+
     /** The choices of the switcher as {@code code=name}, with what is selected. */
     private static List<String> options(String page) {
         int from = page.indexOf("id=\"within\"");

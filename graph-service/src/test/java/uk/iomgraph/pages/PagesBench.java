@@ -108,8 +108,7 @@ class PagesBench {
         server();
         try (Browser browser = new Browser(port)) {
             painted(browser);
-            slider("gaps listed", browser.page(true));
-            slider("figures alone", browser.page(true, "STRATEGIC_ASSESSMENT"));
+            slider(browser.page(true));
         }
         Files.createDirectories(Path.of("target/bench"));
         Files.write(Path.of("target/bench/pages.txt"), lines);
@@ -138,7 +137,7 @@ class PagesBench {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
         IntFunction<HttpRequest> page = i -> get("/coverage").build();
         IntFunction<HttpRequest> board = i -> get("/coverage?asOf=" + today.minusMonths(i % MONTHS))
-                .header("X-Part", "board")
+                .header("X-Part", "figures")
                 .build();
         for (int i = 0; i < 3 * TIMES; i++) {
             answered(page.apply(i));
@@ -187,8 +186,7 @@ class PagesBench {
         say("bytes over the wire with the charts: %,d", ((Number) bytes).longValue());
     }
 
-    /** Gaps are listed one by one for those who see records and stated a purpose that allows it, and not for boards. */
-    private void slider(String what, Page page) {
+    private void slider(Page page) {
         page.navigate("/coverage");
         page.waitForSelector(".iom-chart--drawn canvas");
         double[] painted = new double[TIMES];
@@ -202,7 +200,7 @@ class PagesBench {
                 replaced[i] = ((Number) times.get(2)).doubleValue();
             }
         }
-        say("another month by the slider, " + what + ": the answer is there", answered);
+        say("another month by the slider: the answer is there", answered);
         say("… the board is replaced", replaced);
         say("… it is painted", painted);
         BrowserContext context = page.context();

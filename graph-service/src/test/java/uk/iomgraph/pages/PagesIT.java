@@ -411,6 +411,10 @@ class PagesIT {
         assertThat(page.locator(".iom-moving").count())
                 .as("all is laid out once it rests")
                 .isZero();
+        page.waitForSelector("#table-gaps");
+        assertThat(page.locator("[data-list]").count())
+                .as("what stands there until gaps are listed")
+                .isZero();
         String shared = page.url();
         String lead = page.locator(".iom-lead").innerText();
         browser.look(page, "slider moved");
@@ -418,6 +422,8 @@ class PagesIT {
         plain.navigate(shared);
         assertThat(plain.locator(".iom-lead").innerText()).isEqualTo(lead);
         assertThat(plain.locator(".iom-trend").isVisible()).isTrue();
+        assertThat(plain.locator("#table-gaps").innerText())
+                .isEqualTo(page.locator("#table-gaps").innerText());
         plain.context().close();
         page.context().close();
     }

@@ -58,8 +58,14 @@ class BoardController {
             Model model) {
         PageMoment moment = moments.of(asOf, knownAt, query.area());
         Frame viewed = frames.timeless();
-        Board board = boards.of(query, moment, viewed.seesRecords(), viewed.showsCaseload());
-        if ("board".equals(part)) {
+        boolean moving = "figures".equals(part);
+        if (viewed.showsCaseload() && "list".equals(part)) {
+            model.addAttribute("gaps", boards.listed(query, moment));
+            model.addAttribute("file", moment.link(query.address("/coverage.csv", "table", "gaps")));
+            return "table :: table(table=${gaps}, file=${file}, picture=null)";
+        }
+        Board board = boards.of(query, moment, viewed.seesRecords(), viewed.showsCaseload() && !moving);
+        if (moving) {
             fill(board, query, frames.within("coverage", moment), model);
             return "coverage :: board";
         }

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import uk.iomgraph.pages.GapPage;
 import uk.iomgraph.pages.PageMoment;
 import uk.iomgraph.pages.StoredDocuments;
+import uk.iomgraph.pages.Table;
+import uk.iomgraph.pages.Variables;
 import uk.iomgraph.pages.boundary.Boundaries;
 
 /** Makes the dashboard from the answers to its documents. */
@@ -33,7 +35,7 @@ class Boards {
         @Nullable
         Supplier<GapPage.Answer> gaps =
                 list ? documents.begin("gaps", query.listed(moment), GapPage.Answer.class) : null;
-        CoverageAnswer answer = documents.ask("coverage", query.variables(moment), CoverageAnswer.class);
+        CoverageAnswer answer = named(documents.ask("coverage", query.variables(moment), CoverageAnswer.class), moment);
         if (gaps != null) {
             answer = answer.listing(gaps.get().gaps());
         }
@@ -49,7 +51,7 @@ class Boards {
                         tables.owners(),
                         tables.trend(),
                         tables.transitions(),
-                        tables.gaps()),
+                        CoverageTables.gaps(answer.gaps(), moment::link)),
                 TrendChart.of(answer.trend()),
                 AreaMap.of(
                         answer.byArea(),
@@ -58,5 +60,26 @@ class Boards {
                         code -> moment.link(query.address("/coverage", "area", code))),
                 tables.flow(),
                 answer);
+    }
+
+    /** With all partnerships, of which a page of the API holds a hundred. */
+    private CoverageAnswer named(CoverageAnswer answer, PageMoment moment) {
+        CoverageAnswer.AreaPage areas = answer.areas();
+        while (areas.pageInfo().hasNextPage()) {
+            Variables next =
+                    Variables.about(moment).with("after", areas.pageInfo().endCursor());
+            areas = areas.and(documents
+                    .ask("coverage-places", next, CoverageAnswer.Areas.class)
+                    .areas());
+        }
+        return answer.naming(areas);
+    }
+
+    /** The most severe gaps alone, one by one. */
+    Table listed(CoverageQuery query, PageMoment moment) {
+        GapPage gaps = documents
+                .ask("gaps", query.listed(moment), GapPage.Answer.class)
+                .gaps();
+        return CoverageTables.gaps(gaps, moment::link);
     }
 }

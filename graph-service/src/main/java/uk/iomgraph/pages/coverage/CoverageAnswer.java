@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.pages.Frames.DemonstrationState;
 import uk.iomgraph.pages.GapPage;
@@ -26,9 +27,18 @@ record CoverageAnswer(
 
     /** The same with gaps listed one by one, which another document asks for. */
     CoverageAnswer listing(GapPage listed) {
+        return with(areas, listed);
+    }
+
+    /** The same with more areas. */
+    CoverageAnswer naming(AreaPage named) {
+        return with(named, gaps);
+    }
+
+    private CoverageAnswer with(AreaPage named, @Nullable GapPage listed) {
         return new CoverageAnswer(
                 demonstration,
-                areas,
+                named,
                 before,
                 matrix,
                 byArea,
@@ -41,7 +51,18 @@ record CoverageAnswer(
                 listed);
     }
 
-    record AreaPage(List<AreaEdge> edges) {}
+    record AreaPage(List<AreaEdge> edges, PageInfo pageInfo) {
+
+        AreaPage and(AreaPage next) {
+            return new AreaPage(
+                    Stream.concat(edges.stream(), next.edges.stream()).toList(), next.pageInfo);
+        }
+    }
+
+    record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
+
+    /** A page of areas by itself. */
+    record Areas(AreaPage areas) {}
 
     record AreaEdge(Place node) {}
 

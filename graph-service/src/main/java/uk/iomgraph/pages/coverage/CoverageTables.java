@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import uk.iomgraph.pages.FlowPicture;
 import uk.iomgraph.pages.GapPage;
 import uk.iomgraph.pages.Table;
@@ -165,10 +166,10 @@ final class CoverageTables {
     }
 
     /** The most severe gaps that are longest open; only for those who see single records. */
-    Table gaps() {
-        List<Line> lines = answer.gaps() == null
+    static Table gaps(@Nullable GapPage gaps, UnaryOperator<String> link) {
+        List<Line> lines = gaps == null
                 ? List.of()
-                : answer.gaps().edges().stream().map(edge -> line(edge.node())).toList();
+                : gaps.edges().stream().map(edge -> line(edge.node(), link)).toList();
         return new Table(
                 "gaps",
                 "The ten most severe gaps, the longest open first",
@@ -176,7 +177,7 @@ final class CoverageTables {
                 lines);
     }
 
-    private Line line(GapPage.Gap gap) {
+    private static Line line(GapPage.Gap gap, UnaryOperator<String> link) {
         return new Line(
                 gap.title(link),
                 List.of(

@@ -9,12 +9,7 @@ import uk.iomgraph.pages.Table;
 import uk.iomgraph.pages.Words;
 
 /** The answer to the document {@code fairness}. */
-record FairnessAnswer(
-        DemonstrationState demonstration, Areas areas, Comparison sex, Comparison age, Comparison ethnicity) {
-
-    record Areas(List<AreaEdge> edges) {}
-
-    record AreaEdge(Area node) {}
+record FairnessAnswer(DemonstrationState demonstration, Comparison sex, Comparison age, Comparison ethnicity) {
 
     record Area(String code, String name) {}
 

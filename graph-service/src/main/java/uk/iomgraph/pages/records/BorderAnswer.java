@@ -14,18 +14,15 @@ final class BorderAnswer {
 
     record Flows(Totals totals, List<FlowArea> areas, List<Flow> flows) {
 
-        /** The same without what neither begins nor ends in an area. */
-        Flows touching(String code) {
+        /** The same without other areas; flows are asked for by area. */
+        Flows ofArea(String code) {
             return new Flows(
                     totals,
-                    areas.stream().filter(one -> is(one.area(), code)).toList(),
-                    flows.stream()
-                            .filter(flow -> is(flow.fromArea(), code) || is(flow.toArea(), code))
-                            .toList());
-        }
-
-        private static boolean is(@Nullable Area area, String code) {
-            return area != null && area.code().equals(code);
+                    areas.stream()
+                            .filter(one ->
+                                    one.area() != null && one.area().code().equals(code))
+                            .toList(),
+                    flows);
         }
     }
 

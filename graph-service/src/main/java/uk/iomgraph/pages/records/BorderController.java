@@ -1,6 +1,7 @@
 package uk.iomgraph.pages.records;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,8 +64,7 @@ class BorderController {
                 + (totals.crossBorderShare() == null ? "." : " (" + Math.round(100 * totals.crossBorderShare()) + "%).")
                 + (moment.area() == null
                         ? ""
-                        : " That is so of all areas; the tables show what begins or ends in the area chosen, of the 100"
-                                + " greatest flows.");
+                        : " That is so of all areas; the tables show what begins or ends in the area chosen.");
         Frame frame = frames.of("borders", moment, borders.demonstration());
         model.addAttribute("frame", frame);
         List<Sheet.Part> parts = new ArrayList<>();
@@ -215,16 +215,13 @@ class BorderController {
     }
 
     private Borders ask(PageMoment moment) {
-        Borders all = asker.ask(
-                "borders",
-                moment,
-                Map.of(
-                        "from", moment.asOf().minusYears(1).plusDays(1).toString(),
-                        "to", moment.asOf().plusDays(1).toString()),
-                Borders.class);
+        Map<String, String> variables = new HashMap<>(moment.narrowed());
+        variables.put("from", moment.asOf().minusYears(1).plusDays(1).toString());
+        variables.put("to", moment.asOf().plusDays(1).toString());
+        Borders all = asker.ask("borders", moment, variables, Borders.class);
         return moment.area() == null
                 ? all
-                : new Borders(all.demonstration(), all.crossBorderFlows().touching(moment.area()));
+                : new Borders(all.demonstration(), all.crossBorderFlows().ofArea(moment.area()));
     }
 
     private static Table flows(Borders borders, PageMoment moment) {
