@@ -65,7 +65,7 @@ class AreaChoices {
             Answer answer =
                     documents.ask("partnerships", Variables.about(moment).with("after", after), Answer.class);
             answer.areas().edges().forEach(edge -> found.add(edge.node()));
-            PageInfo page = answer.areas().pageInfo();
+            GapPage.PageInfo page = answer.areas().pageInfo();
             after = page.hasNextPage() ? page.endCursor() : null;
         } while (after != null);
         return found;
@@ -73,11 +73,9 @@ class AreaChoices {
 
     record Answer(Page areas) {}
 
-    record Page(List<Edge> edges, PageInfo pageInfo) {}
+    record Page(List<Edge> edges, GapPage.PageInfo pageInfo) {}
 
     record Edge(Area node) {}
-
-    record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
 
     record Named(Area area) {}
 }

@@ -51,15 +51,13 @@ record CoverageAnswer(
                 listed);
     }
 
-    record AreaPage(List<AreaEdge> edges, PageInfo pageInfo) {
+    record AreaPage(List<AreaEdge> edges, GapPage.PageInfo pageInfo) {
 
         AreaPage and(AreaPage next) {
             return new AreaPage(
                     Stream.concat(edges.stream(), next.edges.stream()).toList(), next.pageInfo);
         }
     }
-
-    record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
 
     /** A page of areas by itself. */
     record Areas(AreaPage areas) {}
