@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,13 +35,15 @@ import uk.iomgraph.synthetic.GenerateCommand;
 
 /**
  * Loads a generated partnership, all its deliveries in order, and then the same again. {@code -Dbench.people} says how
- * many people (20,000 if not said).
+ * many people (20,000 if not said). It sweeps as the service does, once the deliveries that came in a row are in: here those of
+ * all agencies, before the first of them sends the next one; after each delivery with {@code -Dbench.sweeps=each}.
  */
 @GraphTest
 @DisplayName("Loads")
 class LoadBench {
 
     private static final String PEOPLE = System.getProperty("bench.people", "20000");
+    private static final boolean EACH = System.getProperty("bench.sweeps", "").equals("each");
 
     private final StringBuilder report = new StringBuilder();
 
@@ -76,25 +80,30 @@ class LoadBench {
         double sweeping = 0;
         double linking = 0;
         Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
-        for (Path delivery : deliveries) {
+        Set<String> sources = new HashSet<>();
+        for (int i = 0; i < deliveries.size(); i++) {
+            Path delivery = deliveries.get(i);
             Map<Stage, Long> mine = new EnumMap<>(Stage.class);
             ImportReport outcome = load(delivery, mine);
-            double links = linkSeconds();
-            SweepReport swept = sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT);
-            links = linkSeconds() - links;
-            linking += links;
-            sweeping += swept.took().toNanos() / 1e9;
+            sources.add(source(delivery));
             say(
-                    "%s %s: %,d rows, %,d parked; %s; swept %,d people in %.1f s, %,d links and journeys, %.1f s",
+                    "%s %s: %,d rows, %,d parked; %s",
                     name,
                     delivery.getFileName(),
                     outcome.rows(),
                     outcome.tally().count(Outcome.PARKED),
-                    seconds(mine),
-                    swept.people(),
-                    swept.took().toNanos() / 1e9,
-                    swept.links(),
-                    links);
+                    seconds(mine));
+            if (EACH || i + 1 == deliveries.size() || sources.contains(source(deliveries.get(i + 1)))) {
+                sources.clear();
+                double links = linkSeconds();
+                SweepReport swept = sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT);
+                links = linkSeconds() - links;
+                linking += links;
+                sweeping += swept.took().toNanos() / 1e9;
+                say(
+                        "%s: swept %,d people in %.1f s, %,d links and journeys, %.1f s",
+                        name, swept.people(), swept.took().toNanos() / 1e9, swept.links(), links);
+            }
             mine.forEach((stage, spent) -> nanos.merge(stage, spent, Long::sum));
             rows += outcome.rows();
             rejected += outcome.tally().count(Outcome.REJECTED);
@@ -111,8 +120,14 @@ class LoadBench {
                 rejected,
                 seconds(nanos));
         say(
-                "%s: sweeps after each delivery %.1f s; links and journeys %.1f s of both threads, %.0f %% of the import",
+                "%s: sweeps %.1f s; links and journeys %.1f s of both threads, %.0f %% of the import",
                 name, sweeping, linking, 100 * linking / all);
+    }
+
+    /** Whose delivery it is: its name has a number before that and a kind after it. */
+    private static String source(Path delivery) {
+        String name = delivery.getFileName().toString();
+        return name.replaceAll("^\\d+-|-(full|delta-\\d+)$", "");
     }
 
     /** How long links and journeys have taken since the service started, summed over the threads of the sweeps. */

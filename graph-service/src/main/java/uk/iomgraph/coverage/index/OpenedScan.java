@@ -2,6 +2,7 @@ package uk.iomgraph.coverage.index;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,9 @@ import java.util.stream.Stream;
 import uk.iomgraph.rules.interval.Day;
 
 /**
- * Counts what opened and closed in each cell of matrices over a period, in one pass for all that look at the same gaps: from the day before it to the end of each month in it
- * and to its last day, and added up, so that each cell has what a trend by months of the same gaps would add up to.
+ * Counts what opened and closed in each cell of matrices over a period, in one pass for all that look at the same gaps: from the
+ * day before it to the end of each month in it and to its last day, and added up, so that each cell has what a trend by months of
+ * the same gaps would add up to.
  */
 final class OpenedScan {
 
@@ -94,8 +96,18 @@ final class OpenedScan {
     }
 
     Tally tally() {
-        return new Tally(
-                days.length, layouts.values().stream().map(OpenedTally::new).toArray(OpenedTally[]::new));
+        List<OpenedTally> each = new ArrayList<>(layouts.size());
+        layouts.forEach((question, layout) ->
+                each.add(new OpenedTally(layout, isSteady(question.rows()) && isSteady(question.columns()))));
+        return new Tally(days.length, each.toArray(OpenedTally[]::new));
+    }
+
+    /** Whether a gap stays under its heading of an axis while its person lives in one area. */
+    private static boolean isSteady(CoverageAxis axis) {
+        return switch (axis) {
+            case ALL, AREA, PATHWAY, RULE, FAMILY, OWNER -> true;
+            case PROGRAMME, SEVERITY, MONTH, GROUP -> false;
+        };
     }
 
     void scan(Segment segment, Tally tally) {

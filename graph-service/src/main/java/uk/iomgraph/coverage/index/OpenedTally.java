@@ -5,6 +5,9 @@ final class OpenedTally {
 
     private final Layout layout;
 
+    /** Whether a gap stands in the same cells for as long as it stands the same and its person lives in one area. */
+    private final boolean steady;
+
     /** The cells in which a gap stood on the day before. */
     private CellList before = new CellList();
 
@@ -14,8 +17,9 @@ final class OpenedTally {
     private final int[] opened;
     private final int[] closed;
 
-    OpenedTally(Layout layout) {
+    OpenedTally(Layout layout, boolean steady) {
         this.layout = layout;
+        this.steady = steady;
         opened = new int[layout.size()];
         closed = new int[layout.size()];
     }
@@ -27,19 +31,32 @@ final class OpenedTally {
      * @param standings how the gap stands on each
      */
     void add(PersonOnDay[] on, Standing[] standings, int gap) {
-        place(on[0], standings[0], gap, before);
+        boolean isPlaced = false;
         for (int i = 1; i < on.length; i++) {
-            place(on[i], standings[i], gap, now);
-            if (standings[i] == Standing.KNOWN) {
-                count(opened, now, before);
+            if (steady && standings[i] == standings[i - 1] && on[i].home() == on[i - 1].home()) {
+                isPlaced = false;
+            } else {
+                if (!isPlaced) {
+                    place(on[i - 1], standings[i - 1], gap, before);
+                }
+                place(on[i], standings[i], gap, now);
+                isPlaced = true;
+                count(standings[i - 1], standings[i]);
             }
-            if (standings[i - 1] == Standing.KNOWN) {
-                count(closed, before, now);
-            }
-            CellList cells = before;
-            before = now;
-            now = cells;
         }
+    }
+
+    /** Counts what opened and closed from one day to the next, whose cells are those before by then. */
+    private void count(Standing then, Standing next) {
+        if (next == Standing.KNOWN) {
+            count(opened, now, before);
+        }
+        if (then == Standing.KNOWN) {
+            count(closed, before, now);
+        }
+        CellList cells = before;
+        before = now;
+        now = cells;
     }
 
     /** Counts a gap that both opened and closed between two days, by the person on its first. */
@@ -55,7 +72,8 @@ final class OpenedTally {
         cells.begin();
         if (standing != Standing.ABSENT) {
             GapColumns gaps = who.segment().gaps;
-            layout.place(gaps.places, gap, gaps.severityOn(gap, who.day()), who, cells);
+            int severity = steady ? Placement.NO_SEVERITY : gaps.severityOn(gap, who.day());
+            layout.place(gaps.places, gap, severity, who, cells);
         }
     }
 

@@ -11,13 +11,33 @@ final class RunCounts {
         long left = days;
         while (left != 0) {
             int first = Long.numberOfTrailingZeros(left);
-            steps[first] += number;
             // Ones are carried up to the first zero after the run.
             left += 1L << first;
-            int end = left == 0 ? DayIndex.MOST : Long.numberOfTrailingZeros(left);
-            steps[end] -= number;
+            add(first, end(left), number);
             left &= days;
         }
+    }
+
+    /** Adds a number to each of two sums on every day whose bit is set, going through the days once. */
+    static void add(long days, RunCounts sum, long number, RunCounts other, long otherNumber) {
+        long left = days;
+        while (left != 0) {
+            int first = Long.numberOfTrailingZeros(left);
+            left += 1L << first;
+            int end = end(left);
+            sum.add(first, end, number);
+            other.add(first, end, otherNumber);
+            left &= days;
+        }
+    }
+
+    private static int end(long carried) {
+        return carried == 0 ? DayIndex.MOST : Long.numberOfTrailingZeros(carried);
+    }
+
+    private void add(int first, int end, long number) {
+        steps[first] += number;
+        steps[end] -= number;
     }
 
     void addAll(RunCounts other) {

@@ -20,8 +20,10 @@ final class TrendTally {
     private final RunCounts gaps = new RunCounts();
 
     private final RunCounts firstDays = new RunCounts();
-    private final RunCounts opened = new RunCounts();
-    private final RunCounts closed = new RunCounts();
+    /** What opened and closed since the day before: single days, most of them. */
+    private final int[] opened = new int[DayIndex.MOST];
+
+    private final int[] closed = new int[DayIndex.MOST];
 
     /** Begins with one person: the bits of the days on which something was required, not told of, and in transit. */
     void begin(long required, long notTold, long transit) {
@@ -48,16 +50,21 @@ final class TrendTally {
 
     /** Counts one gap, by the bits of the days on which it is known, and on which it is or may be there. */
     void countGap(int from, long known, long there) {
-        gaps.add(known, 1);
-        firstDays.add(known, from);
-        opened.add(known & ~(there << 1), 1);
-        closed.add((known << 1) & ~there, 1);
+        RunCounts.add(known, gaps, 1, firstDays, from);
+        count(known & ~(there << 1), opened);
+        count((known << 1) & ~there, closed);
+    }
+
+    private static void count(long days, int[] counts) {
+        for (long left = days; left != 0; left &= left - 1) {
+            counts[Long.numberOfTrailingZeros(left)]++;
+        }
     }
 
     /** Counts a gap that opened and closed before a day and after the one before it. */
     void countBetween(int at) {
-        opened.add(1L << at, 1);
-        closed.add(1L << at, 1);
+        opened[at]++;
+        closed[at]++;
     }
 
     void addAll(TrendTally other) {
@@ -67,8 +74,10 @@ final class TrendTally {
         inTransit.addAll(other.inTransit);
         gaps.addAll(other.gaps);
         firstDays.addAll(other.firstDays);
-        opened.addAll(other.opened);
-        closed.addAll(other.closed);
+        for (int i = 0; i < opened.length; i++) {
+            opened[i] += other.opened[i];
+            closed[i] += other.closed[i];
+        }
     }
 
     /** The points of all days. What opened and closed up to the first of them is not known here, and given as 0. */
@@ -79,8 +88,6 @@ final class TrendTally {
         long[] transit = inTransit.sums();
         long[] number = gaps.sums();
         long[] first = firstDays.sums();
-        long[] more = opened.sums();
-        long[] fewer = closed.sums();
         List<TrendPoint> points = new ArrayList<>(days.size());
         for (int i = 0; i < days.size(); i++) {
             points.add(new TrendPoint(
@@ -91,8 +98,8 @@ final class TrendTally {
                     (int) unclear[i],
                     (int) transit[i],
                     number[i] * days.day(i) - first[i],
-                    i == 0 ? 0 : (int) more[i],
-                    i == 0 ? 0 : (int) fewer[i]));
+                    i == 0 ? 0 : opened[i],
+                    i == 0 ? 0 : closed[i]));
         }
         return points;
     }
