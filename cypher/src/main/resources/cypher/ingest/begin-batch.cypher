@@ -1,7 +1,7 @@
 // Opens the ledger entry of a delivery, or takes up the one of the same delivery that was interrupted.
 // access: write
 // params: id String, runner String, digest String, source String, kind String, extractedAt DateTime, receivedAt DateTime, rows Integer, notices String list, lanes Integer
-// returns: id, receivedAt, reading, counts, lanes
+// returns: id, receivedAt, first, reading, counts, lanes
 OPTIONAL MATCH (interrupted:FeedBatch {digest: $digest, state: 'RUNNING'})
 USING INDEX SEEK interrupted:FeedBatch(digest)
 WITH interrupted
@@ -30,4 +30,6 @@ CALL (batch) {
   RETURN count(lane) > 0 AS reading, reduce(all = [], counts IN collect(lane.counts) | all + counts) AS counts,
          collect(lane {.file, .chunks, .counts}) AS lanes
 }
-RETURN batch.id AS id, batch.receivedAt AS receivedAt, reading, batch.counts + counts AS counts, lanes
+RETURN batch.id AS id, batch.receivedAt AS receivedAt,
+       NOT EXISTS { MATCH (other:FeedBatch) WHERE other.source = batch.source AND other.id <> batch.id } AS first,
+       reading, batch.counts + counts AS counts, lanes

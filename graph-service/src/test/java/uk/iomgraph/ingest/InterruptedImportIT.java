@@ -87,6 +87,27 @@ class InterruptedImportIT {
     }
 
     @Test
+    @DisplayName("of the next delivery closes what it does not say of the part that one had brought which was cut off")
+    void closesWhatACutOffDeliveryBrought() throws Exception {
+        Path sent = twoFiles().in(folder);
+        AtomicBoolean asked = new AtomicBoolean();
+        Progress stopping = (stage, file, done, total) -> {
+            if (stage == Stage.LOADING && file.equals("custody.csv") && !asked.getAndSet(true)) {
+                Thread.currentThread().interrupt();
+            }
+        };
+        assertThatThrownBy(() -> imports.load(sent, stopping)).isInstanceOf(InterruptedException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(texts("MATCH (p:Person) WHERE p.recordedTo IS NULL RETURN p.key AS v"))
+                .contains("A/people/1");
+
+        imports.load(DeliveryFolder.full("A").file("people", PEOPLE, "9,Zoe").in(folder));
+
+        assertThat(texts("MATCH (p:Person) WHERE p.recordedTo IS NULL RETURN p.key AS v"))
+                .containsExactly("A/people/9");
+    }
+
+    @Test
     @DisplayName("that is told to stop ends between two chunks, and running it again goes on from there")
     void toldToStop() throws Exception {
         Path sent = twoFiles().in(folder);

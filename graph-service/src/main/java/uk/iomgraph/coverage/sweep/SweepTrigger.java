@@ -49,7 +49,7 @@ class SweepTrigger implements SmartLifecycle {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final AtomicBoolean awaited = new AtomicBoolean();
-    private volatile Instant lastDelivery = Instant.MIN;
+    private volatile Instant lastDelivery = Instant.EPOCH;
     private Instant lastWider = Instant.MIN;
     private @Nullable ScheduledExecutorService executor;
 
@@ -140,8 +140,9 @@ class SweepTrigger implements SmartLifecycle {
 
     private void sweep() {
         Instant now = clock.instant();
-        if (imports.atWork() || now.isBefore(lastDelivery.plus(settings.quiet()))) {
-            in(settings.quiet());
+        Instant quiet = imports.atWork() ? now.plus(settings.quiet()) : lastDelivery.plus(settings.quiet());
+        if (now.isBefore(quiet)) {
+            in(Duration.between(now, quiet));
             return;
         }
         awaited.set(false);

@@ -44,6 +44,7 @@ final class BatchLedger {
                                 row.text("id"),
                                 runner,
                                 row.instant("receivedAt"),
+                                row.flag("first"),
                                 row.flag("reading"),
                                 Tally.of(row.texts("counts")),
                                 row.rows("lanes").stream().map(Lane::of).toList()))
@@ -52,7 +53,7 @@ final class BatchLedger {
 
     /** The entry of a delivery that is loaded where no database is yet. */
     static Entry offline(Instant recordedAt) {
-        return new Entry(newId(), "", recordedAt, true, new Tally(), List.of());
+        return new Entry(newId(), "", recordedAt, true, true, new Tally(), List.of());
     }
 
     /** What the ledger keeps of an entry whose rows are all read, so that it can be taken up and completed. */
@@ -178,11 +179,19 @@ final class BatchLedger {
      * @param id of the batch
      * @param runner who loads it now
      * @param recordedAt the recorded time of all it asserts
+     * @param first whether its source never sent any other, so that nothing can be absent from it
      * @param reading whether rows are still to be read
      * @param tally what became of the rows so far
      * @param lanes how far each lane is; empty once all rows are read
      */
-    record Entry(String id, String runner, Instant recordedAt, boolean reading, Tally tally, List<Lane> lanes) {}
+    record Entry(
+            String id,
+            String runner,
+            Instant recordedAt,
+            boolean first,
+            boolean reading,
+            Tally tally,
+            List<Lane> lanes) {}
 
     /**
      * How far one lane is. The chunks of a file are dealt to the lanes in turn, and no lane begins a file before all have

@@ -75,7 +75,7 @@ public class DeliveryLoader {
         }
         progress.at(Stage.RETRYING_PARKED, "", before, before);
         tally = parkedRows.retry(entry, chunks, tally);
-        if (delivery.manifest().kind() == Manifest.Kind.FULL) {
+        if (delivery.manifest().kind() == Manifest.Kind.FULL && !entry.first()) {
             progress.at(Stage.CLOSING_ABSENT, "", before, before);
             tally = absentRows.close(delivery, firsts, entry, tally);
         }
