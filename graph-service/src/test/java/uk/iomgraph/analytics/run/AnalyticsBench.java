@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +35,6 @@ import uk.iomgraph.support.GraphTest;
  * ties in all; {@code -Dbench.people} says how many. 500 of them are asked about over HTTP.
  */
 @GraphTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("Measures")
 class AnalyticsBench {
 
@@ -54,7 +52,7 @@ class AnalyticsBench {
     private Projections projections;
 
     @BeforeAll
-    void network() {
+    static void network() {
         GraphDatabase.clear();
         RunNetworks.people(PEOPLE);
         RunNetworks.ties(RunNetworks.circles(PEOPLE / CIRCLE, CIRCLE));
