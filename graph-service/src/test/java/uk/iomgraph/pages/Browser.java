@@ -30,7 +30,7 @@ final class Browser implements AutoCloseable {
             .chromium()
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=en-GB")));
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
     private final String origin;
     private final List<String> faults = new CopyOnWriteArrayList<>();
 
