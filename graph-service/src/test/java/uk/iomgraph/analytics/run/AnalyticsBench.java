@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import uk.iomgraph.analytics.CommunityAlgorithm;
 import uk.iomgraph.analytics.CommunityOptions;
@@ -51,8 +52,10 @@ class AnalyticsBench {
     @Autowired
     private Projections projections;
 
+    /** Asks for the service, so that it is there by then: it applies the migrations that are waited for. */
     @BeforeAll
-    static void network() {
+    static void network(@Autowired ApplicationContext service) {
+        assertThat(service.getBeansOfType(Projections.class)).isNotEmpty();
         GraphDatabase.clear();
         RunNetworks.people(PEOPLE);
         RunNetworks.ties(RunNetworks.circles(PEOPLE / CIRCLE, CIRCLE));
