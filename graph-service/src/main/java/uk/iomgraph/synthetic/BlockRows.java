@@ -14,12 +14,12 @@ final class BlockRows {
     private final Plants plants;
     private final Registers registers;
 
-    BlockRows(World world, Ties ties) {
+    BlockRows(World world, Gangs gangs) {
         this.world = world;
         this.homes = new Homes(world);
         this.offending = new Offending(world);
         this.sentences = new Sentences(world, new Support(world));
-        this.ties = ties;
+        this.ties = new Ties(world, gangs);
         this.things = new Things(world);
         this.plants = new Plants(world);
         this.registers = new Registers(world);

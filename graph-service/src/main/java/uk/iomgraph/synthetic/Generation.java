@@ -45,9 +45,9 @@ final class Generation {
 
     private void everybody(World world, Progress progress) {
         Layout layout = world.layout();
-        Ties ties = new Ties(world);
-        ReferenceRows reference = new ReferenceRows(world, ties);
-        BlockRows rows = new BlockRows(world, ties);
+        Gangs gangs = new Gangs(order.seed(), layout);
+        ReferenceRows reference = new ReferenceRows(world, gangs);
+        BlockRows rows = new BlockRows(world, gangs);
         reference.write();
         Career[] careers = new Career[Layout.BLOCK];
         for (int i = 0; i < careers.length; i++) {

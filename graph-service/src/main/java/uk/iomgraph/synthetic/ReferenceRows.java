@@ -26,12 +26,12 @@ final class ReferenceRows {
     static final String RAILWAY_POLICE = "RAIL";
 
     private final World world;
-    private final Ties ties;
+    private final Gangs gangs;
     private final Chance draw = new Chance();
 
-    ReferenceRows(World world, Ties ties) {
+    ReferenceRows(World world, Gangs gangs) {
         this.world = world;
-        this.ties = ties;
+        this.gangs = gangs;
     }
 
     /** Writes everything that is not of one block. */
@@ -47,6 +47,10 @@ final class ReferenceRows {
         prisons();
         world.sources().police().values().forEach(ReferenceRows::railwayPolice);
         world.sources().police().values().forEach(this::plantedGang);
+        gangs.each(gang -> {
+            Partnership area = world.area(gang.area());
+            gang(world.sources().police(area), gang.ref(), gang.name(), area.code(), world.period());
+        });
         for (int i = 0; i < world.layout().areas().size(); i++) {
             Partnership area = world.area(i);
             agency(world.sources().council(area), "COUNCIL", "UKGDPR", area.code(), area.name() + " Council");
@@ -90,7 +94,7 @@ final class ReferenceRows {
                 .end(0);
     }
 
-    /** Writes the addresses of a block, and its gang. */
+    /** Writes the addresses of a block. */
     void block(int block) {
         int index = world.layout().areaOfBlock(block);
         Partnership area = world.area(index);
@@ -99,9 +103,6 @@ final class ReferenceRows {
         String street = Names.street(draw);
         for (int i = 0; i < Layout.ADDRESSES; i++) {
             address(police, World.addressRef(block, i), (2 * i + 1) + " " + street, world, block, i);
-        }
-        if (ties.hasGang(block)) {
-            gang(police, Ties.gangRef(block), ties.gangName(block), area.code(), world.period());
         }
     }
 

@@ -9,28 +9,27 @@ import uk.iomgraph.synthetic.delivery.Source;
 import uk.iomgraph.synthetic.population.Career;
 import uk.iomgraph.synthetic.population.Chance;
 import uk.iomgraph.synthetic.population.Layout;
-import uk.iomgraph.synthetic.population.Names;
 import uk.iomgraph.synthetic.population.Topic;
 import uk.iomgraph.synthetic.truth.TruthEntry;
 import uk.iomgraph.synthetic.truth.TruthKind;
 
 /**
- * Ties that agencies record: families, associates, gangs. A gang belongs to a block; most of its members are 12 to 24
- * years old (80 % of those on the Gangs Violence Matrix; mean age 19.8 in the London gang of Grund and Densley, 2015). One
- * block in ten has a gang, and who knows whom otherwise: choices.
+ * Ties that agencies record: families, associates, gangs. Most members of a gang are 12 to 24 years old (80 % of those on
+ * the Gangs Violence Matrix; mean age 19.8 in the London gang of Grund and Densley, 2015). How many of a neighbourhood are
+ * tied to its gang and for how long, and who knows whom otherwise: choices.
  */
 final class Ties {
 
-    private static final int BLOCKS_PER_GANG = 10;
     private static final int OLDEST = 24;
     private static final int YOUNGEST = 12;
 
     private final World world;
     private final Chance draw = new Chance();
-    private final Chance gangs = new Chance();
+    private final Gangs gangs;
 
-    Ties(World world) {
+    Ties(World world, Gangs gangs) {
         this.world = world;
+        this.gangs = gangs;
     }
 
     /** Writes the ties a person's force knows of. */
@@ -69,7 +68,8 @@ final class Ties {
     }
 
     private void gang(Career career, PersonRecords police, int seen) {
-        if (!hasGang(career.block())) {
+        Gangs.Gang gang = gangs.recruitingIn(career.block());
+        if (gang == null) {
             return;
         }
         int age = career.age(seen);
@@ -81,7 +81,7 @@ final class Ties {
         String role = draw.happens(0.12) ? "Core" : draw.happens(0.6) ? "Member" : "Fringe";
         boolean firm = draw.happens(0.5);
         String ref = police.gangTie(
-                gangRef(career.block()),
+                gang.ref(),
                 role,
                 firm ? "Admits membership" : "Named by informants",
                 seen,
@@ -95,25 +95,10 @@ final class Ties {
                             "gang_ties",
                             role,
                             List.of(code + ":" + police.person()),
-                            List.of(code + ":" + gangRef(career.block())),
+                            List.of(code + ":" + gang.ref()),
                             List.of(),
                             Days.text(seen),
                             to == Period.NONE || to >= world.period().to() ? null : Days.text(to)));
         }
-    }
-
-    /** Whether a gang belongs to a block. */
-    boolean hasGang(int block) {
-        return !world.layout().reserved(block)
-                && gangs.start(world.seed(), Topic.GANG, -1 - block).below(BLOCKS_PER_GANG) == 0;
-    }
-
-    /** The name of the gang of a block. */
-    String gangName(int block) {
-        return Names.place(gangs.start(world.seed(), Topic.NAME, -1 - block)) + " Crew";
-    }
-
-    static String gangRef(int block) {
-        return "GG-" + block;
     }
 }

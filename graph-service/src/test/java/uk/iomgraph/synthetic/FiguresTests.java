@@ -37,6 +37,7 @@ class FiguresTests {
         Careers careers = new Careers(order.seed(), layout, order.from(), order.to());
         List<Figure> figures = new ArrayList<>(new Reoffending(layout, careers).figures());
         figures.addAll(new RecordedFigures(order.out(), order.areas()).figures());
+        figures.addAll(new GangFigures(order.out()).figures());
         figures.add(new JourneyFigure(order.out()).measure());
 
         assertThat(figures)

@@ -129,12 +129,13 @@ class GeneratedDeliveriesTests {
     }
 
     @Test
-    @DisplayName("refer to people, offences and addresses that some delivery brings")
+    @DisplayName("refer to people, offences, addresses and gangs that some delivery brings")
     void referencesArrive() throws IOException {
         Map<String, String> brings = Map.of(
                 "person_ref", "people",
                 "offence_ref", "offences",
                 "address_ref", "addresses",
+                "gang_ref", "gangs",
                 "object_ref", "objects",
                 "from_object_ref", "objects",
                 "to_object_ref", "objects");
@@ -157,6 +158,7 @@ class GeneratedDeliveriesTests {
                     "custody",
                     "supervision",
                     "needs",
+                    "gang_ties",
                     "object_links",
                     "communications",
                     "disclosures")) {

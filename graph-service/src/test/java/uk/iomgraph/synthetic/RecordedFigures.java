@@ -32,7 +32,6 @@ final class RecordedFigures {
         releases();
         needs();
         management();
-        gangs();
         return figures;
     }
 
@@ -248,29 +247,5 @@ final class RecordedFigures {
         add(
                 "Concern about domestic abuse, % of IOM",
                 53, 5, PERCENT * marked.size() / members.size(), "HMIP and HMICFRS, 2020: more than half");
-    }
-
-    private void gangs() throws IOException {
-        Map<String, LocalDate> births = new HashMap<>();
-        Rows.ofFull(
-                out, "people", row -> births.put(row.getField("ref"), LocalDate.parse(row.getField("date_of_birth"))));
-        List<Double> ages = new ArrayList<>();
-        Rows.ofFull(out, "gang_ties", row -> {
-            String gang = row.getField("gang_ref");
-            if (!gang.equals(PlantedCase.GANG) && !gang.startsWith(PlantedCase.OWN_GANG)) {
-                LocalDate from = LocalDate.parse(row.getField("from"));
-                ages.add((from.toEpochDay()
-                                - births.get(row.getField("person_ref")).toEpochDay())
-                        / 365.25);
-            }
-        });
-        double young = ages.stream().filter(age -> age >= 12 && age < 25).count();
-        add("Gang members aged 12 to 24, %", 80, 6, PERCENT * young / ages.size(), "Gangs Violence Matrix, 2017");
-        add(
-                "Mean age of gang members",
-                19.8,
-                2.5,
-                ages.stream().mapToDouble(age -> age).average().orElse(0),
-                "Grund and Densley, 2015");
     }
 }

@@ -101,6 +101,16 @@ public final class Layout {
         return pattern[block % pattern.length];
     }
 
+    /** How many blocks an area has, with those kept for planted cases. */
+    public int blocksOf(int area) {
+        int last = blocks % pattern.length;
+        int beyond = 0;
+        for (int place : places[area]) {
+            beyond += place < last ? 1 : 0;
+        }
+        return blocks / pattern.length * places[area].length + beyond;
+    }
+
     /** Whether a block is kept for planted cases. */
     public boolean reserved(int block) {
         return block % RESERVED_EVERY == RESERVED_AT;
@@ -155,6 +165,28 @@ public final class Layout {
                 * KILOMETRES_PER_DEGREE
                 * Math.cos(Math.toRadians(latitudes[areaOfBlock(blockA)]));
         return Math.hypot(north, east);
+    }
+
+    /**
+     * Where a block lies on a curve through its whole area, evenly from 0 up to and without 1: what is near on the curve is
+     * near on the map, and the end comes back to the beginning. The curve goes by halves (Morton, 1966) through the share of
+     * homes that lie nearer to the point of the area, and the direction, both of which are even where homes lie normally.
+     */
+    public double along(int block) {
+        Chance draw = draw(block);
+        double north = draw.normal();
+        double east = draw.normal();
+        int nearer = sixteenBits(1 - Math.exp(-(north * north + east * east) / 2));
+        int direction = sixteenBits(0.5 + Math.atan2(north, east) / (2 * Math.PI));
+        long curve = 0;
+        for (int bit = 15; bit >= 0; bit--) {
+            curve = (curve << 2) | (((direction >> bit) & 1) << 1) | ((nearer >> bit) & 1);
+        }
+        return curve * 0x1.0p-32;
+    }
+
+    private static int sixteenBits(double share) {
+        return Math.min((int) (share * 0x1.0p16), 0xFFFF);
     }
 
     private double nudge(int block, int address, int axis) {

@@ -16,7 +16,8 @@ public enum Topic {
     RECORD(12),
     NEED(13),
     THING(14),
-    SHARING(15);
+    SHARING(15),
+    TERRITORY(16);
 
     private final long salt;
 
