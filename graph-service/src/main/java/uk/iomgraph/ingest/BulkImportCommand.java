@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -109,24 +110,27 @@ public final class BulkImportCommand {
             progress.at(Stage.VERIFYING, "", 0, 0);
             Files.createDirectories(work);
             try (BulkPlan plan = BulkPlan.of(paths, folderOfWork)) {
-                fill(plan, work, offline);
+                List<String> leftOut = fill(plan, work, offline);
                 Imports imports = running.get();
-                return new Filled(imports, plan.others(), told(imports.finish(plan.offline(), progress)));
+                return new Filled(imports, plan.others(), told(imports.finish(plan.offline(), leftOut, progress)));
             } finally {
                 FileSystemUtils.deleteRecursively(work);
             }
         }
     }
 
-    private void fill(BulkPlan plan, Path work, OfflineDatabase offline) throws IOException, InterruptedException {
+    private List<String> fill(BulkPlan plan, Path work, OfflineDatabase offline)
+            throws IOException, InterruptedException {
         long began = System.nanoTime();
         GraphFiles graph = new GraphFiles(work.resolve("graph"));
-        try (graph) {
-            OfflineLoader loader = new OfflineLoader(
-                    plan.offline(), graph, work, clock.instant().truncatedTo(ChronoUnit.MICROS), ties);
+        Instant recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<String> leftOut;
+        try (graph;
+                OfflineLoader loader = new OfflineLoader(plan.offline(), graph, work, recordedAt, ties)) {
             for (Delivery delivery : plan.offline()) {
                 loader.load(delivery, progress);
             }
+            leftOut = loader.end(progress);
         }
         long written = System.nanoTime();
         offline.fill(work.resolve("graph"), this::filling);
@@ -141,6 +145,7 @@ public final class BulkImportCommand {
                 (written - began) / 1e9,
                 (filled - written) / 1e9);
         FileSystemUtils.deleteRecursively(work);
+        return leftOut;
     }
 
     private void filling(String line) {

@@ -132,12 +132,13 @@ public final class Imports {
      * Finishes in the database what a bulk import has put into it.
      *
      * @param deliveries whose rows it put there; nobody else is at work, and whoever opened them closes them
+     * @param leftOut sentences about what it left out
      */
-    List<ImportReport> finish(List<Delivery> deliveries, Progress progress) throws IOException {
+    List<ImportReport> finish(List<Delivery> deliveries, List<String> leftOut, Progress progress) throws IOException {
         progress.at(Stage.INDEXING, "", 0, 0);
         awaitDatabase(FILLED_READY_WITHIN);
         migrations.awaitIndexes();
-        List<Loaded> loaded = loader.finish(deliveries, progress);
+        List<Loaded> loaded = loader.finish(deliveries, leftOut, progress);
         Files.deleteIfExists(folder.resolve(OfflineDatabase.UNFINISHED));
         List<ImportReport> reports = new ArrayList<>();
         for (int i = 0; i < deliveries.size(); i++) {

@@ -9,9 +9,9 @@ import java.util.List;
 final class CellText {
 
     static final String SEPARATOR = "\u001f";
+    static final char QUOTE = '\u0002';
 
     private static final char MEMBERS = '\u001e';
-    private static final char QUOTE = '\u0002';
 
     private CellText() {}
 
@@ -19,8 +19,8 @@ final class CellText {
     static String type(Object value) {
         if (value instanceof String) {
             return "string";
-        } else if (value instanceof List<?>) {
-            return "string[]";
+        } else if (value instanceof List<?> members) {
+            return (members.isEmpty() ? "string" : type(members.get(0))) + "[]";
         } else if (value instanceof LocalDate) {
             return "date";
         } else if (value instanceof ZonedDateTime) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.graph.Parameters;
 
@@ -21,6 +22,13 @@ import uk.iomgraph.graph.Parameters;
  */
 final class FileSeries implements AutoCloseable {
 
+    /** What stands between labels in the name of a file. */
+    static final String AND = "&";
+
+    static final String HEADER = ".header";
+
+    static final String ROWS = ".csv";
+    private static final String LINES = ".lines";
     private static final int BUFFER = 1 << 18;
 
     private final Path folder;
@@ -60,6 +68,25 @@ final class FileSeries implements AutoCloseable {
         }
     }
 
+    /**
+     * Ends the series, and deals its rows out to files of further labels.
+     *
+     * @param further the labels the node of a number has besides
+     */
+    void divide(LongFunction<List<String>> further) {
+        close();
+        try {
+            for (int i = 1; i <= number; i++) {
+                try (DividedFile file = new DividedFile(folder, name, "~" + i)) {
+                    file.divide(ROWS, further);
+                    file.divide(LINES, further);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void put(String property, Object value) {
         Integer column = columns.get(property);
         if (column == null) {
@@ -77,8 +104,8 @@ final class FileSeries implements AutoCloseable {
         if (grown || open == null) {
             close();
             number++;
-            Files.writeString(file(".header"), String.join(CellText.SEPARATOR, header) + "\n");
-            open = open(".csv");
+            Files.writeString(file(HEADER), String.join(CellText.SEPARATOR, header) + "\n");
+            open = open(ROWS);
             rows = open;
             lines = null;
             grown = false;
@@ -86,7 +113,7 @@ final class FileSeries implements AutoCloseable {
         if (!broken) {
             return open;
         }
-        OutputStream beside = lines == null ? open(".lines") : lines;
+        OutputStream beside = lines == null ? open(LINES) : lines;
         lines = beside;
         return beside;
     }

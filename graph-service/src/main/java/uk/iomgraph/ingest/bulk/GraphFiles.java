@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.ingest.loading.OfflineGraph;
 
@@ -43,7 +44,7 @@ public final class GraphFiles implements OfflineGraph, AutoCloseable {
     public long node(List<String> labels, Parameters properties) {
         FileSeries file = series.get(labels);
         if (file == null) {
-            file = new FileSeries(folder.resolve("nodes"), String.join("&", labels), ID);
+            file = new FileSeries(folder.resolve("nodes"), String.join(FileSeries.AND, labels), ID);
             series.put(labels, file);
         }
         file.write(new long[] {nodes}, properties);
@@ -59,6 +60,14 @@ public final class GraphFiles implements OfflineGraph, AutoCloseable {
         }
         file.write(new long[] {start, end}, properties);
         relationships++;
+    }
+
+    @Override
+    public void label(List<String> labels, LongFunction<List<String>> further) {
+        FileSeries file = series.remove(labels);
+        if (file != null) {
+            file.divide(further);
+        }
     }
 
     /** How many nodes it has. */

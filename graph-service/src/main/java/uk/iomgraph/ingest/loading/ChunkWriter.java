@@ -62,7 +62,9 @@ final class ChunkWriter {
             send(transaction, IngestStatements.CREATE_TIES, "rows", plan.additions, Parameters.none());
         }
         plan.marks.send(transaction);
-        send(transaction, IngestStatements.PARK_ROWS, "rows", parked(plan, entry), Parameters.none());
+        List<Parameters> parked =
+                plan.parked.stream().map(row -> parked(row, entry)).toList();
+        send(transaction, IngestStatements.PARK_ROWS, "rows", parked, Parameters.none());
         return plan;
     }
 
@@ -101,21 +103,17 @@ final class ChunkWriter {
         return rows;
     }
 
-    static List<Parameters> parked(ChunkPlan plan, Entry entry) {
-        List<Parameters> rows = new ArrayList<>();
-        for (ChunkPlan.Parked parked : plan.parked) {
-            FeedRow row = parked.row();
-            rows.add(Parameters.of("key", row.key())
-                    .and("source", row.source())
-                    .and("file", row.file().fileName())
-                    .and("ref", row.ref())
-                    .and("line", row.line())
-                    .and("batch", entry.id())
-                    .and("cells", row.cells())
-                    .and("missing", parked.missing())
-                    .and("parkedAt", entry.recordedAt()));
-        }
-        return rows;
+    static Parameters parked(ChunkPlan.Parked parked, Entry entry) {
+        FeedRow row = parked.row();
+        return Parameters.of("key", row.key())
+                .and("source", row.source())
+                .and("file", row.file().fileName())
+                .and("ref", row.ref())
+                .and("line", row.line())
+                .and("batch", entry.id())
+                .and("cells", row.cells())
+                .and("missing", parked.missing())
+                .and("parkedAt", entry.recordedAt());
     }
 
     private Parameters recorded() {

@@ -95,25 +95,17 @@ public class DeliveryLoader {
     }
 
     /**
-     * Brings to their end deliveries whose rows an offline import has put into the graph, each the first of its source, so
-     * that nothing can be absent from them.
+     * Closes the entries of deliveries that an offline import has put into the graph with all that follows from them.
+     *
+     * @param leftOut sentences about what does not follow; as if the deliveries had come one by one, the last says them
      */
-    public List<Loaded> finish(List<Delivery> deliveries, Progress progress) {
-        List<Entry> entries = new ArrayList<>();
-        List<Tally> tallies = new ArrayList<>();
-        for (Delivery delivery : deliveries) {
-            progress.at(Stage.RETRYING_PARKED, "", 0, 0);
-            Entry entry = ledger.begin(delivery, notices(delivery));
-            entries.add(entry);
-            tallies.add(parkedRows.retry(entry, new ChunkWriter(entry, ties, erased), entry.tally()));
-        }
-        progress.at(Stage.DERIVING_TIES, "", 0, 0);
-        List<String> leftOut = derivedTies.derive(entries.get(0).recordedAt());
+    public List<Loaded> finish(List<Delivery> deliveries, List<String> leftOut, Progress progress) {
         List<Loaded> loaded = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            // As if they had come one by one: what is left out is said with the last.
-            ledger.complete(entries.get(i), tallies.get(i), i == entries.size() - 1 ? leftOut : List.of());
-            loaded.add(new Loaded(entries.get(i).id(), tallies.get(i)));
+        for (Delivery delivery : deliveries) {
+            Entry entry = ledger.begin(delivery, notices(delivery));
+            boolean last = loaded.size() == deliveries.size() - 1;
+            ledger.complete(entry, entry.tally(), last ? leftOut : List.of());
+            loaded.add(new Loaded(entry.id(), entry.tally()));
         }
         progress.at(Stage.DONE, "", 0, 0);
         return loaded;

@@ -23,10 +23,10 @@ final class DerivedTies {
     private static final int SETTLED_AT_ONCE = 20_000;
 
     /** Sharing a hostel, approved premises or a prison says nothing about a household. */
-    private static final List<String> COMMUNAL = List.of("HOSTEL", "APPROVED_PREMISES", "PRISON");
+    static final List<String> COMMUNAL = List.of("HOSTEL", "APPROVED_PREMISES", "PRISON");
 
     /** An offence with more accused, or an address with more residents, would make more ties than anybody can read. */
-    private static final int MOST_AT_ONE_PLACE = 200;
+    static final int MOST_AT_ONE_PLACE = 200;
 
     private final GraphReader reader;
     private final GraphWriter writer;
@@ -70,6 +70,11 @@ final class DerivedTies {
                             .and("mostResidents", MOST_AT_ONE_PLACE)
                             .and("recordedAt", recordedAt));
         });
+        return leftOut(offences, addresses);
+    }
+
+    /** Sentences about places that have too many people to make ties. */
+    static List<String> leftOut(long offences, long addresses) {
         List<String> notices = new ArrayList<>();
         if (offences > 0) {
             notices.add(count(offences, "offence has", "offences have") + " more than " + MOST_AT_ONE_PLACE

@@ -73,6 +73,11 @@ final class OfflineNodes {
         }
     }
 
+    /** Whether what has a key was put down. */
+    boolean contains(String key) {
+        return numbers.get(key) != 0;
+    }
+
     private @Nullable String element(String key) {
         long number = numbers.get(key);
         return number == 0 ? null : Long.toString(number - 1);
