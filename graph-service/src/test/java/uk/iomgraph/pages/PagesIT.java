@@ -293,9 +293,6 @@ class PagesIT {
                 page.waitForSelector("h1");
                 assertThat(page.url()).as(next).contains("area=E22000108", "asOf=2026-01-31");
                 assertThat(page.locator("#within").inputValue()).isEqualTo("E22000108");
-                if (script) {
-                    browser.look(page, "area switched " + next.toLowerCase(java.util.Locale.ROOT));
-                }
             }
             page.locator(".iom-active__tag").click();
             assertThat(page.locator("#within").inputValue()).isEmpty();
