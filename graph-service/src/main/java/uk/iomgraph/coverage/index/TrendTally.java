@@ -20,6 +20,7 @@ final class TrendTally {
     private final RunCounts gaps = new RunCounts();
 
     private final RunCounts firstDays = new RunCounts();
+
     /** What opened and closed since the day before: single days, most of them. */
     private final int[] opened = new int[DayIndex.MOST];
 

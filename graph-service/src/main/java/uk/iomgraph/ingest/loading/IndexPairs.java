@@ -41,14 +41,6 @@ final class IndexPairs {
         return turned;
     }
 
-    int size() {
-        return size;
-    }
-
-    int left(int position) {
-        return (int) (pairs[position] >>> Integer.SIZE);
-    }
-
     int right(int position) {
         return (int) pairs[position];
     }
