@@ -389,7 +389,7 @@ class GangIT {
     }
 
     private GangViolence violence(Gang gang, int days) {
-        return people.violence(gang, days);
+        return people.violence(gang, days).join();
     }
 
     private List<Integer> homes(Gang gang) {

@@ -1,0 +1,36 @@
+package uk.iomgraph.gang;
+
+import io.micrometer.context.ContextExecutorService;
+import io.micrometer.context.ContextSnapshotFactory;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import uk.iomgraph.kernel.DaemonThreads;
+
+/**
+ * Reads several parts of an answer at the same time, for the request that asks. No more than so many are read at once, whoever
+ * asks, so that one question does not take the database from the others.
+ */
+@Component
+final class Alongside implements DisposableBean {
+
+    /** Twice as many as a gang has parts that are read by statements of their own. */
+    private static final int MOST = 10;
+
+    private final ExecutorService threads = ContextExecutorService.wrap(
+            Executors.newFixedThreadPool(MOST, new DaemonThreads("parts-of-answers")),
+            ContextSnapshotFactory.builder().build()::captureAll);
+
+    /** Begins to read; what goes wrong is the outcome. */
+    <T> CompletableFuture<T> read(Supplier<T> part) {
+        return CompletableFuture.supplyAsync(part, threads);
+    }
+
+    @Override
+    public void destroy() {
+        threads.shutdown();
+    }
+}
