@@ -13,8 +13,8 @@ import uk.iomgraph.web.errors.ErrorCode;
 import uk.iomgraph.web.errors.LimitExceeded;
 
 /**
- * Ends a request that runs longer than {@code iom.api.timeout}. Fields run on the request's own thread, so the clock is
- * looked at before each one; how long a single one can take is bounded by {@code iom.graph.read-timeout}.
+ * Ends a request that runs longer than {@code iom.api.timeout}. Fields begin on the request's own thread, so the clock
+ * is looked at before each one; how long a single one can take is bounded by {@code iom.graph.read-timeout}.
  */
 @Component
 final class Deadline extends SimplePerformantInstrumentation {
