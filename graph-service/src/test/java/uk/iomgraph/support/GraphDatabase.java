@@ -6,7 +6,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.springframework.boot.SpringApplication;
 
 /**
  * A real Neo4j for tests, one per JVM: the server of the system property {@code neo4j.uri}, else a container, else the
@@ -36,6 +35,9 @@ public final class GraphDatabase implements BeforeAllCallback {
             return;
         }
         start();
+        context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(GraphDatabase.class))
+                .computeIfAbsent("stop", key -> (AutoCloseable) GraphDatabase::stop);
         clear();
     }
 
@@ -74,8 +76,6 @@ public final class GraphDatabase implements BeforeAllCallback {
     private static synchronized TestDatabase start() {
         if (running == null) {
             running = TestDatabase.start();
-            // After the services that were kept from class to class: a run may be of one class only.
-            SpringApplication.getShutdownHandlers().add(GraphDatabase::stop);
             driver = org.neo4j.driver.GraphDatabase.driver(
                     running.uri(), AuthTokens.basic(running.username(), running.password()));
             driver.verifyConnectivity();
