@@ -12,7 +12,7 @@ import uk.iomgraph.kernel.DaemonThreads;
 
 /**
  * Reads several parts of an answer at the same time, for the request that asks. No more than so many are read at once, whoever
- * asks, so that one question does not take the database from the others.
+ * asks: parts asked for later wait for those before them.
  */
 @Component
 final class Alongside implements DisposableBean {

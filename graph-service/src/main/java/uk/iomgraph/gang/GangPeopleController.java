@@ -24,7 +24,7 @@ import uk.iomgraph.rules.border.AreaLevel;
 
 /**
  * What is told of the people of a gang, and of what lies between it and others. What needs a statement of its own is read at
- * the same time as the rest: one gang is asked about with all its fields, one after the other they take twice as long.
+ * the same time as the rest: who asks about one gang asks for most of it, and one after the other the parts take longer.
  */
 @Controller
 class GangPeopleController {
