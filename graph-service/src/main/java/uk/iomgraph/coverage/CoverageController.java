@@ -74,6 +74,7 @@ class CoverageController {
         public int unknown() {
             return snapshots
                     .people(viewer)
+                    .counted()
                     .matrix(new CoverageQuestion(
                             CoverageAxis.ALL,
                             CoverageAxis.ALL,
@@ -142,7 +143,7 @@ class CoverageController {
         List<Late> late = feeds.late().stream()
                 .map(feed -> new Late(feed, feeds, snapshots, within, moment, viewer))
                 .toList();
-        return matrices.load(new SharedScans.Key<>(snapshots.people(viewer), question))
+        return matrices.load(new SharedScans.Key<>(snapshots.people(viewer).counted(), question))
                 .thenApply(matrix -> new Matrix(matrix.rows(), matrix.columns(), matrix.cells(), late));
     }
 
@@ -160,7 +161,7 @@ class CoverageController {
                 filters.of(arguments.filter(), arguments.area(), moment, viewer),
                 arguments.since(moment.asOf()),
                 snapshots.viewpoint(moment));
-        return openings.load(new SharedScans.Key<>(snapshots.people(viewer), question));
+        return openings.load(new SharedScans.Key<>(snapshots.people(viewer).counted(), question));
     }
 
     @QueryMapping
@@ -170,6 +171,7 @@ class CoverageController {
         Viewpoint viewpoint = snapshots.viewpoint(moment);
         return snapshots
                 .people(viewer)
+                .counted()
                 .trend(
                         filters.of(arguments.filter(), arguments.area(), moment, viewer),
                         arguments.days(),
@@ -193,6 +195,7 @@ class CoverageController {
         Snapshots snapshots = figures.snapshots();
         return snapshots
                 .people(viewer)
+                .counted()
                 .flows(new FlowQuestion(
                         arguments.kind(),
                         Day.of(arguments.from()),

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import uk.iomgraph.coverage.index.CountedCoverage;
 import uk.iomgraph.coverage.index.CoverageMatrix;
 import uk.iomgraph.coverage.index.CoverageQuestion;
-import uk.iomgraph.coverage.index.CoverageSnapshot;
 import uk.iomgraph.coverage.index.OpenedMatrix;
 import uk.iomgraph.coverage.index.OpenedQuestion;
 
@@ -22,14 +22,14 @@ class SharedScans {
     SharedScans(BatchLoaderRegistry loaders) {
         loaders.<Key<CoverageQuestion>, CoverageMatrix>forName("matrices")
                 .registerMappedBatchLoader(
-                        (keys, environment) -> Mono.fromSupplier(() -> load(keys, CoverageSnapshot::matrices)));
+                        (keys, environment) -> Mono.fromSupplier(() -> load(keys, CountedCoverage::matrices)));
         loaders.<Key<OpenedQuestion>, OpenedMatrix>forName("openings")
                 .registerMappedBatchLoader(
-                        (keys, environment) -> Mono.fromSupplier(() -> load(keys, CoverageSnapshot::opened)));
+                        (keys, environment) -> Mono.fromSupplier(() -> load(keys, CountedCoverage::opened)));
     }
 
     private static <Q, A> Map<Key<Q>, A> load(
-            Collection<Key<Q>> keys, BiFunction<CoverageSnapshot, Collection<Q>, Map<Q, A>> scan) {
+            Collection<Key<Q>> keys, BiFunction<CountedCoverage, Collection<Q>, Map<Q, A>> scan) {
         Map<Key<Q>, A> answers = new HashMap<>();
         keys.stream().collect(Collectors.groupingBy(Key::people)).forEach((people, together) -> {
             List<Q> questions = together.stream().map(Key::question).toList();
@@ -44,5 +44,5 @@ class SharedScans {
      *
      * @param people whom it is asked about
      */
-    record Key<Q>(CoverageSnapshot people, Q question) {}
+    record Key<Q>(CountedCoverage people, Q question) {}
 }

@@ -31,11 +31,15 @@ public final class CoverageSnapshot {
 
     private final Segments segments;
     private final Vocabulary vocabulary;
+    private final long newest;
+    private final CountedCoverage counted;
     private volatile @Nullable KnownDays known;
 
     CoverageSnapshot(Segments segments, Vocabulary vocabulary) {
         this.segments = segments;
         this.vocabulary = vocabulary;
+        newest = segments.newest();
+        counted = new CountedCoverage(this);
     }
 
     /** An index without people. */
@@ -187,6 +191,36 @@ public final class CoverageSnapshot {
                 ? List.of()
                 : listing(new GapQuestion(CoverageFilter.all(), viewpoint, null))
                         .allOf(segment, found);
+    }
+
+    /** Gives the same answers, and remembers them. */
+    public CountedCoverage counted() {
+        return counted;
+    }
+
+    /** The earliest moment at which everything is believed that is believed at a moment. */
+    long settled(long knownAt) {
+        return Math.min(knownAt, newest);
+    }
+
+    /** The same bringing together of the areas there are, equal to all that bring them together so. */
+    AreaRollup settled(AreaRollup rollup) {
+        Map<String, String> areas = new HashMap<>();
+        for (String area : vocabulary.areas.values()) {
+            String on = rollup.apply(area);
+            if (on != null) {
+                areas.put(area, on);
+            }
+        }
+        return new Rolled(areas);
+    }
+
+    private record Rolled(Map<String, String> areas) implements AreaRollup {
+
+        @Override
+        public @Nullable String apply(String area) {
+            return areas.get(area);
+        }
     }
 
     /** How much is believed at a moment, in microseconds since 1970. */

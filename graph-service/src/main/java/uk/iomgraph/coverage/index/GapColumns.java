@@ -157,6 +157,11 @@ final class GapColumns {
         return STATES.get(state);
     }
 
+    /** The last moment at which a mark was recorded; the least number if there is none. */
+    long newestMark() {
+        return markRecordedAt.newest();
+    }
+
     private boolean holds(int mark, int day) {
         return day < markUntil.get(mark) && (markFrom.get(mark) <= day || markState.get(mark) == DATA_ERROR);
     }

@@ -29,6 +29,14 @@ final class LongColumn {
         return values[at];
     }
 
+    /** The latest of moments, without the one that never comes; the least number if there is none. */
+    long newest() {
+        return Arrays.stream(values, 0, size)
+                .filter(moment -> moment != Long.MAX_VALUE)
+                .max()
+                .orElse(Long.MIN_VALUE);
+    }
+
     int size() {
         return size;
     }

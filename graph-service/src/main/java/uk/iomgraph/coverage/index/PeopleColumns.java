@@ -70,6 +70,11 @@ final class PeopleColumns {
         return recordedFrom.get(person) <= knownAt && (knownAt < until || until == Long.MAX_VALUE);
     }
 
+    /** The last moment at which one of them began or ceased to be believed; the least number if there is none. */
+    long newest() {
+        return Math.max(recordedFrom.newest(), recordedTo.newest());
+    }
+
     /** A bit for each group the person belongs to on a day. */
     int groupsOn(int person, int day) {
         boolean young = adultFrom.get(person) <= day && day < youngTo.get(person);

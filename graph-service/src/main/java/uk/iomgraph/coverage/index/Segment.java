@@ -121,6 +121,11 @@ final class Segment {
         return people.size();
     }
 
+    /** The last moment at which anything was recorded, in microseconds since 1970; the least number if nothing was. */
+    long newest() {
+        return Math.max(people.newest(), gaps.newestMark());
+    }
+
     long bytes() {
         return people.bytes() + required.bytes() + gaps.bytes() + homes.bytes() + stays.bytes();
     }

@@ -93,6 +93,11 @@ final class Segments {
         return Arrays.stream(segments).mapToLong(Segment::size).sum();
     }
 
+    /** The last moment at which anything was recorded, in microseconds since 1970; the least number if nothing was. */
+    long newest() {
+        return Arrays.stream(segments).mapToLong(Segment::newest).max().orElse(Long.MIN_VALUE);
+    }
+
     long bytes() {
         return Arrays.stream(segments).mapToLong(Segment::bytes).sum();
     }

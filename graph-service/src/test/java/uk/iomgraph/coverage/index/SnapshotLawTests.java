@@ -3,6 +3,7 @@ package uk.iomgraph.coverage.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ class SnapshotLawTests {
 
     private static final int PEOPLE = 12;
     private static final int TRIES = 3000;
+
+    /** A moment of knowledge by which everything is recorded. */
+    private static final long LONG_AFTER = 1_000_000;
 
     private static Map<List<String>, CoverageCell> cells(CoverageMatrix matrix) {
         Map<List<String>, CoverageCell> cells = new HashMap<>();
@@ -173,6 +178,57 @@ class SnapshotLawTests {
                 .forEach(flow ->
                         flows.put(List.of(flow.fromState(), flow.toState()), List.of(flow.people(), flow.count())));
         assertThat(flows).isEqualTo(new HashMap<>(Oracle.flows(people, question)));
+    }
+
+    @Property(tries = TRIES)
+    void whatIsRememberedIsWhatIsCounted(@ForAll long seed) {
+        Populations random = new Populations(seed);
+        CoverageSnapshot index = CoverageSnapshot.build(random.people(PEOPLE));
+        CountedCoverage counted = index.counted();
+        CoverageQuestion matrix = random.question();
+        OpenedQuestion period = random.period();
+        FlowQuestion flows = random.flows();
+        int[] days = random.days();
+        for (int round = 0; round < 4; round++) {
+            // The same questions, looked at from moments of knowledge between which something was recorded or nothing
+            // was.
+            Viewpoint at = new Viewpoint(matrix.viewpoint().asOf(), random.moment(), random.freshness());
+            CoverageQuestion asked = new CoverageQuestion(
+                    matrix.rows(), matrix.columns(), matrix.rowAreas(), matrix.columnAreas(), matrix.filter(), at);
+            assertThat(counted.matrix(asked)).isEqualTo(index.matrix(asked));
+            OpenedQuestion opened = new OpenedQuestion(
+                    period.rows(),
+                    period.columns(),
+                    period.rollup(),
+                    period.filter(),
+                    period.since(),
+                    new Viewpoint(period.viewpoint().asOf(), at.knownAt(), at.freshness()));
+            assertThat(counted.opened(List.of(opened))).isEqualTo(index.opened(List.of(opened)));
+            int from = random.number(1 + days.length);
+            int[] some = Arrays.copyOfRange(days, from, from + random.number(1 + days.length - from));
+            assertThat(counted.trend(matrix.filter(), some, at.knownAt(), at.freshness()))
+                    .isEqualTo(index.trend(matrix.filter(), some, at.knownAt(), at.freshness()));
+            FlowQuestion ended = new FlowQuestion(
+                    flows.kind(), flows.from(), flows.to(), flows.settle(), flows.areas(), at.knownAt());
+            assertThat(counted.flows(ended)).isEqualTo(index.flows(ended));
+        }
+    }
+
+    @Property(tries = 1000)
+    void nothingIsCountedTwice(@ForAll long seed) {
+        Populations random = new Populations(seed);
+        CountedCoverage counted = CoverageSnapshot.build(random.people(PEOPLE)).counted();
+        CoverageQuestion question = random.question();
+        Viewpoint at = question.viewpoint();
+        Function<Integer, CoverageMatrix> later = hours -> counted.matrix(new CoverageQuestion(
+                question.rows(),
+                question.columns(),
+                // Brings areas together in the same way, and is another object.
+                area -> question.rowAreas().apply(area),
+                area -> question.columnAreas().apply(area),
+                question.filter(),
+                new Viewpoint(at.asOf(), LONG_AFTER + hours, at.freshness())));
+        assertThat(later.apply(1)).isSameAs(later.apply(2));
     }
 
     @Property(tries = TRIES)
