@@ -1,11 +1,13 @@
 package uk.iomgraph.support;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.springframework.boot.SpringApplication;
 
 /**
  * A real Neo4j for tests, one per JVM: the server of the system property {@code neo4j.uri}, else a container, else the
@@ -35,9 +37,6 @@ public final class GraphDatabase implements BeforeAllCallback {
             return;
         }
         start();
-        context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(GraphDatabase.class))
-                .computeIfAbsent("stop", key -> (AutoCloseable) GraphDatabase::stop);
         clear();
     }
 
@@ -76,14 +75,22 @@ public final class GraphDatabase implements BeforeAllCallback {
     private static synchronized TestDatabase start() {
         if (running == null) {
             running = TestDatabase.start();
+            // After the services that were kept from class to class: a run may be of one class only.
+            SpringApplication.getShutdownHandlers().add(GraphDatabase::stop);
             driver = org.neo4j.driver.GraphDatabase.driver(
                     running.uri(), AuthTokens.basic(running.username(), running.password()));
             driver.verifyConnectivity();
+            // What the service keeps beside the database, such as its audit trail, belongs to this JVM's tests alone.
+            System.setProperty("iom.data-dir", folder().toString());
             System.setProperty("spring.neo4j.uri", running.uri());
             System.setProperty("spring.neo4j.authentication.username", running.username());
             System.setProperty("spring.neo4j.authentication.password", running.password());
         }
         return running;
+    }
+
+    private static Path folder() {
+        return Path.of("target", "data", String.valueOf(ProcessHandle.current().pid()));
     }
 
     private static synchronized void stop() {
