@@ -17,6 +17,7 @@ import uk.iomgraph.graph.DataFolder;
 import uk.iomgraph.graph.GraphMigrations;
 import uk.iomgraph.graph.GraphUnavailable;
 import uk.iomgraph.ingest.Imports;
+import uk.iomgraph.kernel.DaemonThreads;
 
 /**
  * Gives an empty embedded database a partnership of invented people, in the background of the first start. A start that
@@ -63,8 +64,7 @@ class DemonstrationLoader implements SmartLifecycle {
 
     @Override
     public void start() {
-        Thread thread = new Thread(this::load, "demonstration");
-        thread.setDaemon(true);
+        Thread thread = new DaemonThreads("demonstration").newThread(this::load);
         thread.start();
         worker = thread;
     }

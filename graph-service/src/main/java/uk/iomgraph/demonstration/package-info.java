@@ -1,5 +1,5 @@
 /** Loads a partnership of invented people into the embedded database at its first start, and says so. */
-@ApplicationModule(allowedDependencies = {"graph", "ingest", "synthetic"})
+@ApplicationModule(allowedDependencies = {"graph", "kernel", "ingest", "synthetic"})
 @NullMarked
 package uk.iomgraph.demonstration;
 

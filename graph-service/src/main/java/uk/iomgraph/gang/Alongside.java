@@ -1,7 +1,5 @@
 package uk.iomgraph.gang;
 
-import io.micrometer.context.ContextExecutorService;
-import io.micrometer.context.ContextSnapshotFactory;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,9 +18,8 @@ final class Alongside implements DisposableBean {
     /** Twice as many as a gang has parts that are read by statements of their own. */
     private static final int MOST = 10;
 
-    private final ExecutorService threads = ContextExecutorService.wrap(
-            Executors.newFixedThreadPool(MOST, new DaemonThreads("parts-of-answers")),
-            ContextSnapshotFactory.builder().build()::captureAll);
+    private final ExecutorService threads = new DaemonThreads("parts-of-answers")
+            .forWhoeverAsks(factory -> Executors.newFixedThreadPool(MOST, factory));
 
     /** Begins to read; what goes wrong is the outcome. */
     <T> CompletableFuture<T> read(Supplier<T> part) {

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.cypher.ServerStatements;
+import uk.iomgraph.kernel.DaemonThreads;
 
 /**
  * Brings the database to the schema this version needs, as soon as it answers: while the rest of the service is still
@@ -83,8 +84,7 @@ public class GraphMigrations implements InitializingBean, SmartLifecycle {
         if (isRunning()) {
             return;
         }
-        Thread thread = new Thread(this::applyWhenThere, "migrations");
-        thread.setDaemon(true);
+        Thread thread = new DaemonThreads("migrations").newThread(this::applyWhenThere);
         thread.start();
         worker = thread;
     }

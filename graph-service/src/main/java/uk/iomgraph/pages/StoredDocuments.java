@@ -1,7 +1,5 @@
 package uk.iomgraph.pages;
 
-import io.micrometer.context.ContextExecutorService;
-import io.micrometer.context.ContextSnapshotFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -49,10 +47,9 @@ public class StoredDocuments {
     private final JsonMapper json;
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
-    /** For documents asked beside others. Who asks, and the correlation id, go with each. */
-    private final ExecutorService beside = ContextExecutorService.wrap(
-            Executors.newCachedThreadPool(new DaemonThreads("documents")),
-            ContextSnapshotFactory.builder().build()::captureAll);
+    /** For documents asked beside others. */
+    private final ExecutorService beside =
+            new DaemonThreads("documents").forWhoeverAsks(Executors::newCachedThreadPool);
 
     StoredDocuments(WebGraphQlHandler engine, CaseSession session, JsonMapper json) {
         this.engine = engine;

@@ -21,6 +21,7 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.graph.GraphMigrations;
+import uk.iomgraph.kernel.DaemonThreads;
 import uk.iomgraph.security.StatedPurpose;
 import uk.iomgraph.security.Viewer;
 import uk.iomgraph.security.Viewer.Role;
@@ -42,7 +43,7 @@ final class WarmUp implements DisposableBean {
     private final ExecutionGraphQlService engine;
     private final GraphMigrations migrations;
     private final Clock clock;
-    private final Thread worker = new Thread(this::ask, "warm-up");
+    private final Thread worker = new DaemonThreads("warm-up").newThread(this::ask);
 
     WarmUp(ExecutionGraphQlService engine, GraphMigrations migrations, Clock clock) {
         this.engine = engine;
@@ -52,7 +53,6 @@ final class WarmUp implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        worker.setDaemon(true);
         worker.start();
     }
 

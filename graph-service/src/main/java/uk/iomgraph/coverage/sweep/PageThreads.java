@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import uk.iomgraph.kernel.DaemonThreads;
 
 /**
  * Deals with pages side by side; what is to be noted about how far they came is noted in their order. Not more than a few
@@ -22,11 +23,7 @@ final class PageThreads implements AutoCloseable {
 
     private static final Duration LAST_PAGE = Duration.ofSeconds(20);
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> {
-        Thread thread = new Thread(task, "sweep");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, new DaemonThreads("sweep"));
     private final Deque<Page> underWay = new ArrayDeque<>();
 
     private record Page(Future<?> work, Runnable noted) {}

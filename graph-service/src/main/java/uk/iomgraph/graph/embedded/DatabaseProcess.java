@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uk.iomgraph.kernel.DaemonThreads;
 
 /** One run of the embedded database's process, and what it has said so far. */
 final class DatabaseProcess {
@@ -26,9 +27,7 @@ final class DatabaseProcess {
     DatabaseProcess(Process process, ClassArchive archive) {
         this.process = process;
         this.archive = archive;
-        Thread reader = new Thread(this::read, "embedded-database-output");
-        reader.setDaemon(true);
-        reader.start();
+        new DaemonThreads("embedded-database-output").newThread(this::read).start();
     }
 
     private void read() {

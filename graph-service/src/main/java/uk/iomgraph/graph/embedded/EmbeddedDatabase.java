@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.iomgraph.graph.embedded.EmbeddedDatabaseStatus.Phase;
+import uk.iomgraph.kernel.DaemonThreads;
 
 /**
  * Keeps the embedded database running for as long as the service does. The address is known as soon as the process has
@@ -39,8 +40,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         this.status = status;
         DatabaseProcess first = launch(null);
         this.connection = address(first);
-        this.supervisor = new Thread(() -> supervise(first), "embedded-database");
-        supervisor.setDaemon(true);
+        this.supervisor = new DaemonThreads("embedded-database").newThread(() -> supervise(first));
         supervisor.start();
     }
 

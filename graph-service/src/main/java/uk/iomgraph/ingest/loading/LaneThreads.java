@@ -1,13 +1,12 @@
 package uk.iomgraph.ingest.loading;
 
-import io.micrometer.context.ContextExecutorService;
-import io.micrometer.context.ContextSnapshotFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import uk.iomgraph.kernel.DaemonThreads;
 
 /**
  * One thread per lane. A lane takes its next piece of work when it has ended the one before, and not earlier. The
@@ -19,13 +18,8 @@ final class LaneThreads implements AutoCloseable {
     private final List<CompletableFuture<Void>> running = new ArrayList<>();
 
     LaneThreads(int lanes) {
-        ExecutorService pool = Executors.newFixedThreadPool(lanes, work -> {
-            Thread thread = new Thread(work, "import-lane");
-            thread.setDaemon(true);
-            return thread;
-        });
-        ContextSnapshotFactory contexts = ContextSnapshotFactory.builder().build();
-        this.threads = ContextExecutorService.wrap(pool, contexts::captureAll);
+        this.threads = new DaemonThreads("import-lane")
+                .forWhoeverAsks(factory -> Executors.newFixedThreadPool(lanes, factory));
         for (int i = 0; i < lanes; i++) {
             running.add(CompletableFuture.completedFuture(null));
         }
