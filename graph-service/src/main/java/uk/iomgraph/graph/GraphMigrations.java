@@ -5,6 +5,7 @@ import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -29,17 +30,26 @@ public class GraphMigrations implements InitializingBean, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphMigrations.class);
     private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Duration PAUSE_AFTER_FAULT = Duration.ofSeconds(1);
+    private static final Duration LOCK_PATIENCE = Duration.ofSeconds(15);
+    private static final Duration LONGEST_STEP = Duration.ofMinutes(1);
     private static final Duration INDEXES_WITHIN = Duration.ofHours(2);
 
     private final Driver driver;
     private final GraphSettings settings;
     private final CountDownLatch applied = new CountDownLatch(1);
-    private @Nullable Thread worker;
+    private final MigrationLock lock;
+
+    /** Held while migrations are applied: who is interrupted then leaves the lock in the database behind. */
+    private final ReentrantLock applying = new ReentrantLock();
+
+    private volatile @Nullable Thread worker;
     private volatile @Nullable String fault;
 
     GraphMigrations(Driver driver, GraphSettings settings) {
         this.driver = driver;
         this.settings = settings;
+        this.lock = new MigrationLock(driver, settings.database(), LOCK_PATIENCE);
     }
 
     /** Whether the database is at the schema this version needs. */
@@ -85,16 +95,25 @@ public class GraphMigrations implements InitializingBean, SmartLifecycle {
             return;
         }
         Thread thread = new DaemonThreads("migrations").newThread(this::applyWhenThere);
-        thread.start();
         worker = thread;
+        thread.start();
     }
 
+    /** Waits until what is being applied is, for a while at the most. */
     @Override
     public void stop() {
         Thread thread = worker;
-        if (thread != null) {
-            thread.interrupt();
-            worker = null;
+        worker = null;
+        if (thread == null) {
+            return;
+        }
+        try {
+            if (applying.tryLock(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS)) {
+                thread.interrupt();
+                applying.unlock();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -103,9 +122,13 @@ public class GraphMigrations implements InitializingBean, SmartLifecycle {
         return worker != null;
     }
 
+    private boolean isWanted() {
+        return worker == Thread.currentThread();
+    }
+
     private void applyWhenThere() {
         boolean done = false;
-        while (!done && !Thread.currentThread().isInterrupted()) {
+        while (!done && isWanted()) {
             done = tryToApply();
         }
     }
@@ -119,8 +142,8 @@ public class GraphMigrations implements InitializingBean, SmartLifecycle {
                     .build();
             Migrations migrations = new Migrations(config, driver);
             // Where there is nothing to do no lock is taken, so that whoever is killed at the start leaves none behind.
-            if (!migrations.validate(false).isValid()) {
-                migrations.apply();
+            if (!migrations.validate(false).isValid() && !apply(migrations)) {
+                return true;
             }
             fault = null;
             applied.countDown();
@@ -128,18 +151,44 @@ public class GraphMigrations implements InitializingBean, SmartLifecycle {
             return true;
         } catch (Neo4jException e) {
             fault = "The database does not answer yet";
-            return pause();
+            return pause(PAUSE);
         } catch (RuntimeException e) {
-            fault = "A migration failed: " + e.getMessage();
-            LOG.error("A migration failed; trying again", e);
-            return pause();
+            String now = "A migration failed: " + e.getMessage();
+            if (!now.equals(fault)) {
+                LOG.error("A migration failed; trying again", e);
+            }
+            fault = now;
+            return afterFault();
         }
     }
 
-    /** Gives the database time; says true when there is no point in going on. */
-    private static boolean pause() {
+    /** Applies them; says whether they are, which nobody wants any more where this was stopped. */
+    private boolean apply(Migrations migrations) {
+        applying.lock();
         try {
-            Thread.sleep(PAUSE.toMillis());
+            if (isWanted()) {
+                migrations.apply();
+                return true;
+            }
+            return false;
+        } finally {
+            applying.unlock();
+        }
+    }
+
+    private boolean afterFault() {
+        try {
+            lock.takeIfLeft();
+        } catch (Neo4jException e) {
+            fault = "The database does not answer yet";
+        }
+        return pause(PAUSE_AFTER_FAULT);
+    }
+
+    /** Gives the database time; says true when there is no point in going on. */
+    private static boolean pause(Duration pause) {
+        try {
+            Thread.sleep(pause.toMillis());
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
