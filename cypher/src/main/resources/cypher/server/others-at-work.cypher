@@ -1,7 +1,7 @@
-// How many transactions the database has under way, but for this one and those that ask the same.
+// How many transactions a database has under way, but for this one and those that ask the same.
 // access: read
-// params: nothing
+// params: database String
 // returns: others Integer
-SHOW TRANSACTIONS YIELD currentQuery
-WHERE NOT currentQuery CONTAINS 'SHOW TRANSACTIONS'
+SHOW TRANSACTIONS YIELD database, currentQuery
+WHERE database = $database AND NOT currentQuery CONTAINS 'SHOW TRANSACTIONS'
 RETURN count(*) AS others

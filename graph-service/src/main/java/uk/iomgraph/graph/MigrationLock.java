@@ -24,6 +24,7 @@ final class MigrationLock {
     private final Duration patience;
     private @Nullable String holder;
     private long since;
+    private long looked;
 
     /**
      * The lock of a database.
@@ -38,12 +39,14 @@ final class MigrationLock {
 
     /**
      * Takes the lock away if its holder is gone: if it has been the same one each time this was asked for as long as
-     * patience lasts, and the database was never found working for anybody. To be asked every second or so.
+     * patience lasts, and the database was never found working for anybody. To be asked every second or so: what was seen
+     * longer than a third of the patience ago does not count, since the database may have been away.
      */
     void takeIfLeft() {
         try (Session session = driver.session(SessionConfig.forDatabase(database))) {
             String now = holder(session);
-            if (now == null || !now.equals(holder) || others(session) > 0) {
+            boolean away = System.nanoTime() - looked > patience.toNanos() / 3;
+            if (now == null || away || !now.equals(holder) || others(session) > 0) {
                 holder = now;
                 since = System.nanoTime();
             } else if (System.nanoTime() - since >= patience.toNanos()) {
@@ -51,6 +54,7 @@ final class MigrationLock {
                         .consume();
                 LOG.warn("Somebody ended without giving back the lock of the migrations: it is taken away");
             }
+            looked = System.nanoTime();
         }
     }
 
@@ -61,8 +65,8 @@ final class MigrationLock {
                 .orElse(null);
     }
 
-    private static long others(Session session) {
-        return session.run(ServerStatements.OTHERS_AT_WORK.text())
+    private long others(Session session) {
+        return session.run(ServerStatements.OTHERS_AT_WORK.text(), Values.parameters("database", database))
                 .single()
                 .get("others")
                 .asLong();

@@ -1,5 +1,10 @@
 package uk.iomgraph.support;
 
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -7,7 +12,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.springframework.boot.SpringApplication;
 
 /**
  * A real Neo4j for tests, one per JVM: the server of the system property {@code neo4j.uri}, else a container, else the
@@ -37,6 +41,9 @@ public final class GraphDatabase implements BeforeAllCallback {
             return;
         }
         start();
+        context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(GraphDatabase.class))
+                .computeIfAbsent("stop", key -> (AutoCloseable) GraphDatabase::stop);
         clear();
     }
 
@@ -75,12 +82,16 @@ public final class GraphDatabase implements BeforeAllCallback {
     private static synchronized TestDatabase start() {
         if (running == null) {
             running = TestDatabase.start();
-            // After the services that were kept from class to class: a run may be of one class only.
-            SpringApplication.getShutdownHandlers().add(GraphDatabase::stop);
             driver = org.neo4j.driver.GraphDatabase.driver(
                     running.uri(), AuthTokens.basic(running.username(), running.password()));
             driver.verifyConnectivity();
-            // What the service keeps beside the database, such as its audit trail, belongs to this JVM's tests alone.
+            // No test begins while the schema is half there.
+            MigrationsConfig migrations = MigrationsConfig.builder()
+                    .withLocationsToScan("classpath:neo4j/migrations")
+                    .withDatabase("neo4j")
+                    .build();
+            new Migrations(migrations, driver).apply();
+            // What the service keeps beside the database, such as its audit trail, belongs to these tests alone.
             System.setProperty("iom.data-dir", folder().toString());
             System.setProperty("spring.neo4j.uri", running.uri());
             System.setProperty("spring.neo4j.authentication.username", running.username());
@@ -90,7 +101,11 @@ public final class GraphDatabase implements BeforeAllCallback {
     }
 
     private static Path folder() {
-        return Path.of("target", "data", String.valueOf(ProcessHandle.current().pid()));
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "data")), "tests");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static synchronized void stop() {

@@ -11,25 +11,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What has been counted of an index, which never changes: a question that was answered before is not counted again. Two
- * questions are the same if they bring areas together in the same way, and if nothing was recorded between their moments of
- * knowledge. Whatever was not asked for longest is forgotten where there is too much.
+ * questions are the same if they bring areas together in the same way, and if they are of the same moment of knowledge or
+ * both of one since which nothing was recorded. What is seldom asked for is forgotten where there is too much.
  */
 public final class CountedCoverage {
 
-    /** Cells kept of each kind of matrix, some fifty bytes each. */
-    private static final int MOST_CELLS = 250_000;
+    /** Cells kept of each kind of matrix, some fifty bytes each; a question counts as cells that take as much as it does. */
+    private static final int MOST_CELLS = 100_000;
 
-    private static final int MOST_DAYS = 50_000;
+    private static final int CELLS_OF_A_QUESTION = 10;
+    private static final int MOST_DAYS = 20_000;
     private static final int MOST_FLOWS = 500;
 
     private final CoverageSnapshot people;
-    private final Cache<CoverageQuestion, CoverageMatrix> matrices =
-            kept(MOST_CELLS, (question, matrix) -> 1 + matrix.cells().size());
-    private final Cache<OpenedQuestion, OpenedMatrix> openings =
-            kept(MOST_CELLS, (question, matrix) -> 1 + matrix.cells().size());
+    private final Cache<CoverageQuestion, CoverageMatrix> matrices = kept(
+            MOST_CELLS,
+            (question, matrix) -> size(question.filter()) + matrix.cells().size());
+    private final Cache<OpenedQuestion, OpenedMatrix> openings = kept(
+            MOST_CELLS,
+            (question, matrix) -> size(question.filter()) + matrix.cells().size());
     private final Cache<TrendStep, TrendPoint> points = kept(MOST_DAYS, (step, point) -> 1);
     private final Cache<FlowQuestion, List<Flow>> flows = kept(MOST_FLOWS, (question, found) -> 1);
 
@@ -41,6 +45,10 @@ public final class CountedCoverage {
         return Caffeine.newBuilder().maximumWeight(most).weigher(weigher).build();
     }
 
+    private static int size(CoverageFilter filter) {
+        return CELLS_OF_A_QUESTION + filter.areas().size();
+    }
+
     /**
      * One day of a trend.
      *
@@ -49,6 +57,10 @@ public final class CountedCoverage {
     private record TrendStep(CoverageFilter filter, int before, int day, long knownAt, Freshness freshness) {
 
         static final int FIRST = Integer.MIN_VALUE;
+
+        TrendStep asFirst() {
+            return new TrendStep(filter, FIRST, day, knownAt, freshness);
+        }
     }
 
     /** As {@link CoverageSnapshot#matrix} gives it. */
@@ -94,7 +106,7 @@ public final class CountedCoverage {
         return answers;
     }
 
-    /** As {@link CoverageSnapshot#trend} gives it; only days that do not yet follow on each other are counted. */
+    /** As {@link CoverageSnapshot#trend} gives it; only from the first to the last day that is not known are counted. */
     public List<TrendPoint> trend(CoverageFilter filter, int[] days, long knownAt, Freshness freshness) {
         long known = people.settled(knownAt);
         List<TrendStep> steps = new ArrayList<>(days.length);
@@ -102,20 +114,20 @@ public final class CountedCoverage {
             steps.add(new TrendStep(filter, i == 0 ? TrendStep.FIRST : days[i - 1], days[i], known, freshness));
         }
         Map<TrendStep, TrendPoint> kept = new HashMap<>(points.getAllPresent(steps));
-        for (int from = 0; from < days.length; from++) {
-            int to = from;
-            while (to < days.length && !kept.containsKey(steps.get(to))) {
-                to++;
-            }
-            if (to > from) {
-                int before = Math.max(0, from - 1);
-                List<TrendPoint> counted = people.trend(filter, Arrays.copyOfRange(days, before, to), known, freshness);
-                for (; from < to; from++) {
-                    kept.put(steps.get(from), counted.get(from - before));
-                }
+        int[] missing = IntStream.range(0, days.length)
+                .filter(i -> !kept.containsKey(steps.get(i)))
+                .toArray();
+        if (missing.length > 0) {
+            int before = Math.max(0, missing[0] - 1);
+            int end = missing[missing.length - 1] + 1;
+            List<TrendPoint> counted = people.trend(filter, Arrays.copyOfRange(days, before, end), known, freshness);
+            for (int i = missing[0]; i < end; i++) {
+                TrendPoint point = counted.get(i - before);
+                kept.put(steps.get(i), point);
+                points.put(steps.get(i), point);
+                points.put(steps.get(i).asFirst(), point.asFirst());
             }
         }
-        points.putAll(kept);
         return steps.stream().map(kept::get).toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +34,10 @@ public final class CoverageSnapshot {
     private final Vocabulary vocabulary;
     private final long newest;
     private final CountedCoverage counted;
+
+    /** So that the many questions that bring areas together in the same way have one thing that says so. */
+    private final Map<Rolled, Rolled> rollups = new ConcurrentHashMap<>();
+
     private volatile @Nullable KnownDays known;
 
     CoverageSnapshot(Segments segments, Vocabulary vocabulary) {
@@ -198,7 +203,7 @@ public final class CoverageSnapshot {
         return counted;
     }
 
-    /** The earliest moment at which everything is believed that is believed at a moment. */
+    /** The moment itself, or the last one at which anything was recorded if that is earlier: the same is believed at both. */
     long settled(long knownAt) {
         return Math.min(knownAt, newest);
     }
@@ -212,7 +217,8 @@ public final class CoverageSnapshot {
                 areas.put(area, on);
             }
         }
-        return new Rolled(areas);
+        Rolled rolled = new Rolled(areas);
+        return rollups.computeIfAbsent(rolled, any -> rolled);
     }
 
     private record Rolled(Map<String, String> areas) implements AreaRollup {

@@ -16,12 +16,10 @@ package uk.iomgraph.coverage.index;
  *     the two; 0 on the first day. What has become unknown is not closed
  */
 public record TrendPoint(
-        int day,
-        int eligible,
-        int covered,
-        int gap,
-        int unknown,
-        int inTransit,
-        long gapDays,
-        int opened,
-        int closed) {}
+        int day, int eligible, int covered, int gap, int unknown, int inTransit, long gapDays, int opened, int closed) {
+
+    /** The same as the first day of a trend. */
+    TrendPoint asFirst() {
+        return new TrendPoint(day, eligible, covered, gap, unknown, inTransit, gapDays, 0, 0);
+    }
+}
