@@ -76,8 +76,8 @@ public final class CountedCoverage {
                 new CoverageQuestion(
                         question.rows(),
                         question.columns(),
-                        settled(question.rows(), question.rowAreas()),
-                        settled(question.columns(), question.columnAreas()),
+                        settled(question.rowAreas(), question.rows()),
+                        settled(question.columnAreas(), question.columns()),
                         question.filter(),
                         settled(question.viewpoint()))));
         return answers(alike, matrices.getAll(alike.values(), asked -> people.matrices(List.copyOf(asked))));
@@ -91,9 +91,7 @@ public final class CountedCoverage {
                 new OpenedQuestion(
                         question.rows(),
                         question.columns(),
-                        question.rows() == CoverageAxis.AREA
-                                ? settled(question.rows(), question.rollup())
-                                : settled(question.columns(), question.rollup()),
+                        settled(question.rollup(), question.rows(), question.columns()),
                         question.filter(),
                         question.since(),
                         settled(question.viewpoint()))));
@@ -144,8 +142,9 @@ public final class CountedCoverage {
                 people::flows);
     }
 
-    private AreaRollup settled(CoverageAxis axis, AreaRollup rollup) {
-        return axis == CoverageAxis.AREA ? people.settled(rollup) : AreaRollup.NONE;
+    /** Where no areas stand on an axis, how they are brought together makes no difference. */
+    private AreaRollup settled(AreaRollup rollup, CoverageAxis... axes) {
+        return List.of(axes).contains(CoverageAxis.AREA) ? people.settled(rollup) : AreaRollup.NONE;
     }
 
     private Viewpoint settled(Viewpoint viewpoint) {

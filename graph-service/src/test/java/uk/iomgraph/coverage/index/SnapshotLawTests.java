@@ -190,8 +190,7 @@ class SnapshotLawTests {
         FlowQuestion flows = random.flows();
         int[] days = random.days();
         for (int round = 0; round < 4; round++) {
-            // The same questions, looked at from moments of knowledge between which something was recorded or nothing
-            // was.
+            // The same questions at moments of knowledge between which something was recorded, or nothing.
             Viewpoint at = new Viewpoint(matrix.viewpoint().asOf(), random.moment(), random.freshness());
             CoverageQuestion asked = new CoverageQuestion(
                     matrix.rows(), matrix.columns(), matrix.rowAreas(), matrix.columnAreas(), matrix.filter(), at);
