@@ -14,7 +14,7 @@ CALL (record) {
     <-[part:SUSPECTED_OF|CHARGED_WITH|CONVICTED_OF|CAUTIONED_FOR|VICTIM_OF]-(other)
   WHERE mine.recordedTo IS NULL AND part.recordedTo IS NULL AND other.recordedTo IS NULL
   RETURN other, offence.key AS offence, CASE type(part) WHEN 'VICTIM_OF' THEN 'VICTIM' ELSE 'ACCUSED' END AS basis, part AS link
-  UNION
+  UNION ALL // doubles go below
   MATCH (record)-[tie:FAMILY_OF|ASSOCIATES_WITH|SHARES_HOUSEHOLD_WITH|VISITED_IN_CUSTODY|PHONED|CONNECTED_ONLINE_WITH]-(other)
   WHERE tie.sourceGrade IS NOT NULL AND tie.recordedTo IS NULL AND other.recordedTo IS NULL
   RETURN other, null AS offence, 'TIE' AS basis, tie AS link

@@ -78,6 +78,9 @@ public final class CoverageStatements {
     /** The last sweep that came to its end. */
     public static final CypherStatement LAST_SWEEP = CypherStatement.load("coverage/last-sweep");
 
+    /** What these numbers stand for, that records link to: keys, and where addresses are. */
+    public static final CypherStatement LINKED_THINGS = CypherStatement.load("coverage/linked-things");
+
     /** Keeps everyone else from acting on one version of a gap until the transaction ends. */
     public static final CypherStatement LOCK_GAP = CypherStatement.load("coverage/lock-gap");
 

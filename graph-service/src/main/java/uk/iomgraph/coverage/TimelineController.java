@@ -159,7 +159,8 @@ class TimelineController {
                                 timeline.person(),
                                 timeline.episodes().stream()
                                         .filter(episode -> !(episode instanceof GangTie tie) || tie.reviewDue() > day)
-                                        .toList()))
+                                        .toList()),
+                        subject.noted())
                 : subject;
     }
 

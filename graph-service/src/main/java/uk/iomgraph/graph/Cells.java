@@ -48,6 +48,11 @@ public final class Cells {
         return values.get(position).asInt();
     }
 
+    /** The whole number at a position that is never null, of up to 64 bits. */
+    public long whole(int position) {
+        return values.get(position).asLong();
+    }
+
     /** The whole number at a position, or null. */
     public @Nullable Integer numberOrNull(int position) {
         Value value = values.get(position);

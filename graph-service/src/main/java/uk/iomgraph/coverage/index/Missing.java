@@ -55,13 +55,4 @@ public record Missing(
         return new Missing(
                 key, rule, area, agency, programme, pathway, from, to, tolerance, allowed, planned, severities, others);
     }
-
-    /** As records are written, put together without the formatter that does so slowly: digests of it are kept. */
-    @Override
-    public String toString() {
-        return "Missing[key=" + key + ", rule=" + rule + ", area=" + area + ", agency=" + agency + ", programme="
-                + programme + ", pathway=" + pathway + ", from=" + from + ", to=" + to + ", tolerance=" + tolerance
-                + ", allowed=" + allowed + ", planned=" + planned + ", severities=" + severities + ", marks=" + marks
-                + "]";
-    }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.coverage.index.Missing;
 import uk.iomgraph.coverage.index.PersonCoverage;
@@ -70,8 +71,9 @@ final class CoverageColumns {
                 .and("severities", columns.severities);
     }
 
-    /** Digest of all of it but its recorded time. */
-    static String hash(PersonCoverage coverage) {
+    /** Digest of all that is found of a person but its recorded time: where it is as it was, so is each gap. */
+    static String hash(PersonFacts facts) {
+        PersonCoverage coverage = facts.coverage();
         return FactVersions.digest(String.join(
                 "\n",
                 coverage.person(),
@@ -79,7 +81,7 @@ final class CoverageColumns {
                 coverage.sources().toString(),
                 coverage.stays().toString(),
                 coverage.required().toString(),
-                coverage.gaps().toString()));
+                facts.gaps().stream().map(gap -> gap.key() + gap.hash()).collect(Collectors.joining())));
     }
 
     /** The coverage in a row of these properties. */

@@ -60,25 +60,27 @@ public final class FactStore {
      * @param facts what the rules found
      */
     public Changes replace(Collection<String> subjects, List<PersonFacts> facts, GraphTransaction transaction) {
-        List<GapFact> gaps =
-                facts.stream().flatMap(person -> person.gaps().stream()).toList();
-        Changes changes = replaceGaps(subjects, gaps, transaction);
         Map<String, String> believed = new HashMap<>();
         transaction.forEach(
                 CoverageStatements.COVERAGE_BELIEVED,
                 Parameters.of("subjects", List.copyOf(subjects)),
                 row -> believed.put(row.text("subject"), row.text("hash")));
         List<Parameters> additions = new ArrayList<>();
-        Set<String> closed = new HashSet<>(believed.keySet());
+        List<GapFact> gaps = new ArrayList<>();
+        Set<String> different = new HashSet<>(subjects);
         for (PersonFacts person : facts) {
             PersonCoverage coverage = person.coverage();
-            String hash = CoverageColumns.hash(coverage);
+            String hash = CoverageColumns.hash(person);
             if (FactVersions.says(believed.get(coverage.person()), hash)) {
-                closed.remove(coverage.person());
+                different.remove(coverage.person());
             } else {
                 additions.add(CoverageColumns.properties(coverage, hash, recordedAt));
+                gaps.addAll(person.gaps());
             }
         }
+        Changes changes = replaceGaps(different, gaps, transaction);
+        Set<String> closed = new HashSet<>(believed.keySet());
+        closed.retainAll(different);
         send(transaction, CoverageStatements.CLOSE_COVERAGE, "subjects", List.copyOf(closed), recorded());
         send(transaction, CoverageStatements.CREATE_COVERAGE, "rows", additions, Parameters.none());
         Set<String> touched = new HashSet<>(changes.subjects());
@@ -106,6 +108,9 @@ public final class FactStore {
      * of another person.
      */
     private Changes replaceGaps(Collection<String> people, List<GapFact> facts, GraphTransaction transaction) {
+        if (people.isEmpty()) {
+            return new Changes(0, 0, 0, Set.of());
+        }
         Map<String, String> believed = new HashMap<>();
         transaction.forEach(
                 CoverageStatements.GAPS_BELIEVED,

@@ -127,12 +127,17 @@ class PageSweep {
             List<Parameters> reaches = new ArrayList<>(people.size());
             for (Subject subject : subjects) {
                 if (people.contains(subject.identity())) {
-                    reaches.add(
-                            Parameters.of("identity", subject.identity()).and("reach", Reach.of(subject.timeline())));
+                    List<String> reach = Reach.of(subject.timeline());
+                    if (!Reach.isNoted(reach, subject)) {
+                        reaches.add(
+                                Parameters.of("identity", subject.identity()).and("reach", reach));
+                    }
                     facts.add(judgement.facts(subject));
                 }
             }
-            transaction.run(CoverageStatements.SET_REACH, Parameters.of("rows", reaches));
+            if (!reaches.isEmpty()) {
+                transaction.run(CoverageStatements.SET_REACH, Parameters.of("rows", reaches));
+            }
             return store.replace(people, facts, transaction);
         }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.coverage.timeline.Subject;
 import uk.iomgraph.rules.timeline.Handover;
 import uk.iomgraph.rules.timeline.Involvement;
 import uk.iomgraph.rules.timeline.Membership;
@@ -40,6 +41,18 @@ final class Reach {
             add(codes, notification.toArea());
         });
         return List.copyOf(codes);
+    }
+
+    /** Whether all records of a person say so already: what an agency recorded without anything about it is theirs too. */
+    static boolean isNoted(List<String> reach, Subject subject) {
+        return subject.noted().stream().allMatch(record -> isNoted(reach, record));
+    }
+
+    private static boolean isNoted(List<String> reach, Subject.Noted record) {
+        int theirs = reach.contains(record.source()) ? 0 : 1;
+        return record.reach().size() == reach.size() + theirs
+                && record.reach().subList(0, reach.size()).equals(reach)
+                && (theirs == 0 || record.reach().get(reach.size()).equals(record.source()));
     }
 
     private static void add(Set<String> codes, @Nullable String code) {

@@ -10,23 +10,38 @@ import uk.iomgraph.rules.timeline.Point;
 /**
  * What an episode or offence links to.
  *
- * @param links type of the link and key of what it leads to; of an address besides the key of its area, its latitude,
- *     longitude and small area
+ * @param links type of the link, the number of what it leads to, and its key where it is an offence
+ * @param things what the numbers stand for
  */
-record EntityLinks(List<Cells> links) {
+record EntityLinks(List<Cells> links, LinkedThings.Some things) {
+
+    private static final int TYPE = 0;
+    private static final int NUMBER = 1;
+    private static final int KEY = 2;
+
+    /** Some links, what they lead to being asked for. */
+    static EntityLinks of(List<Cells> links, LinkedThings.Some things) {
+        for (Cells link : links) {
+            if (keyOrNull(link) == null) {
+                things.ask(link.whole(NUMBER));
+            }
+        }
+        return new EntityLinks(links, things);
+    }
 
     /** The key of what a link of a type leads to, the first where there are several; null where there is none. */
     @Nullable
     String key(String type) {
         Cells link = first(type);
-        return link == null ? null : link.text(1);
+        return link == null ? null : key(link);
     }
 
     List<String> allKeys(String type) {
         List<String> keys = new ArrayList<>(links.size());
         for (Cells link : links) {
-            if (link.text(0).equals(type)) {
-                keys.add(link.text(1));
+            String key = link.text(TYPE).equals(type) ? key(link) : null;
+            if (key != null) {
+                keys.add(key);
             }
         }
         return keys;
@@ -48,15 +63,26 @@ record EntityLinks(List<Cells> links) {
 
     private @Nullable Cells address(String type) {
         Cells link = first(type);
-        return link == null ? null : link.cellsOrNull(2);
+        LinkedThings.Thing thing = link == null ? null : things.of(link.whole(NUMBER));
+        return thing == null ? null : thing.address();
     }
 
     private @Nullable Cells first(String type) {
         for (Cells link : links) {
-            if (link.text(0).equals(type)) {
+            if (link.text(TYPE).equals(type)) {
                 return link;
             }
         }
         return null;
+    }
+
+    private @Nullable String key(Cells link) {
+        String key = keyOrNull(link);
+        LinkedThings.Thing thing = key == null ? things.of(link.whole(NUMBER)) : null;
+        return thing == null ? key : thing.key();
+    }
+
+    private static @Nullable String keyOrNull(Cells link) {
+        return link.size() > KEY ? link.textOrNull(KEY) : null;
     }
 }

@@ -1,5 +1,6 @@
 package uk.iomgraph.coverage.timeline;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -13,15 +14,24 @@ import uk.iomgraph.rules.timeline.Span;
 /**
  * One episode as the graph holds it.
  *
+ * @param labels its labels
  * @param properties its properties
  * @param links what it links to
  */
-record EpisodeRow(Row properties, EntityLinks links) {
+record EpisodeRow(List<String> labels, Row properties, EntityLinks links) {
 
     private static final String ADDRESS = "AT_ADDRESS";
 
-    static EpisodeRow of(Row row) {
-        return new EpisodeRow(Objects.requireNonNull(row.rowOrNull("properties")), new EntityLinks(row.cells("links")));
+    static EpisodeRow of(Row row, LinkedThings.Some things) {
+        return new EpisodeRow(
+                row.texts("labels"),
+                Objects.requireNonNull(row.rowOrNull("properties")),
+                EntityLinks.of(row.cells("links"), things));
+    }
+
+    boolean isBelieved(Instant knownAt) {
+        Instant until = properties.instantOrNull("recordedTo");
+        return !properties.instant("recordedFrom").isAfter(knownAt) && (until == null || until.isAfter(knownAt));
     }
 
     Span span() {

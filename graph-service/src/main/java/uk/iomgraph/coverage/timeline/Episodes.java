@@ -2,7 +2,6 @@ package uk.iomgraph.coverage.timeline;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -82,14 +81,14 @@ final class Episodes {
 
     /** The episode of a row; null where it has no first day, so that no rule can place it. */
     @Nullable
-    Episode episode(List<String> labels, EpisodeRow row) {
-        for (String label : labels) {
+    Episode episode(EpisodeRow row) {
+        for (String label : row.labels()) {
             Function<EpisodeRow, @Nullable Episode> mapping = byLabel.get(label);
             if (mapping != null) {
                 return row.span().from() == Day.NEVER ? null : mapping.apply(row);
             }
         }
-        throw new IllegalStateException("No rule knows an episode of the labels " + labels);
+        throw new IllegalStateException("No rule knows an episode of the labels " + row.labels());
     }
 
     private Episode residence(EpisodeRow row) {

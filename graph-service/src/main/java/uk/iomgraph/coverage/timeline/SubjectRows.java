@@ -1,5 +1,6 @@
 package uk.iomgraph.coverage.timeline;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +34,9 @@ final class SubjectRows {
     private static final Comparator<Span> ORDER =
             Comparator.comparingInt(Span::from).thenComparingInt(Span::to).thenComparing(Span::key);
 
+    private final List<EpisodeRow> rows = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Subject.Noted> noted = new ArrayList<>();
     private final List<Episode> episodes = new ArrayList<>();
     private final List<Involvement> involvements = new ArrayList<>();
     private final List<Span> children = new ArrayList<>();
@@ -41,32 +45,50 @@ final class SubjectRows {
     private @Nullable String sex;
     private @Nullable String nationality;
 
-    void add(Row row, Episodes mapping) {
+    /** A part in an offence, and what the offence links to. */
+    private record Part(Cells cells, EntityLinks links) {}
+
+    /** Adds a record; what it links to is asked for. */
+    void add(Row row, LinkedThings.Some things, Instant knownAt) {
         person(Objects.requireNonNull(row.rowOrNull("record")));
         for (Row found : row.rows("episodes")) {
-            Episode episode = mapping.episode(found.texts("labels"), EpisodeRow.of(found));
-            if (episode != null) {
-                episodes.add(episode);
+            EpisodeRow episode = EpisodeRow.of(found, things);
+            if (episode.isBelieved(knownAt)) {
+                rows.add(episode);
             }
         }
-        row.cells("involvements").forEach(cells -> involvement(cells, mapping.areas()));
+        row.cells("involvements")
+                .forEach(cells -> parts.add(new Part(cells, EntityLinks.of(cells.cellsList(7), things))));
         row.cells("gangTies").forEach(this::gangTie);
         row.cells("intelligence").forEach(this::intelligence);
     }
 
+    /** Goes on once it is known what records link to. */
+    void read(Episodes mapping) {
+        for (EpisodeRow row : rows) {
+            Episode episode = mapping.episode(row);
+            if (episode != null) {
+                episodes.add(episode);
+            }
+        }
+        parts.forEach(part -> involvement(part.cells(), part.links(), mapping.areas()));
+        rows.clear();
+        parts.clear();
+    }
+
     private void person(Row record) {
+        noted.add(new Subject.Noted(record.text("source"), record.texts("reach")));
         born = born == null ? record.dateOrNull("dateOfBirth") : born;
         died = died == null ? record.dateOrNull("diedOn") : died;
         sex = sex == null ? record.textOrNull("sex") : sex;
         nationality = nationality == null ? record.textOrNull("nationality") : nationality;
     }
 
-    private void involvement(Cells cells, AreaTree areas) {
+    private void involvement(Cells cells, EntityLinks links, AreaTree areas) {
         String key = cells.text(1);
         LocalDate offended = cells.dateOrNull(5);
         LocalDate told = cells.dateOrNull(2);
         LocalDate day = told == null ? offended : told;
-        EntityLinks links = new EntityLinks(cells.cellsList(7));
         if (day != null) {
             involvements.add(new Involvement(
                     Span.on(key, Codes.source(key), day),
@@ -154,7 +176,11 @@ final class SubjectRows {
         }
     }
 
-    Timeline timeline() {
+    Subject subject(String identity) {
+        return new Subject(identity, timeline(), List.copyOf(noted));
+    }
+
+    private Timeline timeline() {
         boolean female = Codes.female(sex);
         Timeline.Builder timeline =
                 Timeline.builder(Timeline.Person.of(born, died, female, Codes.foreign(nationality)));

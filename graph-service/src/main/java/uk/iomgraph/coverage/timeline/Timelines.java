@@ -19,7 +19,7 @@ import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.kernel.Moment;
 import uk.iomgraph.rules.handover.HandoverAnswer;
 
-/** Reads people's timelines, as believed at a moment: four statements for any number of people. */
+/** Reads people's timelines, as believed at a moment: five statements for any number of people. */
 @Component
 public final class Timelines {
 
@@ -68,26 +68,31 @@ public final class Timelines {
     public static final class Reader {
 
         private final Episodes episodes;
+        private final LinkedThings things;
         private final Instant knownAt;
 
         Reader(Episodes episodes, Instant knownAt) {
             this.episodes = episodes;
+            this.things = new LinkedThings(knownAt);
             this.knownAt = knownAt;
         }
 
         /** The timelines of people, see {@link Timelines#of}. */
         public List<Subject> read(Collection<String> people, GraphTransaction transaction) {
             Map<String, SubjectRows> found = new TreeMap<>();
+            LinkedThings.Some linked = things.some();
             transaction.forEach(
                     CoverageStatements.TIMELINES,
                     parameters(people),
                     row -> found.computeIfAbsent(row.text("identity"), any -> new SubjectRows())
-                            .add(row, episodes));
+                            .add(row, linked, knownAt));
+            linked.read(transaction);
+            found.values().forEach(rows -> rows.read(episodes));
             cohortOffenders(found, transaction);
             childrenAtHome(found, transaction);
             handovers(found, transaction);
             List<Subject> subjects = new ArrayList<>(found.size());
-            found.forEach((identity, rows) -> subjects.add(new Subject(identity, rows.timeline())));
+            found.forEach((identity, rows) -> subjects.add(rows.subject(identity)));
             return subjects;
         }
 

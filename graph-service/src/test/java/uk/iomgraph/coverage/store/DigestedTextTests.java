@@ -20,7 +20,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.iomgraph.coverage.index.Missing;
 import uk.iomgraph.coverage.index.Required;
 import uk.iomgraph.coverage.index.Stay;
 import uk.iomgraph.rules.border.BorderLink;
@@ -54,8 +53,7 @@ class DigestedTextTests {
                 Crossing.class,
                 Journeys.Journey.class,
                 Stay.class,
-                Required.class,
-                Missing.class
+                Required.class
             })
     void asTheLanguageHasIt(Class<? extends Record> type) throws Throwable {
         MethodHandle own = ownText(type);

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.iomgraph.coverage.timeline.Subject;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.timeline.Episode;
 import uk.iomgraph.rules.timeline.Handover;
@@ -50,6 +53,27 @@ class ReachTests {
                         new Handover(span("h", "PROBATION", 12, Day.NEVER), "A", "B", Day.NEVER, Day.NEVER, Day.NEVER),
                         new Notification(span("n", "PROBATION", 12, Day.NEVER), "A", "D")))
                 .containsExactly("A", "B", "C", "D", "PROBATION");
+    }
+
+    @ParameterizedTest(name = "{0}: {3}")
+    @DisplayName("what need not be noted again when each record says so, and its own agency after the rest")
+    @CsvSource(textBlock = """
+                    said already,                      A POLICE,        POLICE,  true
+                    said already with its agency last, A POLICE PRISON, PRISON,  true
+                    nothing said yet,                  '',              POLICE,  false
+                    an area less,                      POLICE,          POLICE,  false
+                    another area,                      B POLICE,        POLICE,  false
+                    an area more,                      A B POLICE,      POLICE,  false
+                    its agency missing,                A POLICE,        PRISON,  false
+                    another agency last,               A POLICE COURT,  PRISON,  false
+                    """)
+    void noted(String what, String noted, String source, boolean isNoted) {
+        List<String> codes = noted.isEmpty() ? List.of() : List.of(noted.split(" "));
+        Subject subject = new Subject(
+                "p",
+                Timeline.of(new Timeline.Person(0, Day.NEVER, false, false), List.of()),
+                List.of(new Subject.Noted("POLICE", List.of("A", "POLICE")), new Subject.Noted(source, codes)));
+        assertThat(Reach.isNoted(List.of("A", "POLICE"), subject)).as(what).isEqualTo(isNoted);
     }
 
     private static List<String> reach(Episode... episodes) {
