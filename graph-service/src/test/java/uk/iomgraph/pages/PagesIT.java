@@ -50,6 +50,8 @@ class PagesIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    private static final long A_WHILE_MS = 10_000;
+
     private static Browser browser;
     private static int servedAt;
     private static String gap;
@@ -544,6 +546,7 @@ class PagesIT {
                         + " notices: [], extractedAt: datetime(), receivedAt: datetime(), counts: ['custody LOADED 100']})");
         try {
             Page page = browser.page(true);
+            page.clock().install(); // it looks again every few seconds, which nobody has to wait for
             page.navigate("/deliveries");
             assertThat(page.locator(".iom-progress").innerText()).contains("PRISONS: 20% of 500 rows done.");
             browser.look(page, "delivery running");
@@ -551,6 +554,7 @@ class PagesIT {
             plain.navigate("/deliveries");
 
             ledger("MATCH (batch:FeedBatch {id: 'running'}) SET batch.counts = ['custody LOADED 250']");
+            page.clock().fastForward(A_WHILE_MS);
             page.waitForSelector("text=PRISONS: 50% of 500 rows done.");
             assertThat(page.locator("#table-running tbody").innerText()).contains("250");
             plain.getByText("Look again").click();
@@ -558,6 +562,7 @@ class PagesIT {
             plain.context().close();
 
             ledger("MATCH (batch:FeedBatch {id: 'running'}) DELETE batch");
+            page.clock().fastForward(A_WHILE_MS);
             page.waitForSelector(
                     ".iom-progress", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
             page.context().close();
