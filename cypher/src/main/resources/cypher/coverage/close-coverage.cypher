@@ -1,9 +1,10 @@
-// Ends the belief in versions of people's coverage.
+// Ends the belief in versions of people's coverage, unless by now another version is believed.
 // access: write
-// params: subjects String list, recordedAt DateTime
+// params: rows Map list, recordedAt DateTime
 // returns: nothing
-UNWIND $subjects AS subject
-MATCH (coverage:Coverage {current: subject})
+UNWIND $rows AS row
+MATCH (coverage:Coverage {current: row.subject})
 USING INDEX SEEK coverage:Coverage(current)
+WHERE coverage.hash = row.hash
 SET coverage.recordedTo = $recordedAt
 REMOVE coverage.current

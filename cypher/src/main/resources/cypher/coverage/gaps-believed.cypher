@@ -1,7 +1,7 @@
 // Which gaps are believed about these people, or under these keys about anybody, and what their versions say, as digests.
 // access: read
 // params: subjects String list, keys String list
-// returns: key, hash
+// returns: key, hash, subject
 CALL () {
   UNWIND $subjects AS subject
   MATCH (gap:Gap {subject: subject})
@@ -14,4 +14,4 @@ CALL () {
   USING INDEX SEEK gap:Gap(current)
   RETURN gap
 }
-RETURN gap.key AS key, gap.hash AS hash
+RETURN gap.key AS key, gap.hash AS hash, gap.subject AS subject

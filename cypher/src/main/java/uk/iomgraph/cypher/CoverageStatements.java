@@ -51,6 +51,9 @@ public final class CoverageStatements {
     /** Adds gaps, or new versions of them, at the record that leads those of the person, where it is about one. */
     public static final CypherStatement CREATE_GAPS = CypherStatement.load("coverage/create-gaps");
 
+    /** Has the coverage of these people, with their gaps, compared as a whole by the next sweep that deals with them. */
+    public static final CypherStatement DOUBT_COVERAGE = CypherStatement.load("coverage/doubt-coverage");
+
     /** What the records are that speak for or against gaps. */
     public static final CypherStatement EVIDENCE = CypherStatement.load("coverage/evidence");
 

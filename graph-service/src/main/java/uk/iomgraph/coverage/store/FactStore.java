@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import uk.iomgraph.coverage.index.PersonCoverage;
 import uk.iomgraph.cypher.CoverageStatements;
@@ -81,7 +82,11 @@ public final class FactStore {
         Changes changes = replaceGaps(different, gaps, transaction);
         Set<String> closed = new HashSet<>(believed.keySet());
         closed.retainAll(different);
-        send(transaction, CoverageStatements.CLOSE_COVERAGE, "subjects", List.copyOf(closed), recorded());
+        List<Parameters> closing = closed.stream()
+                .map(person ->
+                        Parameters.of("subject", person).and("hash", Objects.requireNonNull(believed.get(person))))
+                .toList();
+        send(transaction, CoverageStatements.CLOSE_COVERAGE, "rows", closing, recorded());
         send(transaction, CoverageStatements.CREATE_COVERAGE, "rows", additions, Parameters.none());
         Set<String> touched = new HashSet<>(changes.subjects());
         touched.addAll(closed);
@@ -112,11 +117,18 @@ public final class FactStore {
             return new Changes(0, 0, 0, Set.of());
         }
         Map<String, String> believed = new HashMap<>();
+        Set<String> others = new HashSet<>();
         transaction.forEach(
                 CoverageStatements.GAPS_BELIEVED,
                 Parameters.of("subjects", List.copyOf(people))
                         .and("keys", facts.stream().map(GapFact::key).toList()),
-                row -> believed.put(row.text("key"), row.text("hash")));
+                row -> {
+                    believed.put(row.text("key"), row.text("hash"));
+                    others.add(row.text("subject"));
+                });
+        others.removeAll(people);
+        // What they had is about to be somebody else's: their digests tell of it, and must not pass for theirs again.
+        send(transaction, CoverageStatements.DOUBT_COVERAGE, "people", List.copyOf(others), Parameters.none());
         return replace(believed, facts, transaction);
     }
 

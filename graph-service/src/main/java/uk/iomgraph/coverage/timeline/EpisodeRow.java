@@ -1,6 +1,5 @@
 package uk.iomgraph.coverage.timeline;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -27,11 +26,6 @@ record EpisodeRow(List<String> labels, Row properties, EntityLinks links) {
                 row.texts("labels"),
                 Objects.requireNonNull(row.rowOrNull("properties")),
                 EntityLinks.of(row.cells("links"), things));
-    }
-
-    boolean isBelieved(Instant knownAt) {
-        Instant until = properties.instantOrNull("recordedTo");
-        return !properties.instant("recordedFrom").isAfter(knownAt) && (until == null || until.isAfter(knownAt));
     }
 
     Span span() {

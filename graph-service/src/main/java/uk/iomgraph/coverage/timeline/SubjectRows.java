@@ -1,6 +1,5 @@
 package uk.iomgraph.coverage.timeline;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,13 +48,10 @@ final class SubjectRows {
     private record Part(Cells cells, EntityLinks links) {}
 
     /** Adds a record; what it links to is asked for. */
-    void add(Row row, LinkedThings.Some things, Instant knownAt) {
+    void add(Row row, LinkedThings.Some things) {
         person(Objects.requireNonNull(row.rowOrNull("record")));
         for (Row found : row.rows("episodes")) {
-            EpisodeRow episode = EpisodeRow.of(found, things);
-            if (episode.isBelieved(knownAt)) {
-                rows.add(episode);
-            }
+            rows.add(EpisodeRow.of(found, things));
         }
         row.cells("involvements")
                 .forEach(cells -> parts.add(new Part(cells, EntityLinks.of(cells.cellsList(7), things))));

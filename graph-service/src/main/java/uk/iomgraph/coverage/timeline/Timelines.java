@@ -85,7 +85,7 @@ public final class Timelines {
                     CoverageStatements.TIMELINES,
                     parameters(people),
                     row -> found.computeIfAbsent(row.text("identity"), any -> new SubjectRows())
-                            .add(row, linked, knownAt));
+                            .add(row, linked));
             linked.read(transaction);
             found.values().forEach(rows -> rows.read(episodes));
             cohortOffenders(found, transaction);

@@ -8,16 +8,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import uk.iomgraph.coverage.index.PersonCoverage;
-import uk.iomgraph.coverage.index.Required;
-import uk.iomgraph.coverage.index.Stay;
-import uk.iomgraph.rules.gap.Evidence;
-import uk.iomgraph.rules.gap.GapRules;
-import uk.iomgraph.rules.gap.Severity;
-import uk.iomgraph.rules.gap.SeverityStep;
-import uk.iomgraph.rules.gap.SubjectKind;
-import uk.iomgraph.rules.gap.Verdict;
-import uk.iomgraph.rules.interval.Day;
 
 /** Where it is the same, the gaps of the person are not looked at: it must tell whatever they say. */
 @DisplayName("The digest of what is found of a person")
@@ -56,40 +46,10 @@ class CoverageDigestTests {
     }
 
     private static String digest(List<String> sources, GapFact... gaps) {
-        return CoverageColumns.hash(new PersonFacts(
-                new PersonCoverage(
-                        "p",
-                        0,
-                        Long.MAX_VALUE,
-                        0,
-                        false,
-                        false,
-                        sources,
-                        List.of(new Stay(Stay.Kind.HOME, "A", 0, 100)),
-                        List.of(new Required("G01", "A", null, null, 0, 100, 50)),
-                        List.of()),
-                List.of(gaps)));
+        return CoverageColumns.hash(InventedFacts.of("p", sources, gaps));
     }
 
     private static GapFact gap(String anchor, String explanation, int from) {
-        return GapFact.of(
-                "p",
-                SubjectKind.PERSON,
-                new Verdict(
-                        "G01",
-                        1,
-                        anchor,
-                        from,
-                        Day.NEVER,
-                        from,
-                        0,
-                        Day.NEVER,
-                        false,
-                        List.of(new SeverityStep(from, Severity.HIGH)),
-                        List.of(new Evidence(anchor, Evidence.Role.REQUIRED)),
-                        GapRules.of(SubjectKind.PERSON).get(0).owner(),
-                        Verdict.Place.NONE,
-                        explanation),
-                false);
+        return InventedFacts.gap("p", anchor, explanation, from);
     }
 }
