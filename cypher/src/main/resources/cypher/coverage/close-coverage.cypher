@@ -3,7 +3,7 @@
 // params: rows Map list, recordedAt DateTime
 // returns: nothing
 UNWIND $rows AS row
-MATCH (coverage:Coverage {current: row.subject})
+MATCH (coverage:Coverage {current: row.key})
 USING INDEX SEEK coverage:Coverage(current)
 WHERE coverage.hash = row.hash
 SET coverage.recordedTo = $recordedAt

@@ -6,7 +6,7 @@
 // Whose records those are has not been asked since, and is told by the mark. It is taken first and put back, so that what is
 // loaded meanwhile waits for this transaction.
 CALL () {
-  MATCH (marked:SweepPending) // told by a count that is kept: most sweeps go through people who are not marked
+  MATCH (marked:SweepPending) // told by a count that is kept, and most often none in a full sweep that is not the first
   RETURN count(marked) AS pending
 }
 WITH pending

@@ -26,7 +26,7 @@ RETURN identity,
       type(tie), tie.key, tie.from, tie.outcomeDate, offence.key, offence.from, offence.group,
       [(offence)-[link:IN_AREA|RECORDED_BY|COMMITTED_AT]->(thing)
         WHERE link.recordedFrom <= $knownAt AND coalesce(link.recordedTo > $knownAt, true) |
-        [type(link), id(thing)]]
+        [type(link), id(thing), null]]
     ]] AS involvements,
   [(record)-[tie:GANG_TIE]->(gang)
     WHERE tie.recordedFrom <= $knownAt AND coalesce(tie.recordedTo > $knownAt, true) |

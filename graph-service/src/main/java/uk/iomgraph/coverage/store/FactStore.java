@@ -1,18 +1,14 @@
 package uk.iomgraph.coverage.store;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import uk.iomgraph.coverage.index.PersonCoverage;
 import uk.iomgraph.cypher.CoverageStatements;
-import uk.iomgraph.cypher.CypherStatement;
 import uk.iomgraph.graph.FactVersions;
 import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.Parameters;
@@ -32,6 +28,8 @@ public final class FactStore {
 
     private static final FactVersions GAPS =
             new FactVersions(CoverageStatements.CLOSE_GAPS, CoverageStatements.CREATE_GAPS);
+    private static final FactVersions COVERAGE =
+            new FactVersions(CoverageStatements.CLOSE_COVERAGE, CoverageStatements.CREATE_COVERAGE);
 
     private final Instant recordedAt;
 
@@ -66,32 +64,23 @@ public final class FactStore {
                 CoverageStatements.COVERAGE_BELIEVED,
                 Parameters.of("subjects", List.copyOf(subjects)),
                 row -> believed.put(row.text("subject"), row.text("hash")));
-        List<Parameters> additions = new ArrayList<>();
-        List<GapFact> gaps = new ArrayList<>();
+        FactVersions.Changes<CoverageFact> coverage =
+                COVERAGE.replace(believed, facts.stream().map(CoverageFact::of).toList(), recordedAt, transaction);
+        Set<String> touched = new HashSet<>(coverage.gone());
+        coverage.added().forEach(fact -> touched.add(fact.key()));
         Set<String> different = new HashSet<>(subjects);
-        for (PersonFacts person : facts) {
-            PersonCoverage coverage = person.coverage();
-            String hash = CoverageColumns.hash(person);
-            if (FactVersions.says(believed.get(coverage.person()), hash)) {
-                different.remove(coverage.person());
-            } else {
-                additions.add(CoverageColumns.properties(coverage, hash, recordedAt));
-                gaps.addAll(person.gaps());
-            }
-        }
-        Changes changes = replaceGaps(different, gaps, transaction);
-        Set<String> closed = new HashSet<>(believed.keySet());
-        closed.retainAll(different);
-        List<Parameters> closing = closed.stream()
-                .map(person ->
-                        Parameters.of("subject", person).and("hash", Objects.requireNonNull(believed.get(person))))
+        facts.forEach(person -> different.remove(person.coverage().person()));
+        different.addAll(touched);
+        Changes gaps = replaceGaps(different, gapsOf(different, facts), transaction);
+        touched.addAll(gaps.subjects());
+        return new Changes(gaps.opened(), gaps.changed(), gaps.closed(), touched);
+    }
+
+    private static List<GapFact> gapsOf(Set<String> people, List<PersonFacts> facts) {
+        return facts.stream()
+                .filter(person -> people.contains(person.coverage().person()))
+                .flatMap(person -> person.gaps().stream())
                 .toList();
-        send(transaction, CoverageStatements.CLOSE_COVERAGE, "rows", closing, recorded());
-        send(transaction, CoverageStatements.CREATE_COVERAGE, "rows", additions, Parameters.none());
-        Set<String> touched = new HashSet<>(changes.subjects());
-        touched.addAll(closed);
-        additions.forEach(row -> touched.add(row.text("subject")));
-        return new Changes(changes.opened(), changes.changed(), changes.closed(), touched);
     }
 
     /**
@@ -128,7 +117,9 @@ public final class FactStore {
                 });
         others.removeAll(people);
         // What they had is about to be somebody else's: their digests tell of it, and must not pass for theirs again.
-        send(transaction, CoverageStatements.DOUBT_COVERAGE, "people", List.copyOf(others), Parameters.none());
+        if (!others.isEmpty()) {
+            transaction.run(CoverageStatements.DOUBT_COVERAGE, Parameters.of("people", List.copyOf(others)));
+        }
         return replace(believed, facts, transaction);
     }
 
@@ -138,16 +129,5 @@ public final class FactStore {
         changes.added().forEach(fact -> touched.add(fact.subject()));
         return new Changes(
                 changes.opened(), changes.changed().size(), changes.gone().size(), touched);
-    }
-
-    private Parameters recorded() {
-        return Parameters.of("recordedAt", recordedAt);
-    }
-
-    private static void send(
-            GraphTransaction transaction, CypherStatement statement, String name, List<?> values, Parameters others) {
-        if (!values.isEmpty()) {
-            transaction.run(statement, others.and(name, values));
-        }
     }
 }

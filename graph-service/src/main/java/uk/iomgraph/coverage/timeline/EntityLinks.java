@@ -22,7 +22,7 @@ record EntityLinks(List<Cells> links, LinkedThings.Some things) {
     /** Some links, what they lead to being asked for. */
     static EntityLinks of(List<Cells> links, LinkedThings.Some things) {
         for (Cells link : links) {
-            if (keyOrNull(link) == null) {
+            if (link.textOrNull(KEY) == null) {
                 things.ask(link.whole(NUMBER));
             }
         }
@@ -77,12 +77,11 @@ record EntityLinks(List<Cells> links, LinkedThings.Some things) {
     }
 
     private @Nullable String key(Cells link) {
-        String key = keyOrNull(link);
-        LinkedThings.Thing thing = key == null ? things.of(link.whole(NUMBER)) : null;
-        return thing == null ? key : thing.key();
-    }
-
-    private static @Nullable String keyOrNull(Cells link) {
-        return link.size() > KEY ? link.textOrNull(KEY) : null;
+        String own = link.textOrNull(KEY);
+        if (own != null) {
+            return own;
+        }
+        LinkedThings.Thing thing = things.of(link.whole(NUMBER));
+        return thing == null ? null : thing.key();
     }
 }

@@ -1,16 +1,18 @@
 package uk.iomgraph.coverage.timeline;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.cypher.CoverageStatements;
 import uk.iomgraph.graph.Cells;
 import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.graph.Parameters;
-import uk.iomgraph.graph.Row;
 
 /**
  * What records link to, as believed at a moment: agencies, areas, programmes and addresses are the same for many people, and
@@ -18,10 +20,11 @@ import uk.iomgraph.graph.Row;
  */
 final class LinkedThings {
 
-    /** Of more than so many none is kept: some tens of megabytes. */
+    /** So many are kept: some tens of megabytes. */
     private static final int MOST = 200_000;
 
-    private final Map<Long, Thing> known = new ConcurrentHashMap<>();
+    private final Cache<Long, Thing> known =
+            Caffeine.newBuilder().maximumSize(MOST).build();
     private final Instant knownAt;
 
     LinkedThings(Instant knownAt) {
@@ -43,40 +46,32 @@ final class LinkedThings {
     /** Those that some records link to: first all are asked for, then they are read, then found. */
     final class Some {
 
-        private final Map<Long, @Nullable Thing> asked = new HashMap<>();
+        private final Set<Long> asked = new HashSet<>();
+        private Map<Long, Thing> found = Map.of();
 
         private Some() {}
 
         void ask(long number) {
-            asked.put(number, known.get(number));
+            asked.add(number);
         }
 
         void read(GraphTransaction transaction) {
-            List<Long> numbers = asked.keySet().stream()
-                    .filter(number -> asked.get(number) == null)
-                    .toList();
-            if (numbers.isEmpty()) {
-                return;
-            }
-            if (known.size() > MOST) {
-                known.clear();
-            }
-            transaction.forEach(
-                    CoverageStatements.LINKED_THINGS,
-                    Parameters.of("numbers", numbers).and("knownAt", knownAt),
-                    this::found);
-        }
-
-        private void found(Row row) {
-            Thing thing = new Thing(row.text("key"), row.cellsOrNull("address"));
-            asked.put(row.number("number"), thing);
-            known.put(row.number("number"), thing);
+            found = known.getAll(asked, unknown -> things(unknown, transaction));
         }
 
         /** The one of a number; null where it is gone. */
         @Nullable
         Thing of(long number) {
-            return asked.get(number);
+            return found.get(number);
         }
+    }
+
+    private Map<Long, Thing> things(Set<? extends Long> numbers, GraphTransaction transaction) {
+        Map<Long, Thing> things = new HashMap<>();
+        transaction.forEach(
+                CoverageStatements.LINKED_THINGS,
+                Parameters.of("numbers", List.copyOf(numbers)).and("knownAt", knownAt),
+                row -> things.put(row.number("number"), new Thing(row.text("key"), row.cellsOrNull("address"))));
+        return things;
     }
 }

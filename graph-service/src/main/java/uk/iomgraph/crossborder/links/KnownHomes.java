@@ -1,11 +1,12 @@
 package uk.iomgraph.crossborder.links;
 
-import java.util.ArrayList;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import uk.iomgraph.graph.GraphTransaction;
 import uk.iomgraph.rules.border.Homes;
 
@@ -19,7 +20,8 @@ final class KnownHomes {
     private static final int MOST = 200_000;
 
     private final FoldedPlaces places;
-    private final Map<String, Homes> known = new ConcurrentHashMap<>();
+    private final Cache<String, Homes> known =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     KnownHomes(FoldedPlaces places) {
         this.places = places;
@@ -27,26 +29,13 @@ final class KnownHomes {
 
     /** The homes of people, by identity; those without any have none. */
     Map<String, Homes> of(Collection<String> people, GraphTransaction transaction) {
-        Map<String, Homes> found = new HashMap<>();
-        List<String> unknown = new ArrayList<>();
-        for (String person : people) {
-            Homes homes = known.get(person);
-            if (homes == null) {
-                unknown.add(person);
-            } else {
-                found.put(person, homes);
-            }
-        }
-        Map<String, Homes> read = Circles.homes(unknown, places, transaction);
-        unknown.forEach(person -> found.put(person, read.getOrDefault(person, Homes.NONE)));
-        remember(unknown, found);
-        return Map.copyOf(found);
+        return known.getAll(people, unknown -> homes(unknown, transaction));
     }
 
-    private void remember(List<String> people, Map<String, Homes> homes) {
-        if (known.size() + people.size() > MOST) {
-            known.clear();
-        }
-        people.forEach(person -> known.put(person, homes.getOrDefault(person, Homes.NONE)));
+    private Map<String, Homes> homes(Set<? extends String> people, GraphTransaction transaction) {
+        Map<String, Homes> read = Circles.homes(List.copyOf(people), places, transaction);
+        Map<String, Homes> homes = new HashMap<>();
+        people.forEach(person -> homes.put(person, read.getOrDefault(person, Homes.NONE)));
+        return homes;
     }
 }
