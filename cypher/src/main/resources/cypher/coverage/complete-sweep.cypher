@@ -6,7 +6,7 @@ MATCH (sweep:Sweep {id: $id})
 USING INDEX SEEK sweep:Sweep(id)
 SET sweep.state = 'COMPLETE', sweep.completedAt = $completedAt, sweep.people = $people,
     sweep.opened = $opened, sweep.changed = $changed, sweep.closed = $closed
-REMOVE sweep.after
+REMOVE sweep.reached
 WITH sweep
 MATCH (other:Sweep {state: 'RUNNING'})
 SET other.state = 'ABANDONED'

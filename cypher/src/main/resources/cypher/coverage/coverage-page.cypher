@@ -1,13 +1,13 @@
-// All versions of people's coverage, so many at a time, by person.
+// All versions of people's coverage, so many at a time, in the order in which the database holds them.
 // access: read
-// params: after String, limit Integer
-// returns: coverage
+// params: reached Integer, limit Integer
+// returns: number, coverage
 MATCH (version:Coverage)
-WHERE version.subject > $after
+WHERE id(version) > $reached
 WITH version
-ORDER BY version.subject
+ORDER BY version
 LIMIT $limit
-RETURN version {
+RETURN id(version) AS number, version {
   .subject, .recordedFrom, .recordedTo, .person, .sources, .names, .stays, .required, .gaps, .severities
 } AS coverage
-ORDER BY version.subject
+ORDER BY version

@@ -42,7 +42,7 @@ public final class CoverageStatements {
     /** All versions of the coverage of some people. */
     public static final CypherStatement COVERAGE_OF = CypherStatement.load("coverage/coverage-of");
 
-    /** All versions of people's coverage, so many at a time, by person. */
+    /** All versions of people's coverage, so many at a time, as they lie in the database. */
     public static final CypherStatement COVERAGE_PAGE = CypherStatement.load("coverage/coverage-page");
 
     /** Adds people's coverage, or new versions of it. */
@@ -91,8 +91,8 @@ public final class CoverageStatements {
     public static final CypherStatement PEOPLE_OF_CHANGED_EPISODES =
             CypherStatement.load("coverage/people-of-changed-episodes");
 
-    /** The next people by id, whether or not their record leads those of a person. */
-    public static final CypherStatement PEOPLE_PAGE = CypherStatement.load("coverage/people-page");
+    /** The next people as they lie in the database, whether or not their record leads those of a person. */
+    public static final CypherStatement EVERYBODY = CypherStatement.load("coverage/everybody");
 
     /** Whose record or ties have changed since they were last held against the rules. */
     public static final CypherStatement PEOPLE_PENDING = CypherStatement.load("coverage/people-pending");

@@ -20,6 +20,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -53,10 +54,20 @@ public class GraphMigrations implements InitializingBean, SmartLifecycle {
     private volatile @Nullable Thread worker;
     private volatile @Nullable String fault;
 
+    @Autowired
     GraphMigrations(Driver driver, GraphSettings settings) {
+        this(driver, settings, LOCK_PATIENCE);
+    }
+
+    /**
+     * What applies migrations.
+     *
+     * @param patience how long whoever holds their lock may do nothing
+     */
+    GraphMigrations(Driver driver, GraphSettings settings, Duration patience) {
         this.driver = driver;
         this.settings = settings;
-        this.lock = new MigrationLock(driver, settings.database(), LOCK_PATIENCE);
+        this.lock = new MigrationLock(driver, settings.database(), patience);
     }
 
     /** Whether the database is at the schema this version needs. */

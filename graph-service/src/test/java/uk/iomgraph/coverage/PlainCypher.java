@@ -25,15 +25,14 @@ final class PlainCypher {
               [i IN open WHERE c.names[c.stays[i]] = 'PROGRAMME' | c.names[c.stays[i + 1]]] AS inside
             WITH day, c, CASE WHEN home < 0 THEN NULL ELSE c.names[c.stays[home + 1]] END AS home,
               CASE WHEN size(inside) = 0 THEN ['NONE'] ELSE inside END AS programmes
-            WITH day, programmes,
+            WITH day, c, programmes,
               [i IN range(0, size(c.required) - 7, 7) WHERE c.required[i + 4] <= day < c.required[i + 5] |
                 CASE c.required[i + 1] WHEN -1 THEN home ELSE c.names[c.required[i + 1]] END] AS areas,
               [i IN range(0, size(c.gaps) - 11, 11) WHERE c.gaps[i + 10] = 0 AND c.gaps[i + 6] <= day < c.gaps[i + 7] |
                 CASE c.gaps[i + 2] WHEN -1 THEN home ELSE c.names[c.gaps[i + 2]] END] AS gaps
             UNWIND programmes AS programme
-            WITH DISTINCT day, programme, areas, gaps, rand() AS person
             UNWIND areas + gaps AS area
-            WITH DISTINCT day, programme, area, area IN gaps AS gap, person
+            WITH DISTINCT day, programme, area, area IN gaps AS gap, c
             WHERE area IS NOT NULL
             RETURN day, area, programme, count(*) AS eligible, count(CASE WHEN gap THEN 1 END) AS gap
             """;

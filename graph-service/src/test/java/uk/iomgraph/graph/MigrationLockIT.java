@@ -1,9 +1,12 @@
 package uk.iomgraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +20,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import uk.iomgraph.cypher.PersonStatements;
 import uk.iomgraph.graph.embedded.EmbeddedProcess;
 
 /** On a database of its own, since it needs one that nothing was ever applied to. */
@@ -25,6 +30,10 @@ import uk.iomgraph.graph.embedded.EmbeddedProcess;
 class MigrationLockIT {
 
     private static final Duration PATIENCE = Duration.ofMillis(1500);
+
+    /** A service looks once a second, and what it saw must not be older than a third of its patience. */
+    private static final Duration PATIENCE_OF_SERVICE = Duration.ofSeconds(5);
+
     private static final GraphSettings SETTINGS =
             new GraphSettings("neo4j", Duration.ofSeconds(10), Duration.ofSeconds(120));
 
@@ -41,6 +50,31 @@ class MigrationLockIT {
     static void stop() {
         driver.close();
         process.stop();
+    }
+
+    @Test
+    @Order(0)
+    @DisplayName(
+            "is not waited for by who asks before they are applied: what needs them is told that nobody is there yet")
+    void askedBefore() {
+        Sessions sessions = new Sessions(driver, SETTINGS);
+        GraphMigrations migrations = new GraphMigrations(driver, SETTINGS);
+        GraphReader reader = new GraphReader(
+                sessions,
+                new Outage(
+                        driver,
+                        sessions,
+                        migrations,
+                        new StaticListableBeanFactory().getBeanProvider(DatabaseSupervision.class)));
+        Parameters anybody = Parameters.of("clauses", List.of(Parameters.of("query", "smith")))
+                .and("required", 1)
+                .and("knownAt", Instant.now())
+                .and("sees", Parameters.of("limited", true))
+                .and("afterScore", null)
+                .and("afterId", null)
+                .and("limit", 1);
+        assertThatThrownBy(() -> reader.list(PersonStatements.SEARCH, anybody, row -> row.text("id")))
+                .isInstanceOf(GraphUnavailable.class);
     }
 
     @Test
@@ -65,7 +99,7 @@ class MigrationLockIT {
     void killed() {
         run("MATCH (done:`__Neo4jMigration`) DETACH DELETE done");
         run("CREATE (:`__Neo4jMigrationsLock` {id: 'of somebody who was killed', name: 'John Doe'})");
-        GraphMigrations migrations = new GraphMigrations(driver, SETTINGS);
+        GraphMigrations migrations = new GraphMigrations(driver, SETTINGS, PATIENCE_OF_SERVICE);
         migrations.start();
         assertThat(migrations.await(Duration.ofMinutes(2))).isTrue();
         assertThat(locks()).isZero();

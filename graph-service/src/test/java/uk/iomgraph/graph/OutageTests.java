@@ -51,7 +51,12 @@ class OutageTests {
         GraphSettings settings = new GraphSettings("neo4j", RETRIES, RETRIES);
         Sessions sessions = new Sessions(driver, settings);
         return new GraphReader(
-                sessions, new Outage(driver, sessions, beans.getBeanProvider(DatabaseSupervision.class)));
+                sessions,
+                new Outage(
+                        driver,
+                        sessions,
+                        new GraphMigrations(driver, settings),
+                        beans.getBeanProvider(DatabaseSupervision.class)));
     }
 
     private static Duration failing(GraphReader reader) {

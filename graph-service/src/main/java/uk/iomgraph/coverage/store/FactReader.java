@@ -15,7 +15,6 @@ import uk.iomgraph.coverage.index.Missing;
 import uk.iomgraph.coverage.index.PersonCoverage;
 import uk.iomgraph.cypher.CoverageStatements;
 import uk.iomgraph.graph.GraphReader;
-import uk.iomgraph.graph.KeysetPages;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.graph.Row;
 import uk.iomgraph.rules.gap.Severity;
@@ -27,7 +26,8 @@ import uk.iomgraph.rules.timeline.Pathway;
 @Component
 public class FactReader {
 
-    private static final int PAGE = 5_000;
+    /** Versions read at once: to find where the next ones stand, all before them are passed over. */
+    private static final int PAGE = 10_000;
 
     private final GraphReader graph;
 
@@ -35,18 +35,30 @@ public class FactReader {
         this.graph = graph;
     }
 
-    /** Hands over all versions of everybody's coverage, those of one person together, one row at a time. */
+    /**
+     * Hands over all versions of everybody's coverage in the order in which the database holds them, one row at a time.
+     * Whatever is written meanwhile may come in part; the next sweep tells of it.
+     */
     public void forEach(Consumer<PersonCoverage> consumer) {
-        new KeysetPages<>(PAGE, this::page, PersonCoverage::person).forEach(consumer);
+        List<Held> page = page(-1);
+        while (!page.isEmpty()) {
+            page.forEach(held -> consumer.accept(held.coverage()));
+            page = page(page.get(page.size() - 1).number());
+        }
     }
 
-    private List<PersonCoverage> page(String after) {
+    private List<Held> page(long reached) {
         return graph.unhurried()
                 .list(
                         CoverageStatements.COVERAGE_PAGE,
-                        Parameters.of("after", after).and("limit", PAGE),
-                        row -> CoverageColumns.read(Objects.requireNonNull(row.rowOrNull("coverage"))));
+                        Parameters.of("reached", reached).and("limit", PAGE),
+                        row -> new Held(
+                                row.number("number"),
+                                CoverageColumns.read(Objects.requireNonNull(row.rowOrNull("coverage")))));
     }
+
+    /** A version, and the number the database holds it under. */
+    private record Held(long number, PersonCoverage coverage) {}
 
     /**
      * All versions of the coverage of some people.

@@ -119,7 +119,7 @@ class ChangedPeople {
     }
 
     /** A list in parts of at most so many. */
-    static List<List<String>> pages(List<String> people, int size) {
+    static <T> List<List<T>> pages(List<T> people, int size) {
         return IntStream.range(0, (people.size() + size - 1) / size)
                 .mapToObj(page -> people.subList(page * size, Math.min(people.size(), (page + 1) * size)))
                 .toList();

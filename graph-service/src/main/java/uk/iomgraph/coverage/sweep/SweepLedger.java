@@ -42,20 +42,20 @@ class SweepLedger {
      *
      * @param id its id
      * @param kind whom it holds against the rules
-     * @param after id of the last person it has dealt with, of a full one; empty at its beginning
+     * @param reached the database's number of the last record it has dealt with, of a full one; -1 at its beginning
      * @param changesTo recorded time up to which it knows of all changes
      */
     record Entry(
             String id,
             SweepKind kind,
-            String after,
+            long reached,
             @Nullable Instant changesTo) {
 
         static Entry of(Row row) {
             return new Entry(
                     row.text("id"),
                     SweepKind.valueOf(row.text("kind")),
-                    row.text("after"),
+                    row.number("reached"),
                     row.instantOrNull("changesTo"));
         }
     }
@@ -84,10 +84,10 @@ class SweepLedger {
                 .get(0));
     }
 
-    void advance(Entry entry, String after, long people) {
+    void advance(Entry entry, long reached, long people) {
         run(
                 CoverageStatements.ADVANCE_SWEEP,
-                Parameters.of("id", entry.id()).and("after", after).and("people", people));
+                Parameters.of("id", entry.id()).and("reached", reached).and("people", people));
     }
 
     void complete(Entry entry, SweepReport report) {

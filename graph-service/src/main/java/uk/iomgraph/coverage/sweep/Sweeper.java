@@ -28,6 +28,9 @@ public final class Sweeper {
     /** People of one transaction: some thousand rows to write at the most. */
     private static final int PAGE = 250;
 
+    /** People looked up at once: to find where the next ones stand, all records before them are passed over. */
+    private static final int READ_AHEAD = 50_000;
+
     private final GraphReader reader;
     private final GraphWriter writer;
     private final PageSweep pages;
@@ -100,6 +103,14 @@ public final class Sweeper {
         return judgement.settings(subject);
     }
 
+    /**
+     * Where somebody stands.
+     *
+     * @param number the database's number of their record
+     * @param person its id
+     */
+    private record Standing(long number, String person) {}
+
     /** One sweep at work. */
     private final class Run {
 
@@ -125,16 +136,15 @@ public final class Sweeper {
             changedPeople.spread();
             PageSweep.Pages work = basis.begin(started);
             try (PageThreads threads = new PageThreads()) {
-                String after = entry.after();
-                List<String> page = next(after);
-                while (!page.isEmpty()) {
-                    List<String> now = page;
-                    after = page.get(page.size() - 1);
-                    String reached = after;
-                    threads.run(
-                            () -> deal(Concerned.wholly(now), work),
-                            () -> ledger.advance(entry, reached, people.get()));
-                    page = next(after);
+                List<Standing> people = next(entry.reached());
+                while (!people.isEmpty()) {
+                    for (List<Standing> page : ChangedPeople.pages(people, PAGE)) {
+                        List<String> ids = page.stream().map(Standing::person).toList();
+                        threads.run(
+                                () -> deal(Concerned.wholly(ids), work),
+                                () -> ledger.advance(entry, last(page), this.people.get()));
+                    }
+                    people = next(last(people));
                 }
                 threads.await();
             }
@@ -155,11 +165,15 @@ public final class Sweeper {
             return report(SweepKind.INCREMENTAL, touched);
         }
 
-        private List<String> next(String after) {
+        private List<Standing> next(long reached) {
             return reader.list(
-                    CoverageStatements.PEOPLE_PAGE,
-                    Parameters.of("after", after).and("limit", PAGE),
-                    row -> row.text("person"));
+                    CoverageStatements.EVERYBODY,
+                    Parameters.of("reached", reached).and("limit", READ_AHEAD),
+                    row -> new Standing(row.number("number"), row.text("person")));
+        }
+
+        private static long last(List<Standing> people) {
+            return people.get(people.size() - 1).number();
         }
 
         private Set<String> deal(Concerned page, PageSweep.Pages work) {
