@@ -1,10 +1,10 @@
-// The next people in the order in which the database holds them: records that lead those of a person, and others in whose
-// name anything is believed.
+// The next people in the order in which the database holds them.
 // access: read
 // params: reached Integer, limit Integer
 // returns: number, person
 //
-// What was recorded together lies together, so that a store larger than the memory is read through once, and not here and there.
+// Records that lead those of a person, and others in whose name anything is believed. What was recorded together lies together,
+// so that a store larger than the memory is read through once, and not here and there.
 MATCH (record:Person)
 WHERE id(record) > $reached
   AND (record.identity = record.id OR EXISTS {
