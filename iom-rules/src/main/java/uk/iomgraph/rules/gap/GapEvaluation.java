@@ -180,14 +180,6 @@ public final class GapEvaluation {
             Case planned, Examination examination, Intervals recorded, Horizons horizons, Consumer<Verdict> sink) {
         GapRule rule = examination.rule();
         Judge judge = new Judge(planned, rule, knownTo(planned, rule, horizons), true);
-        examination
-                .detector()
-                .examine(
-                        planned,
-                        requirement -> judge.judge(requirement, verdict -> {
-                            if (!recorded.contains(verdict.from())) {
-                                sink.accept(verdict);
-                            }
-                        }));
+        examination.detector().examine(planned, requirement -> judge.judge(requirement, recorded, sink));
     }
 }

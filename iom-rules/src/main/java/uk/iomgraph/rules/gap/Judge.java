@@ -21,6 +21,7 @@ final class Judge {
     private final GapRule rule;
     private final int knownTo;
     private final boolean planned;
+    private @Nullable String firstAnchor;
     private @Nullable Map<String, Integer> anchors;
 
     Judge(Case subject, GapRule rule, int knownTo, boolean planned) {
@@ -32,9 +33,19 @@ final class Judge {
 
     /** Judges one requirement and hands on a verdict for each gap. */
     void judge(Requirement requirement, Consumer<Verdict> sink) {
+        judge(requirement, Intervals.none(), sink);
+    }
+
+    /** The same without gaps that begin on certain days: those are only counted, so that others keep their anchors. */
+    void judge(Requirement requirement, Intervals but, Consumer<Verdict> sink) {
         Intervals missing = missing(requirement);
         for (int i = 0; i < missing.size(); i++) {
-            sink.accept(verdict(requirement, missing.get(i)));
+            Interval gap = missing.get(i);
+            if (but.contains(gap.from())) {
+                anchor(requirement, first(requirement.requiredOn(gap.from())), requirement.lastBefore(gap.from()));
+            } else {
+                sink.accept(verdict(requirement, gap));
+            }
         }
     }
 
@@ -77,7 +88,7 @@ final class Judge {
         int settled = requirement.settledFor(from);
         int allowed = requirement.allowedAt(from);
         int overdueFrom = Day.plus(from, requirement.toleranceAt(from) + allowed);
-        Piece first = because.isEmpty() ? null : because.get(0);
+        Piece first = first(because);
         String sentence = requirement.wording().say(new Shortfall(from, gap.to(), first, last));
         return new Verdict(
                 rule.id(),
@@ -100,10 +111,20 @@ final class Judge {
     private String anchor(Requirement requirement, @Nullable Piece first, @Nullable Piece last) {
         String required = (first == null ? "" : first.key()) + requirement.question();
         String key = required + "|" + (last == null ? "" : last.key());
-        Map<String, Integer> counts = anchors == null ? new HashMap<>() : anchors;
-        anchors = counts;
-        int count = counts.merge(key, 1, Integer::sum);
+        if (firstAnchor == null) {
+            firstAnchor = key;
+            return key;
+        }
+        if (anchors == null) { // most rules find one gap
+            anchors = new HashMap<>();
+            anchors.put(firstAnchor, 1);
+        }
+        int count = anchors.merge(key, 1, Integer::sum);
         return count == 1 ? key : key + "|" + count;
+    }
+
+    private static @Nullable Piece first(List<Piece> pieces) {
+        return pieces.isEmpty() ? null : pieces.get(0);
     }
 
     private List<SeverityStep> severities(Requirement requirement, Interval gap) {
