@@ -54,6 +54,9 @@ public final class CoverageStatements {
     /** Has the coverage of these people, with their gaps, compared as a whole by the next sweep that deals with them. */
     public static final CypherStatement DOUBT_COVERAGE = CypherStatement.load("coverage/doubt-coverage");
 
+    /** The next people as they lie in the database, whether or not their record leads those of a person. */
+    public static final CypherStatement EVERYBODY = CypherStatement.load("coverage/everybody");
+
     /** What the records are that speak for or against gaps. */
     public static final CypherStatement EVIDENCE = CypherStatement.load("coverage/evidence");
 
@@ -90,9 +93,6 @@ public final class CoverageStatements {
     /** Whose episodes began or ceased to be believed since a moment, and whether any of them has one of these labels. */
     public static final CypherStatement PEOPLE_OF_CHANGED_EPISODES =
             CypherStatement.load("coverage/people-of-changed-episodes");
-
-    /** The next people as they lie in the database, whether or not their record leads those of a person. */
-    public static final CypherStatement EVERYBODY = CypherStatement.load("coverage/everybody");
 
     /** Whose record or ties have changed since they were last held against the rules. */
     public static final CypherStatement PEOPLE_PENDING = CypherStatement.load("coverage/people-pending");

@@ -101,10 +101,11 @@ class CoverageBench {
     @DisplayName("is swept, patched and told")
     void speed() throws Exception {
         load();
-        if (!SWEPT) {
+        if (SWEPT) {
+            awaitIndex();
+        } else {
             sweep();
         }
-        awaitIndex();
         CoverageSnapshot people = figures.snapshots().people().everybody();
         say("index: %,d versions, %,d bytes each", people.size(), people.bytes() / Math.max(1, people.size()));
         for (int round = 0; round < 3; round++) {

@@ -136,15 +136,15 @@ public final class Sweeper {
             changedPeople.spread();
             PageSweep.Pages work = basis.begin(started);
             try (PageThreads threads = new PageThreads()) {
-                List<Standing> people = next(entry.reached());
-                while (!people.isEmpty()) {
-                    for (List<Standing> page : ChangedPeople.pages(people, PAGE)) {
+                List<Standing> ahead = next(entry.reached());
+                while (!ahead.isEmpty()) {
+                    for (List<Standing> page : ChangedPeople.pages(ahead, PAGE)) {
                         List<String> ids = page.stream().map(Standing::person).toList();
                         threads.run(
                                 () -> deal(Concerned.wholly(ids), work),
-                                () -> ledger.advance(entry, last(page), this.people.get()));
+                                () -> ledger.advance(entry, last(page), people.get()));
                     }
-                    people = next(last(people));
+                    ahead = next(last(ahead));
                 }
                 threads.await();
             }

@@ -21,7 +21,6 @@ final class Judge {
     private final GapRule rule;
     private final int knownTo;
     private final boolean planned;
-    private @Nullable String firstAnchor;
     private @Nullable Map<String, Integer> anchors;
 
     Judge(Case subject, GapRule rule, int knownTo, boolean planned) {
@@ -111,15 +110,9 @@ final class Judge {
     private String anchor(Requirement requirement, @Nullable Piece first, @Nullable Piece last) {
         String required = (first == null ? "" : first.key()) + requirement.question();
         String key = required + "|" + (last == null ? "" : last.key());
-        if (firstAnchor == null) {
-            firstAnchor = key;
-            return key;
-        }
-        if (anchors == null) { // most rules find one gap
-            anchors = new HashMap<>();
-            anchors.put(firstAnchor, 1);
-        }
-        int count = anchors.merge(key, 1, Integer::sum);
+        Map<String, Integer> counts = anchors == null ? new HashMap<>() : anchors;
+        anchors = counts;
+        int count = counts.merge(key, 1, Integer::sum);
         return count == 1 ? key : key + "|" + count;
     }
 
