@@ -2,6 +2,7 @@ package uk.iomgraph.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -58,8 +60,9 @@ import uk.iomgraph.support.GraphTest;
 /**
  * How fast coverage is swept and told, beside the plain Cypher that answers the same. {@code -Dbench.people} invents so many
  * people and loads them; with {@code -Dneo4j.uri} and {@code -Dneo4j.keep=true} those of a database that is filled already
- * are taken, {@code -Dbench.swept=true} as they were swept before. {@code -Dbench.peers} says how often the plain Cypher is
- * timed, where that takes long.
+ * are taken, {@code -Dbench.swept=true} as they were swept before. {@code -Dbench.sweeps} says how many full sweeps there are,
+ * the first and the last of which find everything for the first time, and those between find nothing new;
+ * {@code -Dbench.peers} how often the plain Cypher is timed, where that takes long.
  */
 @GraphTest
 @DisplayName("Coverage")
@@ -72,6 +75,7 @@ class CoverageBench {
     private static final String BENCH = "BENCH" + System.currentTimeMillis() + "-";
 
     private static final boolean SWEPT = Boolean.getBoolean("bench.swept");
+    private static final int SWEEPS = Integer.getInteger("bench.sweeps", 1);
     private static final int PEERS = Integer.getInteger("bench.peers", 3);
 
     @TempDir
@@ -88,6 +92,9 @@ class CoverageBench {
 
     @Autowired
     private CoverageFigures figures;
+
+    @Autowired
+    private MeterRegistry meters;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -120,16 +127,35 @@ class CoverageBench {
     }
 
     private void sweep() throws InterruptedException {
-        forget();
-        SweepReport full = sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT);
-        say(
-                "full sweep: %,d people in %.1f s, %,d gaps",
-                full.people(), full.took().toMillis() / 1e3, full.opened());
+        SweepReport full = fullSweep(true);
+        for (int again = 1; again < SWEEPS; again++) {
+            full = fullSweep(again == SWEEPS - 1);
+        }
         evaluation();
         Instant built = Clock.systemUTC().instant();
         events.publishEvent(new CoverageSwept(full));
         awaitIndex();
         say("index there after %.1f s", (Clock.systemUTC().millis() - built.toEpochMilli()) / 1e3);
+    }
+
+    private SweepReport fullSweep(boolean first) {
+        if (first) {
+            forget();
+        }
+        double pages = seconds("iom.sweep.page");
+        double links = seconds("iom.sweep.page.links");
+        SweepReport full = sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT);
+        say(
+                "full sweep: %,d people in %.1f s, %,d gaps for the first time; links took %.0f %% of the pages' time",
+                full.people(),
+                full.took().toMillis() / 1e3,
+                full.opened(),
+                100 * (seconds("iom.sweep.page.links") - links) / (seconds("iom.sweep.page") - pages));
+        return full;
+    }
+
+    private double seconds(String timer) {
+        return meters.timer(timer).totalTime(TimeUnit.SECONDS);
     }
 
     private void load() throws Exception {

@@ -160,7 +160,11 @@ public final class CoverageSnapshot {
      */
     public List<GapHit> gaps(GapQuestion question, @Nullable GapPosition after, int limit) {
         GapScan scan = listing(question);
-        return scan.hits(page(scan, after, limit));
+        GapCandidate last = after == null ? null : GapCandidate.at(after);
+        return scan.hits(segments.scan(
+                () -> new GapScan.Page(last, limit),
+                (page, segment) -> scan.scan(segment, page),
+                GapScan.Page::addAll));
     }
 
     /**
@@ -170,7 +174,10 @@ public final class CoverageSnapshot {
      * @param most more are given as so many
      */
     public int count(GapQuestion question, int most) {
-        return (int) Math.min(most, page(listing(question), null, 0).found());
+        GapScan scan = listing(question);
+        GapScan.Count count =
+                segments.scan(GapScan.Count::new, (some, segment) -> scan.count(segment, some), GapScan.Count::add);
+        return (int) Math.min(most, count.found());
     }
 
     /** A gap by its key, however it stands; none if the key is not believed or no key. */
@@ -243,12 +250,6 @@ public final class CoverageSnapshot {
     /** Bytes of all columns as they are, and of the entries of dictionaries by a round figure for each. */
     public long bytes() {
         return segments.bytes() + vocabulary.bytes();
-    }
-
-    private GapScan.Page page(GapScan scan, @Nullable GapPosition after, int limit) {
-        GapCandidate last = after == null ? null : GapCandidate.at(after);
-        return segments.scan(
-                () -> new GapScan.Page(last, limit), (page, segment) -> scan.scan(segment, page), GapScan.Page::addAll);
     }
 
     private GapScan listing(GapQuestion question) {

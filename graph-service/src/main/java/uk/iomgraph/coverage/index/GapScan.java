@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 import uk.iomgraph.kernel.KeyBits;
 import uk.iomgraph.rules.gap.Severity;
 
-/** Lists gaps: keeps the first ones in a heap no longer than the list, and counts them. */
+/** Lists gaps, keeping the first ones in a heap no longer than the list, or counts them. */
 final class GapScan {
 
     private static final List<Severity> SEVERITIES = List.of(Severity.values());
+    private static final int MOST_SEVERE = SEVERITIES.size() - 1;
 
     private final GapQuestion question;
     private final Lens lens;
@@ -27,11 +28,9 @@ final class GapScan {
     /** The first gaps behind a position, over some of the people. */
     static final class Page {
 
-        private final PersonOnDay who = new PersonOnDay();
         private final PriorityQueue<GapCandidate> first = new PriorityQueue<>(GapCandidate.ORDER.reversed());
         private final @Nullable GapCandidate after;
         private final int limit;
-        private long found;
 
         Page(@Nullable GapCandidate after, int limit) {
             this.after = after;
@@ -40,20 +39,30 @@ final class GapScan {
 
         void addAll(Page other) {
             other.first.forEach(this::keep);
-            found += other.found;
         }
 
-        private void offer(int severity, int gap) {
-            found++;
-            GapColumns gaps = who.segment().gaps;
-            int from = gaps.from.get(gap);
+        /** Whether a gap would come among the first, by severity and first day alone: what costs least to look at. */
+        private boolean hasRoom(GapColumns gaps, int gap, int day) {
             GapCandidate last = first.size() < limit ? null : first.peek();
-            if (limit > 0 && (last == null || !last.isBefore(severity, from))) {
-                GapCandidate candidate = new GapCandidate(
-                        severity, from, gaps.keyHigh.get(gap), gaps.keyLow.get(gap), who.segment(), who.person(), gap);
-                if (after == null || GapCandidate.ORDER.compare(after, candidate) < 0) {
-                    keep(candidate);
-                }
+            if (last == null) {
+                return limit > 0;
+            }
+            int from = gaps.from.get(gap);
+            return !last.isBefore(MOST_SEVERE, from) && !last.isBefore(gaps.severityOn(gap, day), from);
+        }
+
+        private void offer(PersonOnDay who, int gap) {
+            GapColumns gaps = who.segment().gaps;
+            GapCandidate candidate = new GapCandidate(
+                    gaps.severityOn(gap, who.day()),
+                    gaps.from.get(gap),
+                    gaps.keyHigh.get(gap),
+                    gaps.keyLow.get(gap),
+                    who.segment(),
+                    who.person(),
+                    gap);
+            if (after == null || GapCandidate.ORDER.compare(after, candidate) < 0) {
+                keep(candidate);
             }
         }
 
@@ -63,24 +72,51 @@ final class GapScan {
                 first.remove();
             }
         }
+    }
 
-        /** How many there are, wherever the page begins. */
+    /** How many gaps there are, over some of the people. */
+    static final class Count {
+
+        private long found;
+
+        void add(Count other) {
+            found += other.found;
+        }
+
         long found() {
             return found;
         }
     }
 
+    /** Most gaps have no room on a page once it is full, and nothing else is asked about them. */
     void scan(Segment segment, Page page) {
         int day = question.viewpoint().asOf();
+        PersonOnDay who = new PersonOnDay();
         for (int person = 0; person < segment.size(); person++) {
-            int first = segment.people.gapEnd.startOf(person);
-            int end = segment.people.gapEnd.get(person);
-            if (first < end && segment.people.isBelieved(person, lens.knownAt)) {
-                page.who.moveTo(segment, person, day);
-                for (int gap = first; gap < end; gap++) {
-                    if (isListed(page.who, gap) && lens.sees(page.who)) {
-                        page.offer(segment.gaps.severityOn(gap, day), gap);
+            boolean moved = false;
+            for (int gap = segment.people.gapEnd.startOf(person); gap < segment.people.gapEnd.get(person); gap++) {
+                if (page.hasRoom(segment.gaps, gap, day)) {
+                    if (!moved) {
+                        who.moveTo(segment, person, day);
+                        moved = true;
                     }
+                    if (segment.people.isBelieved(person, lens.knownAt) && isListed(who, gap)) {
+                        page.offer(who, gap);
+                    }
+                }
+            }
+        }
+    }
+
+    void count(Segment segment, Count count) {
+        PersonOnDay who = new PersonOnDay();
+        for (int person = 0; person < segment.size(); person++) {
+            int end = segment.people.gapEnd.get(person);
+            int gap = segment.people.gapEnd.startOf(person);
+            if (gap < end && segment.people.isBelieved(person, lens.knownAt)) {
+                who.moveTo(segment, person, question.viewpoint().asOf());
+                for (; gap < end; gap++) {
+                    count.found += isListed(who, gap) ? 1 : 0;
                 }
             }
         }
@@ -88,7 +124,8 @@ final class GapScan {
 
     private boolean isListed(PersonOnDay who, int gap) {
         Integer days = question.opensWithinDays();
-        return days == null ? reader.standing(who, gap) == Standing.KNOWN : reader.isOpening(who, gap, days);
+        boolean listed = days == null ? reader.standing(who, gap) == Standing.KNOWN : reader.isOpening(who, gap, days);
+        return listed && lens.sees(who);
     }
 
     List<GapHit> hits(Page page) {

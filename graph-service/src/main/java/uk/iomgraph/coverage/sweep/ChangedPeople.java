@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.crossborder.links.BorderLinks;
@@ -35,6 +36,9 @@ class ChangedPeople {
 
     private static final int PAGE = 1_000;
 
+    /** People who lie here and there on the disk: few, so that some pages wait for it beside each other. */
+    static final int SCATTERED_PAGE = 50;
+
     private final GraphReader reader;
     private final GraphWriter writer;
     private final BorderLinks links;
@@ -50,8 +54,9 @@ class ChangedPeople {
      * believed in its name, so that nothing is left standing in it.
      *
      * @param last the last sweep that came to its end
+     * @param threads read of several people at the same time
      */
-    Concerned since(SweepLedger.Last last) {
+    Concerned since(SweepLedger.Last last, PageThreads threads) {
         spread();
         Changed changed = new Changed();
         Instant since = last.changesTo();
@@ -65,15 +70,19 @@ class ChangedPeople {
             links.changedSince(since, row -> changed.add(row, false, true));
         }
         reader.forEach(CoverageStatements.PEOPLE_PENDING, Parameters.none(), row -> changed.add(row, true, true));
-        Set<String> coverage = new TreeSet<>(changed.coverage);
-        Set<String> crossing = new TreeSet<>(changed.crossing);
+        Set<String> coverage = new ConcurrentSkipListSet<>(changed.coverage);
+        Set<String> crossing = new ConcurrentSkipListSet<>(changed.crossing);
         Set<String> identities = new TreeSet<>(coverage);
         identities.addAll(crossing);
-        for (List<String> page : pages(List.copyOf(identities), PAGE)) {
-            Parameters told = Parameters.of("people", page).and("since", since).and("comparedSince", last.startedAt());
-            coverage.addAll(reader.list(CoverageStatements.RELATED_PEOPLE, told, row -> row.text("identity")));
-            crossing.addAll(links.relatedTo(page, since, last.startedAt()));
+        Instant from = since;
+        Instant comparedSince = last.startedAt();
+        for (List<String> page : pages(List.copyOf(identities), SCATTERED_PAGE)) {
+            Parameters told = Parameters.of("people", page).and("since", from).and("comparedSince", comparedSince);
+            threads.run(() ->
+                    coverage.addAll(reader.list(CoverageStatements.RELATED_PEOPLE, told, row -> row.text("identity"))));
+            threads.run(() -> crossing.addAll(links.relatedTo(page, from, comparedSince)));
         }
+        threads.await();
         for (List<String> page : pages(List.copyOf(changed.following), PAGE)) {
             reader.forEach(CoverageStatements.COVERAGE_BELIEVED, Parameters.of("subjects", page), row -> {
                 coverage.add(row.text("subject"));

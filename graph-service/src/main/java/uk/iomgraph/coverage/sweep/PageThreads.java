@@ -16,24 +16,33 @@ import uk.iomgraph.kernel.DaemonThreads;
  */
 final class PageThreads implements AutoCloseable {
 
-    /** While one thread judges, the database can read and write for the other. */
-    private static final int THREADS = 2;
-
-    private static final int UNDER_WAY = 4;
-
     private static final Duration LAST_PAGE = Duration.ofSeconds(20);
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, new DaemonThreads("sweep"));
+    private final int most;
+    private final ExecutorService threads;
     private final Deque<Page> underWay = new ArrayDeque<>();
+
+    /**
+     * @param threads how many pages are dealt with at the same time; as many wait
+     */
+    PageThreads(int threads) {
+        most = 2 * threads;
+        this.threads = Executors.newFixedThreadPool(threads, new DaemonThreads("sweep"));
+    }
 
     private record Page(Future<?> work, Runnable noted) {}
 
     /** Hands a page over; waits while too many are under way. */
     void run(Runnable work, Runnable noted) {
         underWay.add(new Page(threads.submit(work), noted));
-        while (underWay.size() >= UNDER_WAY) {
+        while (underWay.size() >= most) {
             settleFirst();
         }
+    }
+
+    /** The same with nothing to be noted. */
+    void run(Runnable work) {
+        run(work, () -> {});
     }
 
     /** Waits for all pages. */

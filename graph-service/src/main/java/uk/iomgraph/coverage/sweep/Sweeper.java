@@ -28,6 +28,12 @@ public final class Sweeper {
     /** People of one transaction: some thousand rows to write at the most. */
     private static final int PAGE = 250;
 
+    /** While one page is judged, the database can read and write for another. */
+    private static final int PAGES_AT_ONCE = 2;
+
+    /** Pages of those who have changed. */
+    private static final int SCATTERED_PAGES_AT_ONCE = 8;
+
     /** People looked up at once: to find where the next ones stand, all records before them are passed over. */
     private static final int READ_AHEAD = 50_000;
 
@@ -135,7 +141,7 @@ public final class Sweeper {
             // Whatever has changed is dealt with by this sweep, and need not be again by the next.
             changedPeople.spread();
             PageSweep.Pages work = basis.begin(started);
-            try (PageThreads threads = new PageThreads()) {
+            try (PageThreads threads = new PageThreads(PAGES_AT_ONCE)) {
                 List<Standing> ahead = next(entry.reached());
                 while (!ahead.isEmpty()) {
                     for (List<Standing> page : ChangedPeople.pages(ahead, PAGE)) {
@@ -152,13 +158,13 @@ public final class Sweeper {
         }
 
         SweepReport changed(SweepLedger.Last last) {
-            Concerned concerned = changedPeople.since(last);
-            // Whatever records refer to and has changed since is marked, and comes with the next sweep.
-            PageSweep.Pages work = basis.begin(started);
             Set<String> touched = ConcurrentHashMap.newKeySet();
-            try (PageThreads threads = new PageThreads()) {
-                for (List<String> page : ChangedPeople.pages(concerned.everybody(), PAGE)) {
-                    threads.run(() -> touched.addAll(deal(concerned.among(page), work)), () -> {});
+            try (PageThreads threads = new PageThreads(SCATTERED_PAGES_AT_ONCE)) {
+                Concerned concerned = changedPeople.since(last, threads);
+                // Whatever records refer to and has changed since is marked, and comes with the next sweep.
+                PageSweep.Pages work = basis.begin(started);
+                for (List<String> page : ChangedPeople.pages(concerned.everybody(), ChangedPeople.SCATTERED_PAGE)) {
+                    threads.run(() -> touched.addAll(deal(concerned.among(page), work)));
                 }
                 threads.await();
             }
