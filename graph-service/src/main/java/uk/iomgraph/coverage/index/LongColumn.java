@@ -25,6 +25,10 @@ final class LongColumn {
         }
     }
 
+    void set(int at, long value) {
+        values[at] = value;
+    }
+
     long get(int at) {
         return values[at];
     }

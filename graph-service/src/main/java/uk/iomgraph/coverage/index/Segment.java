@@ -71,7 +71,10 @@ final class Segment {
         people.stayEnd.add(stays.size());
     }
 
-    /** The same people by their ids and the time they are believed from, with no room to spare. */
+    /**
+     * The same people by their ids and the time they are believed from, with no room to spare. A version ends where the next
+     * one of the person begins, though it was read as one without an end: a sweep may have ended it after that.
+     */
     Segment sorted() {
         Segment sorted = new Segment(
                 new PeopleColumns(size()),
@@ -84,8 +87,19 @@ final class Segment {
                 .sorted(Comparator.comparingLong((Integer person) -> people.idHigh.get(person))
                         .thenComparingLong(person -> people.idLow.get(person))
                         .thenComparingLong(person -> people.recordedFrom.get(person)))
-                .forEach(person -> sorted.add(this, person));
+                .forEach(person -> {
+                    sorted.add(this, person);
+                    sorted.endBeforeLast();
+                });
         return sorted;
+    }
+
+    private void endBeforeLast() {
+        int last = size() - 1;
+        int before = last - 1;
+        if (before >= 0 && isOf(before, people.idHigh.get(last), people.idLow.get(last))) {
+            people.recordedTo.set(before, Math.min(people.recordedTo.get(before), people.recordedFrom.get(last)));
+        }
     }
 
     /** The version of a person that is believed at a moment, or -1. */

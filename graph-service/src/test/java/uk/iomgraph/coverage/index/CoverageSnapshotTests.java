@@ -77,6 +77,36 @@ class CoverageSnapshotTests {
     }
 
     @Test
+    @DisplayName("counts nobody twice whose next version was written while the one before was read")
+    void readMeanwhile() {
+        PersonCoverage before = recorded(people(1).get(0), 0, Long.MAX_VALUE);
+        PersonCoverage next = recorded(before, 7, Long.MAX_VALUE);
+        CoverageSnapshot index = CoverageSnapshot.build(List.of(next, before));
+        CoverageSnapshot exact = CoverageSnapshot.build(List.of(recorded(before, 0, 7), next));
+        for (long knownAt : new long[] {6, 7, Long.MAX_VALUE}) {
+            Viewpoint view = new Viewpoint(5, knownAt, Freshness.FRESH);
+            assertThat(index.totals(knownAt).people()).isOne();
+            assertThat(index.ofPerson(before.person(), view))
+                    .hasSize(3)
+                    .isEqualTo(exact.ofPerson(before.person(), view));
+        }
+    }
+
+    private static PersonCoverage recorded(PersonCoverage like, long from, long to) {
+        return new PersonCoverage(
+                like.person(),
+                from,
+                to,
+                like.born(),
+                false,
+                false,
+                like.sources(),
+                like.stays(),
+                like.required(),
+                like.gaps());
+    }
+
+    @Test
     @DisplayName("needs less than a kilobyte a person of ten rows, three gaps and four stays")
     void isSmall() {
         assertThat(CoverageSnapshot.build(people(9_000)).bytes() / 9_000).isBetween(100L, 1_000L);

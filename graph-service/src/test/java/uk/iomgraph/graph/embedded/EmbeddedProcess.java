@@ -39,7 +39,7 @@ public final class EmbeddedProcess {
                         null,
                         DataSize.ofMegabytes(1_536),
                         DataSize.ofMegabytes(512),
-                        List.of(),
+                        List.of("-XX:+UseParallelGC"),
                         STOP_TIMEOUT,
                         false,
                         false));
@@ -53,7 +53,7 @@ public final class EmbeddedProcess {
                         null,
                         DataSize.ofMegabytes(512),
                         DataSize.ofMegabytes(256),
-                        List.of("-XX:TieredStopAtLevel=1"),
+                        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
                         STOP_TIMEOUT,
                         false,
                         false));
