@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.coverage.sweep.SweepKind;
 import uk.iomgraph.coverage.sweep.SweepProgress;
@@ -54,9 +55,11 @@ public class SweepCommand {
             return NOT_DONE;
         }
         try {
+            AtomicLong shown = new AtomicLong();
             SweepReport report = sweeper.sweep(full ? SweepKind.FULL : SweepKind.INCREMENTAL, people -> {
-                if (people % SHOWN_EVERY < 250) {
-                    out.printf(Locale.UK, "%,d people%n", people);
+                long reached = people / SHOWN_EVERY;
+                if (shown.getAndAccumulate(reached, Math::max) < reached) {
+                    out.printf(Locale.UK, "%,d people%n", reached * SHOWN_EVERY);
                 }
             });
             out.printf(

@@ -33,10 +33,18 @@ public class Areas {
 
     private final GraphReader graph;
     private final Paging paging;
-    private final Cache<Moment, AreaTree> trees =
+    private final Cache<Stretch, AreaTree> trees =
             Caffeine.newBuilder().maximumSize(100).build();
-    private final Cache<Instant, List<AreaNode>> nodes =
+    private final Cache<Instant, KnownAreas> known =
             Caffeine.newBuilder().maximumSize(10).build();
+
+    /**
+     * A time in which areas lie alike.
+     *
+     * @param since its first day
+     * @param minute the minute of knowledge
+     */
+    private record Stretch(int since, Instant minute) {}
 
     Areas(GraphReader graph, Paging paging) {
         this.graph = graph;
@@ -75,10 +83,9 @@ public class Areas {
     /** The areas of a day and how they lie; read anew after every delivery, and once a minute at most otherwise. */
     public AreaTree tree(Moment moment) {
         Instant minute = moment.knownAt().truncatedTo(ChronoUnit.MINUTES);
-        return trees.get(new Moment(moment.asOf(), minute), any -> {
-            List<AreaNode> known = nodes.get(minute, at -> nodes(moment.knownAt()));
-            return new AreaTree(Day.of(moment.asOf()), known);
-        });
+        KnownAreas areas = known.get(minute, any -> KnownAreas.of(nodes(moment.knownAt())));
+        int since = areas.since(Day.of(moment.asOf()));
+        return trees.get(new Stretch(since, minute), any -> new AreaTree(since, areas.nodes()));
     }
 
     /** The same, read anew now: for whoever asks right after a delivery, or writes down what follows from it. */
@@ -88,7 +95,7 @@ public class Areas {
 
     @EventListener
     void on(DeliveryLoaded delivery) {
-        nodes.invalidateAll();
+        known.invalidateAll();
         trees.invalidateAll();
     }
 

@@ -120,7 +120,7 @@ class LoadBench {
                 rejected,
                 seconds(nanos));
         say(
-                "%s: sweeps %.1f s; links and journeys %.1f s of both threads, %.0f %% of the import",
+                "%s: sweeps %.1f s; links and journeys %.1f s, summed over the threads, %.0f %% of the import",
                 name, sweeping, linking, 100 * linking / all);
     }
 

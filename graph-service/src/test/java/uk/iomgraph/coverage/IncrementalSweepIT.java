@@ -41,6 +41,9 @@ class IncrementalSweepIT {
     /** Of a hundred steps, those in which nothing but time passes. */
     private static final int IDLE = 5;
 
+    /** Of a hundred sweeps, those that are stopped when the first page of people is written, and done again. */
+    private static final int STOPPED = 20;
+
     @Autowired
     private Imports imports;
 
@@ -89,6 +92,9 @@ class IncrementalSweepIT {
             } else {
                 load(partnership.change(folder));
             }
+            if (idle.nextInt(100) < STOPPED) {
+                stopOnceWritten();
+            }
             sweep();
             if (steps.size() % COMPARED_EVERY == 0) {
                 compare();
@@ -111,6 +117,19 @@ class IncrementalSweepIT {
         assertThat(changed).as("gaps changed").isGreaterThan(30);
         assertThat(closed).as("gaps closed").isGreaterThan(100);
     }
+
+    /** As if the process had ended; where nobody has changed, there is nothing to stop. */
+    private void stopOnceWritten() {
+        try {
+            sweeper.sweep(SweepKind.INCREMENTAL, people -> {
+                throw new Stopped();
+            });
+        } catch (Stopped stopped) {
+            steps.set(steps.size() - 1, steps.get(steps.size() - 1) + ", stopped");
+        }
+    }
+
+    private static final class Stopped extends RuntimeException {}
 
     @Test
     @DisplayName(

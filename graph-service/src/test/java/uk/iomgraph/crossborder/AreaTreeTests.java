@@ -2,11 +2,18 @@ package uk.iomgraph.crossborder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.iomgraph.rules.border.AreaLevel;
+import uk.iomgraph.rules.interval.Day;
 
 @DisplayName("Areas on a day")
 class AreaTreeTests {
@@ -84,6 +91,39 @@ class AreaTreeTests {
 
         assertThat(tree.lies(code, AreaLevel.LAD)).isEqualTo(district);
         assertThat(tree.lies(code, AreaLevel.PFA)).isEqualTo(force);
+    }
+
+    @Test
+    @DisplayName("lie as on the last day on which anything of them, or a link, began or ended")
+    void stretches() {
+        KnownAreas known = KnownAreas.of(SmallTree.nodes("OLD LAD ..2025-04-01; NEW LAD 2025-04-01..; C CSP; D CSP;"
+                + "F1 PFA ..2027-04-01; F2 PFA; MERGED PFA 2027-04-01..; OLD>NEW 2025-04-01..; OLD>C 0.7 ..2024-06-01;"
+                + "OLD>D 2024-06-01..; NEW>C 0.6 2025-04-01..2026-02-01; NEW>D; C>F1; D>F2; F1>MERGED; C-D; OLD-NEW"));
+        Set<Integer> stretches = new HashSet<>();
+        for (int day = Day.of(LocalDate.of(2024, 1, 1)); day < Day.of(LocalDate.of(2028, 1, 1)); day++) {
+            stretches.add(known.since(day));
+            AreaTree exact = new AreaTree(day, known.nodes());
+            AreaTree shared = new AreaTree(known.since(day), known.nodes());
+            for (String code : exact.codes()) {
+                assertThat(told(shared, code))
+                        .as("%s on %s", code, Day.date(day))
+                        .isEqualTo(told(exact, code));
+            }
+        }
+        assertThat(stretches).hasSize(5);
+    }
+
+    private static List<Object> told(AreaTree tree, String code) {
+        List<Object> told = new ArrayList<>();
+        told.add(tree.exists(code));
+        told.add(tree.contains(code));
+        told.add(tree.within(code));
+        told.add(tree.neighbours(code));
+        for (AreaKind kind : AreaKind.values()) {
+            told.add(tree.all(kind));
+            told.add(Optional.ofNullable(tree.lies(code, kind)));
+        }
+        return told;
     }
 
     @Test

@@ -37,7 +37,12 @@ public final class SmallTree {
 
     /** The tree of a day. */
     public static AreaTree on(String day, String text) {
-        return new AreaTree(Day.of(LocalDate.parse(day)), new SmallTree(text).nodes.values());
+        return new AreaTree(Day.of(LocalDate.parse(day)), nodes(text));
+    }
+
+    /** The areas of all days. */
+    static List<AreaNode> nodes(String text) {
+        return List.copyOf(new SmallTree(text).nodes.values());
     }
 
     private void link(String code, Link link) {

@@ -176,7 +176,7 @@ public final class CoverageSnapshot {
     public int count(GapQuestion question, int most) {
         GapScan scan = listing(question);
         GapScan.Count count =
-                segments.scan(GapScan.Count::new, (some, segment) -> scan.count(segment, some), GapScan.Count::add);
+                segments.scan(GapScan.Count::new, (some, segment) -> scan.count(segment, some), GapScan.Count::addAll);
         return (int) Math.min(most, count.found());
     }
 

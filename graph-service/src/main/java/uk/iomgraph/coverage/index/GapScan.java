@@ -41,7 +41,7 @@ final class GapScan {
             other.first.forEach(this::keep);
         }
 
-        /** Whether a gap would come among the first, by severity and first day alone: what costs least to look at. */
+        /** Whether a gap could still come among the first, by severity and first day alone: what costs least to look at. */
         private boolean hasRoom(GapColumns gaps, int gap, int day) {
             GapCandidate last = first.size() < limit ? null : first.peek();
             if (last == null) {
@@ -79,7 +79,7 @@ final class GapScan {
 
         private long found;
 
-        void add(Count other) {
+        void addAll(Count other) {
             found += other.found;
         }
 
@@ -95,12 +95,12 @@ final class GapScan {
         for (int person = 0; person < segment.size(); person++) {
             boolean moved = false;
             for (int gap = segment.people.gapEnd.startOf(person); gap < segment.people.gapEnd.get(person); gap++) {
-                if (page.hasRoom(segment.gaps, gap, day)) {
+                if (page.hasRoom(segment.gaps, gap, day) && segment.people.isBelieved(person, lens.knownAt)) {
                     if (!moved) {
                         who.moveTo(segment, person, day);
                         moved = true;
                     }
-                    if (segment.people.isBelieved(person, lens.knownAt) && isListed(who, gap)) {
+                    if (isListed(who, gap)) {
                         page.offer(who, gap);
                     }
                 }

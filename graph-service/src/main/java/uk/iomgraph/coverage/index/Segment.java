@@ -97,8 +97,10 @@ final class Segment {
     private void endBeforeLast() {
         int last = size() - 1;
         int before = last - 1;
-        if (before >= 0 && isOf(before, people.idHigh.get(last), people.idLow.get(last))) {
-            people.recordedTo.set(before, Math.min(people.recordedTo.get(before), people.recordedFrom.get(last)));
+        long from = people.recordedFrom.get(last);
+        boolean wasBelieved = from < people.recordedTo.get(last);
+        if (before >= 0 && wasBelieved && isOf(before, people.idHigh.get(last), people.idLow.get(last))) {
+            people.recordedTo.set(before, Math.min(people.recordedTo.get(before), from));
         }
     }
 

@@ -36,8 +36,10 @@ class ChangedPeople {
 
     private static final int PAGE = 1_000;
 
-    /** People who lie here and there on the disk: few, so that some pages wait for it beside each other. */
-    static final int SCATTERED_PAGE = 50;
+    /** Pages that few people are dealt into, and how many people are worth the trouble of one. */
+    private static final int PAGES = 8;
+
+    private static final int LEAST = 50;
 
     private final GraphReader reader;
     private final GraphWriter writer;
@@ -54,15 +56,14 @@ class ChangedPeople {
      * believed in its name, so that nothing is left standing in it.
      *
      * @param last the last sweep that came to its end
-     * @param threads read of several people at the same time
+     * @param threads ask about several pages of people at the same time
      */
     Concerned since(SweepLedger.Last last, PageThreads threads) {
         spread();
         Changed changed = new Changed();
-        Instant since = last.changesTo();
-        if (since == null) {
-            since = Instant.EPOCH;
-        } else {
+        Instant known = last.changesTo();
+        Instant since = known == null ? Instant.EPOCH : known;
+        if (known != null) {
             reader.forEach(
                     CoverageStatements.PEOPLE_OF_CHANGED_EPISODES,
                     Parameters.of("since", since).and("labels", BorderLinks.EPISODES),
@@ -74,13 +75,12 @@ class ChangedPeople {
         Set<String> crossing = new ConcurrentSkipListSet<>(changed.crossing);
         Set<String> identities = new TreeSet<>(coverage);
         identities.addAll(crossing);
-        Instant from = since;
         Instant comparedSince = last.startedAt();
-        for (List<String> page : pages(List.copyOf(identities), SCATTERED_PAGE)) {
-            Parameters told = Parameters.of("people", page).and("since", from).and("comparedSince", comparedSince);
+        for (List<String> page : pages(List.copyOf(identities), scattered(identities.size(), PAGE))) {
+            Parameters told = Parameters.of("people", page).and("since", since).and("comparedSince", comparedSince);
             threads.run(() ->
                     coverage.addAll(reader.list(CoverageStatements.RELATED_PEOPLE, told, row -> row.text("identity"))));
-            threads.run(() -> crossing.addAll(links.relatedTo(page, from, comparedSince)));
+            threads.run(() -> crossing.addAll(links.relatedTo(page, since, comparedSince)));
         }
         threads.await();
         for (List<String> page : pages(List.copyOf(changed.following), PAGE)) {
@@ -89,7 +89,8 @@ class ChangedPeople {
                 crossing.add(row.text("subject"));
             });
         }
-        return new Concerned(coverage, crossing);
+        identities.removeAll(changed.following);
+        return new Concerned(coverage, crossing, identities);
     }
 
     /** People of whom something was recorded. */
@@ -125,6 +126,17 @@ class ChangedPeople {
                     .list(CoverageStatements.SPREAD_PENDING, Parameters.of("limit", PAGE), row -> row.number("spread"))
                     .get(0));
         }
+    }
+
+    /**
+     * How many people make a page where they lie here and there on the disk: few, so that several pages wait for it side by
+     * side, as long as there are not many pages.
+     *
+     * @param people how many there are in all
+     * @param most how many a page may have
+     */
+    static int scattered(int people, int most) {
+        return Math.max(LEAST, Math.min(most, people / PAGES));
     }
 
     /** A list in parts of at most so many. */

@@ -23,11 +23,13 @@ final class PageThreads implements AutoCloseable {
     private final Deque<Page> underWay = new ArrayDeque<>();
 
     /**
-     * @param threads how many pages are dealt with at the same time; as many wait
+     * Threads for pages.
+     *
+     * @param atOnce how many pages are dealt with at the same time; no more than as many wait for their turn
      */
-    PageThreads(int threads) {
-        most = 2 * threads;
-        this.threads = Executors.newFixedThreadPool(threads, new DaemonThreads("sweep"));
+    PageThreads(int atOnce) {
+        most = 2 * atOnce;
+        threads = Executors.newFixedThreadPool(atOnce, new DaemonThreads("sweep"));
     }
 
     private record Page(Future<?> work, Runnable noted) {}

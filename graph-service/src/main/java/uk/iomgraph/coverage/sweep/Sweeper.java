@@ -31,8 +31,10 @@ public final class Sweeper {
     /** While one page is judged, the database can read and write for another. */
     private static final int PAGES_AT_ONCE = 2;
 
-    /** Pages of those who have changed. */
-    private static final int SCATTERED_PAGES_AT_ONCE = 8;
+    /** As long as those who have changed are few, a page of them waits for the disk and not for a processor. */
+    private static final int FEW = 2_000;
+
+    private static final int PAGES_OF_FEW_AT_ONCE = 8;
 
     /** People looked up at once: to find where the next ones stand, all records before them are passed over. */
     private static final int READ_AHEAD = 50_000;
@@ -65,8 +67,8 @@ public final class Sweeper {
 
     /**
      * Holds against the rules whoever has changed since the last sweep; everybody where there was none, where it judged by
-     * other rules or settings, or where it is asked for. A full sweep that was interrupted is gone on with. To do it again
-     * changes nothing.
+     * other rules or settings, or where it is asked for. A full sweep that was interrupted is gone on with; after an
+     * incremental one the next finds whom it had not come to. To do it again changes nothing.
      *
      * @param wanted whom at least
      * @param progress told how many people were dealt with
@@ -158,15 +160,21 @@ public final class Sweeper {
         }
 
         SweepReport changed(SweepLedger.Last last) {
+            Concerned concerned;
+            try (PageThreads threads = new PageThreads(PAGES_OF_FEW_AT_ONCE)) {
+                concerned = changedPeople.since(last, threads);
+            }
+            // Whatever records refer to and has changed since is marked, and comes with the next sweep.
+            PageSweep.Pages work = basis.begin(started);
             Set<String> touched = ConcurrentHashMap.newKeySet();
-            try (PageThreads threads = new PageThreads(SCATTERED_PAGES_AT_ONCE)) {
-                Concerned concerned = changedPeople.since(last, threads);
-                // Whatever records refer to and has changed since is marked, and comes with the next sweep.
-                PageSweep.Pages work = basis.begin(started);
-                for (List<String> page : ChangedPeople.pages(concerned.everybody(), ChangedPeople.SCATTERED_PAGE)) {
-                    threads.run(() -> touched.addAll(deal(concerned.among(page), work)));
+            int people = concerned.everybody().size();
+            int page = ChangedPeople.scattered(people, PAGE);
+            try (PageThreads threads = new PageThreads(people > FEW ? PAGES_AT_ONCE : PAGES_OF_FEW_AT_ONCE)) {
+                for (List<String> round : concerned.rounds()) {
+                    ChangedPeople.pages(round, page)
+                            .forEach(some -> threads.run(() -> touched.addAll(deal(concerned.among(some), work))));
+                    threads.await();
                 }
-                threads.await();
             }
             return report(SweepKind.INCREMENTAL, touched);
         }

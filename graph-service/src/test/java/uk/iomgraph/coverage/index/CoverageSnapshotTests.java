@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.iomgraph.kernel.KeyBits;
 import uk.iomgraph.rules.interval.Day;
 
@@ -84,12 +86,37 @@ class CoverageSnapshotTests {
         CoverageSnapshot index = CoverageSnapshot.build(List.of(next, before));
         CoverageSnapshot exact = CoverageSnapshot.build(List.of(recorded(before, 0, 7), next));
         for (long knownAt : new long[] {6, 7, Long.MAX_VALUE}) {
-            Viewpoint view = new Viewpoint(5, knownAt, Freshness.FRESH);
+            Viewpoint view = new Viewpoint(VIEW.asOf(), knownAt, Freshness.FRESH);
             assertThat(index.totals(knownAt).people()).isOne();
             assertThat(index.ofPerson(before.person(), view))
                     .hasSize(3)
                     .isEqualTo(exact.ofPerson(before.person(), view));
+            GapQuestion listed = new GapQuestion(CoverageFilter.all(), view, null);
+            assertThat(index.gaps(listed, null, 50)).isNotEmpty().isEqualTo(exact.gaps(listed, null, 50));
+            assertThat(index.count(listed, 50)).isEqualTo(exact.count(listed, 50));
         }
+    }
+
+    @ParameterizedTest(name = "from {0} up to {1}")
+    @CsvSource({"5, 5", "5, 2", "9, 7"})
+    @DisplayName("goes on with a version beside which another was recorded and never believed")
+    void neverBelieved(long from, long to) {
+        PersonCoverage lasting = recorded(people(1).get(0), 5, Long.MAX_VALUE);
+        PersonCoverage never = recorded(lasting, from, to);
+        for (List<PersonCoverage> order : List.of(List.of(lasting, never), List.of(never, lasting))) {
+            assertThat(CoverageSnapshot.build(order).totals(20).people()).isOne();
+        }
+    }
+
+    @Test
+    @DisplayName("knows nobody between the end of one version and the beginning of the next")
+    void goneAndBack() {
+        PersonCoverage person = people(1).get(0);
+        CoverageSnapshot index =
+                CoverageSnapshot.build(List.of(recorded(person, 8, Long.MAX_VALUE), recorded(person, 2, 5)));
+        assertThat(index.totals(4).people()).isOne();
+        assertThat(index.totals(6).people()).isZero();
+        assertThat(index.totals(8).people()).isOne();
     }
 
     private static PersonCoverage recorded(PersonCoverage like, long from, long to) {
@@ -98,8 +125,8 @@ class CoverageSnapshotTests {
                 from,
                 to,
                 like.born(),
-                false,
-                false,
+                like.female(),
+                like.foreignNational(),
                 like.sources(),
                 like.stays(),
                 like.required(),
