@@ -33,18 +33,8 @@ public class Areas {
 
     private final GraphReader graph;
     private final Paging paging;
-    private final Cache<Stretch, AreaTree> trees =
-            Caffeine.newBuilder().maximumSize(100).build();
     private final Cache<Instant, KnownAreas> known =
             Caffeine.newBuilder().maximumSize(10).build();
-
-    /**
-     * A time in which areas lie alike.
-     *
-     * @param since its first day
-     * @param minute the minute of knowledge
-     */
-    private record Stretch(int since, Instant minute) {}
 
     Areas(GraphReader graph, Paging paging) {
         this.graph = graph;
@@ -83,9 +73,7 @@ public class Areas {
     /** The areas of a day and how they lie; read anew after every delivery, and once a minute at most otherwise. */
     public AreaTree tree(Moment moment) {
         Instant minute = moment.knownAt().truncatedTo(ChronoUnit.MINUTES);
-        KnownAreas areas = known.get(minute, any -> KnownAreas.of(nodes(moment.knownAt())));
-        int since = areas.since(Day.of(moment.asOf()));
-        return trees.get(new Stretch(since, minute), any -> new AreaTree(since, areas.nodes()));
+        return known.get(minute, any -> new KnownAreas(nodes(moment.knownAt()))).tree(Day.of(moment.asOf()));
     }
 
     /** The same, read anew now: for whoever asks right after a delivery, or writes down what follows from it. */
@@ -96,7 +84,6 @@ public class Areas {
     @EventListener
     void on(DeliveryLoaded delivery) {
         known.invalidateAll();
-        trees.invalidateAll();
     }
 
     private List<AreaNode> nodes(Instant knownAt) {

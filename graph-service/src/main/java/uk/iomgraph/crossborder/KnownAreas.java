@@ -1,21 +1,25 @@
 package uk.iomgraph.crossborder;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import uk.iomgraph.rules.interval.Day;
 
 /**
- * All areas over all days, as believed at one moment, and the days on which any of them, or a link between two, begins or
- * ends. From one such day to the next, areas lie as they lay.
- *
- * @param nodes the areas
- * @param changes the days
+ * All areas over all days, as believed at one moment. From one day on which any of them, or a link between two, begins or
+ * ends, to the next, they lie alike, and have one tree. Safe for use by several threads.
  */
-record KnownAreas(List<AreaNode> nodes, NavigableSet<Integer> changes) {
+final class KnownAreas {
 
-    static KnownAreas of(List<AreaNode> nodes) {
-        NavigableSet<Integer> changes = new TreeSet<>();
+    private final List<AreaNode> nodes;
+    private final NavigableSet<Integer> changes = new TreeSet<>();
+    private final Cache<Integer, AreaTree> trees =
+            Caffeine.newBuilder().maximumSize(20).build();
+
+    KnownAreas(List<AreaNode> nodes) {
+        this.nodes = List.copyOf(nodes);
         for (AreaNode node : nodes) {
             changes.add(node.from());
             changes.add(node.to());
@@ -24,12 +28,11 @@ record KnownAreas(List<AreaNode> nodes, NavigableSet<Integer> changes) {
                 changes.add(link.to());
             });
         }
-        return new KnownAreas(List.copyOf(nodes), changes);
     }
 
-    /** The last day up to a day on which anything changed: areas lie on both alike. {@link Day#ALWAYS} if there is none. */
-    int since(int day) {
+    /** The areas of a day and how they lie. */
+    AreaTree tree(int day) {
         Integer last = changes.floor(day);
-        return last == null ? Day.ALWAYS : last;
+        return trees.get(last == null ? Day.ALWAYS : last, since -> new AreaTree(since, nodes));
     }
 }

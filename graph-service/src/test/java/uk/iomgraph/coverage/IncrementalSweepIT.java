@@ -3,11 +3,14 @@ package uk.iomgraph.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -181,6 +184,43 @@ class IncrementalSweepIT {
         compare();
         assertThat(JudgedFacts.texts("MATCH (g:Gap) WHERE g.current IS NOT NULL RETURN g.rule AS v"))
                 .contains("G57");
+    }
+
+    @Test
+    @DisplayName(
+            "find those a stopped one had not come to, though it had dealt with some by way of whom they are found")
+    void stoppedBetweenPages() throws Exception {
+        int homes = 60; // so that those who live there are more than a page
+        deliver(DeliveryFolder.full("POL")
+                .file(
+                        "people",
+                        "ref,given_name,family_name,date_of_birth",
+                        each(
+                                2 * homes,
+                                i -> i + ",Given" + i + ",Family" + i * 7919 + ","
+                                        + LocalDate.of(1960, 1, 1).plusDays(i * 31L)))
+                .file("addresses", "ref,line,kind", each(homes, i -> "h" + i + "," + i + " High Street,HOME"))
+                .file(
+                        "residences",
+                        "ref,person_ref,address_ref,kind,from",
+                        each(2 * homes, i -> "r" + i + "," + i + ",h" + i / 2 + ",MAIN,2024-01-01"))
+                .file(
+                        "markers",
+                        "ref,person_ref,code,from",
+                        each(homes, i -> "m" + i + "," + 2 * i + ",RISK_TO_CHILDREN,2024-01-01")));
+        sweep();
+        deliver(DeliveryFolder.delta("POL")
+                .file("people", "ref,date_of_birth", each(homes, i -> 2 * i + 1 + ",2015-02-0" + (1 + i % 9))));
+        stopOnceWritten();
+        sweep();
+
+        compare();
+        assertThat(JudgedFacts.texts("MATCH (g:Gap {rule: 'G57'}) WHERE g.current IS NOT NULL RETURN g.key AS v"))
+                .hasSize(homes);
+    }
+
+    private static String[] each(int count, IntFunction<String> line) {
+        return IntStream.range(0, count).mapToObj(line).toArray(String[]::new);
     }
 
     @Test

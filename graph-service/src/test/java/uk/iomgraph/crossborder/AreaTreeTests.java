@@ -96,14 +96,15 @@ class AreaTreeTests {
     @Test
     @DisplayName("lie as on the last day on which anything of them, or a link, began or ended")
     void stretches() {
-        KnownAreas known = KnownAreas.of(SmallTree.nodes("OLD LAD ..2025-04-01; NEW LAD 2025-04-01..; C CSP; D CSP;"
+        List<AreaNode> nodes = SmallTree.nodes("OLD LAD ..2025-04-01; NEW LAD 2025-04-01..; C CSP; D CSP;"
                 + "F1 PFA ..2027-04-01; F2 PFA; MERGED PFA 2027-04-01..; OLD>NEW 2025-04-01..; OLD>C 0.7 ..2024-06-01;"
-                + "OLD>D 2024-06-01..; NEW>C 0.6 2025-04-01..2026-02-01; NEW>D; C>F1; D>F2; F1>MERGED; C-D; OLD-NEW"));
-        Set<Integer> stretches = new HashSet<>();
+                + "OLD>D 2024-06-01..; NEW>C 0.6 2025-04-01..2026-02-01; NEW>D; C>F1; D>F2; F1>MERGED; C-D; OLD-NEW");
+        KnownAreas known = new KnownAreas(nodes);
+        Set<AreaTree> stretches = new HashSet<>();
         for (int day = Day.of(LocalDate.of(2024, 1, 1)); day < Day.of(LocalDate.of(2028, 1, 1)); day++) {
-            stretches.add(known.since(day));
-            AreaTree exact = new AreaTree(day, known.nodes());
-            AreaTree shared = new AreaTree(known.since(day), known.nodes());
+            AreaTree shared = known.tree(day);
+            stretches.add(shared);
+            AreaTree exact = new AreaTree(day, nodes);
             for (String code : exact.codes()) {
                 assertThat(told(shared, code))
                         .as("%s on %s", code, Day.date(day))

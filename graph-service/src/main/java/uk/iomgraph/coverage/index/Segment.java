@@ -89,18 +89,20 @@ final class Segment {
                         .thenComparingLong(person -> people.recordedFrom.get(person)))
                 .forEach(person -> {
                     sorted.add(this, person);
-                    sorted.endBeforeLast();
+                    sorted.endThoseBefore();
                 });
         return sorted;
     }
 
-    private void endBeforeLast() {
+    /** A version that was never believed, since it ended when or before it began, ends no other. */
+    private void endThoseBefore() {
         int last = size() - 1;
-        int before = last - 1;
         long from = people.recordedFrom.get(last);
         boolean wasBelieved = from < people.recordedTo.get(last);
-        if (before >= 0 && wasBelieved && isOf(before, people.idHigh.get(last), people.idLow.get(last))) {
+        int before = wasBelieved ? last - 1 : -1;
+        while (before >= 0 && isOf(before, people.idHigh.get(last), people.idLow.get(last))) {
             people.recordedTo.set(before, Math.min(people.recordedTo.get(before), from));
+            before--;
         }
     }
 

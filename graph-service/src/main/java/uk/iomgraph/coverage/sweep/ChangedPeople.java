@@ -70,7 +70,11 @@ class ChangedPeople {
                     row -> changed.add(row, true, row.flag("labelled")));
             links.changedSince(since, row -> changed.add(row, false, true));
         }
-        reader.forEach(CoverageStatements.PEOPLE_PENDING, Parameters.none(), row -> changed.add(row, true, true));
+        Set<String> marked = new TreeSet<>();
+        reader.forEach(CoverageStatements.PEOPLE_PENDING, Parameters.none(), row -> {
+            changed.add(row, true, true);
+            marked.add(row.text("identity"));
+        });
         Set<String> coverage = new ConcurrentSkipListSet<>(changed.coverage);
         Set<String> crossing = new ConcurrentSkipListSet<>(changed.crossing);
         Set<String> identities = new TreeSet<>(coverage);
@@ -89,8 +93,7 @@ class ChangedPeople {
                 crossing.add(row.text("subject"));
             });
         }
-        identities.removeAll(changed.following);
-        return new Concerned(coverage, crossing, identities);
+        return new Concerned(coverage, crossing, marked);
     }
 
     /** People of whom something was recorded. */
@@ -136,7 +139,7 @@ class ChangedPeople {
      * @param most how many a page may have
      */
     static int scattered(int people, int most) {
-        return Math.max(LEAST, Math.min(most, people / PAGES));
+        return Math.max(LEAST, Math.min(most, (people + PAGES - 1) / PAGES));
     }
 
     /** A list in parts of at most so many. */

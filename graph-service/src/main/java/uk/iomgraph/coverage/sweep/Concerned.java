@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param coverage those whose gaps, coverage and reach may have changed
  * @param links those whose links and journeys may have changed
- * @param last those of them by whom the others were found: their marks may go only when these have been dealt with
+ * @param last those who are marked: the others are found by way of them, and so must be dealt with before the marks go
  */
 record Concerned(Set<String> coverage, Set<String> links, Set<String> last) {
 

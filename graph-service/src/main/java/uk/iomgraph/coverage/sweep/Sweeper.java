@@ -167,11 +167,10 @@ public final class Sweeper {
             // Whatever records refer to and has changed since is marked, and comes with the next sweep.
             PageSweep.Pages work = basis.begin(started);
             Set<String> touched = ConcurrentHashMap.newKeySet();
-            int people = concerned.everybody().size();
-            int page = ChangedPeople.scattered(people, PAGE);
-            try (PageThreads threads = new PageThreads(people > FEW ? PAGES_AT_ONCE : PAGES_OF_FEW_AT_ONCE)) {
+            boolean few = concerned.everybody().size() <= FEW;
+            try (PageThreads threads = new PageThreads(few ? PAGES_OF_FEW_AT_ONCE : PAGES_AT_ONCE)) {
                 for (List<String> round : concerned.rounds()) {
-                    ChangedPeople.pages(round, page)
+                    ChangedPeople.pages(round, ChangedPeople.scattered(round.size(), PAGE))
                             .forEach(some -> threads.run(() -> touched.addAll(deal(concerned.among(some), work))));
                     threads.await();
                 }

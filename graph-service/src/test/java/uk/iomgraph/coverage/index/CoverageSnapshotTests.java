@@ -103,8 +103,13 @@ class CoverageSnapshotTests {
     void neverBelieved(long from, long to) {
         PersonCoverage lasting = recorded(people(1).get(0), 5, Long.MAX_VALUE);
         PersonCoverage never = recorded(lasting, from, to);
+        PersonCoverage next = recorded(lasting, 12, Long.MAX_VALUE);
         for (List<PersonCoverage> order : List.of(List.of(lasting, never), List.of(never, lasting))) {
             assertThat(CoverageSnapshot.build(order).totals(20).people()).isOne();
+            List<PersonCoverage> followed = new ArrayList<>(order);
+            followed.add(next);
+            assertThat(CoverageSnapshot.build(followed).totals(11).people()).isOne();
+            assertThat(CoverageSnapshot.build(followed).totals(20).people()).isOne();
         }
     }
 
