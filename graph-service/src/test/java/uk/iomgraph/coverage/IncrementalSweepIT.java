@@ -1,6 +1,8 @@
 package uk.iomgraph.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static uk.iomgraph.ingest.DeliveryFolder.rows;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,13 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.iomgraph.coverage.store.FactReader;
 import uk.iomgraph.coverage.sweep.SweepKind;
@@ -195,32 +197,39 @@ class IncrementalSweepIT {
                 .file(
                         "people",
                         "ref,given_name,family_name,date_of_birth",
-                        each(
+                        rows(
                                 2 * homes,
                                 i -> i + ",Given" + i + ",Family" + i * 7919 + ","
                                         + LocalDate.of(1960, 1, 1).plusDays(i * 31L)))
-                .file("addresses", "ref,line,kind", each(homes, i -> "h" + i + "," + i + " High Street,HOME"))
+                .file("addresses", "ref,line,kind", rows(homes, i -> "h" + i + "," + i + " High Street,HOME"))
                 .file(
                         "residences",
                         "ref,person_ref,address_ref,kind,from",
-                        each(2 * homes, i -> "r" + i + "," + i + ",h" + i / 2 + ",MAIN,2024-01-01"))
+                        rows(2 * homes, i -> "r" + i + "," + i + ",h" + i / 2 + ",MAIN,2024-01-01"))
                 .file(
                         "markers",
                         "ref,person_ref,code,from",
-                        each(homes, i -> "m" + i + "," + 2 * i + ",RISK_TO_CHILDREN,2024-01-01")));
+                        rows(homes, i -> "m" + i + "," + 2 * i + ",RISK_TO_CHILDREN,2024-01-01")));
         sweep();
         deliver(DeliveryFolder.delta("POL")
-                .file("people", "ref,date_of_birth", each(homes, i -> 2 * i + 1 + ",2015-02-0" + (1 + i % 9))));
-        stopOnceWritten();
+                .file("people", "ref,date_of_birth", rows(homes, i -> 2 * i + 1 + ",2015-02-0" + (1 + i % 9))));
+        // One who is not marked keeps the last of all pages from being written, until the others are and the sweep is
+        // stopped.
+        try (Session session = GraphDatabase.driver().session();
+                Transaction held = session.beginTransaction()) {
+            held.run("""
+                    MATCH (person:Person WHERE person.dateOfBirth < date('2000-01-01'))
+                    WITH person ORDER BY person.id DESC LIMIT 1
+                    MATCH (coverage:Coverage {current: person.id})
+                    SET coverage.held = true""").consume();
+            stopOnceWritten();
+        }
+        assertThat(steps).last(STRING).endsWith("stopped");
         sweep();
 
         compare();
         assertThat(JudgedFacts.texts("MATCH (g:Gap {rule: 'G57'}) WHERE g.current IS NOT NULL RETURN g.key AS v"))
                 .hasSize(homes);
-    }
-
-    private static String[] each(int count, IntFunction<String> line) {
-        return IntStream.range(0, count).mapToObj(line).toArray(String[]::new);
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Writes small deliveries for tests. */
@@ -44,6 +46,11 @@ public final class DeliveryFolder {
         lines.addAll(List.of(rows));
         files.put(name, lines);
         return this;
+    }
+
+    /** As many rows of a file, made of their numbers from 0. */
+    public static String[] rows(int count, IntFunction<String> row) {
+        return IntStream.range(0, count).mapToObj(row).toArray(String[]::new);
     }
 
     /** The keys of the rows of some files. */

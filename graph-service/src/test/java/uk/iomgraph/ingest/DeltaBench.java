@@ -1,6 +1,7 @@
 package uk.iomgraph.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.iomgraph.ingest.DeliveryFolder.rows;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,25 +107,21 @@ class DeltaBench {
         return delivery.file(
                         "people",
                         "ref,given_name,family_name",
-                        lines(rows / 10, i -> "p" + i + ",Given" + name(i, version) + ",Family" + i))
+                        rows(rows / 10, i -> "p" + i + ",Given" + name(i, version) + ",Family" + i))
                 .file(
                         "needs",
                         "ref,person_ref,pathway,severity,from",
-                        lines(
+                        rows(
                                 rows / 10 * 3,
                                 i -> "n" + i + ",p" + i / 3 + ",ACCOMMODATION," + severity(i, version) + ","
                                         + START.plusDays(i % 1000)))
                 .file(
                         "contacts",
                         "ref,person_ref,date,attended,kind",
-                        lines(
+                        rows(
                                 rows / 10 * 6,
                                 i -> "c" + i + ",p" + i / 6 + "," + START.plusDays(i % 1000) + ","
                                         + attended(i, version) + ",OFFICE"));
-    }
-
-    private static String[] lines(int count, IntFunction<String> line) {
-        return IntStream.range(0, count).mapToObj(line).toArray(String[]::new);
     }
 
     /** One in eight of those that were there before is corrected: a tenth of all rows of the delivery. */

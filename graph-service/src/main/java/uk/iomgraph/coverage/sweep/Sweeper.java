@@ -167,9 +167,10 @@ public final class Sweeper {
             // Whatever records refer to and has changed since is marked, and comes with the next sweep.
             PageSweep.Pages work = basis.begin(started);
             Set<String> touched = ConcurrentHashMap.newKeySet();
-            boolean few = concerned.everybody().size() <= FEW;
+            List<List<String>> rounds = concerned.rounds();
+            boolean few = rounds.stream().mapToInt(List::size).sum() <= FEW;
             try (PageThreads threads = new PageThreads(few ? PAGES_OF_FEW_AT_ONCE : PAGES_AT_ONCE)) {
-                for (List<String> round : concerned.rounds()) {
+                for (List<String> round : rounds) {
                     ChangedPeople.pages(round, ChangedPeople.scattered(round.size(), PAGE))
                             .forEach(some -> threads.run(() -> touched.addAll(deal(concerned.among(some), work))));
                     threads.await();
