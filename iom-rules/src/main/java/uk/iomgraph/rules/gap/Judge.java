@@ -1,9 +1,8 @@
 package uk.iomgraph.rules.gap;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.rules.interval.Day;
@@ -21,7 +20,9 @@ final class Judge {
     private final GapRule rule;
     private final int knownTo;
     private final boolean planned;
-    private @Nullable Map<String, Integer> anchors;
+
+    /** One rule finds few gaps of a person: to compare them all is faster than to take the digest of each. */
+    private final List<String> anchors = new ArrayList<>();
 
     Judge(Case subject, GapRule rule, int knownTo, boolean planned) {
         this.subject = subject;
@@ -110,10 +111,9 @@ final class Judge {
     private String anchor(Requirement requirement, @Nullable Piece first, @Nullable Piece last) {
         String required = (first == null ? "" : first.key()) + requirement.question();
         String key = required + "|" + (last == null ? "" : last.key());
-        Map<String, Integer> counts = anchors == null ? new HashMap<>() : anchors;
-        anchors = counts;
-        int count = counts.merge(key, 1, Integer::sum);
-        return count == 1 ? key : key + "|" + count;
+        int before = Collections.frequency(anchors, key);
+        anchors.add(key);
+        return before == 0 ? key : key + "|" + (before + 1);
     }
 
     private static @Nullable Piece first(List<Piece> pieces) {

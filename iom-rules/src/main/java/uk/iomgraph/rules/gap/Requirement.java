@@ -135,9 +135,11 @@ final class Requirement {
 
     /** The transits that a gap follows upon, lies between or leads up to. */
     List<Piece> transitsAt(int from, int to) {
-        return transit.stream()
-                .filter(piece -> piece.from() <= to && from <= piece.to())
-                .toList();
+        return transit.isEmpty()
+                ? transit
+                : transit.stream()
+                        .filter(piece -> piece.from() <= to && from <= piece.to())
+                        .toList();
     }
 
     Shortfall.Wording wording() {
