@@ -12,6 +12,9 @@ public final class CoverageStatements {
     /** What was done about all gaps, gap by gap, in the order in which it was done. */
     public static final CypherStatement ALL_GAP_ACTIONS = CypherStatement.load("coverage/all-gap-actions");
 
+    /** Whether anybody is recorded at all. */
+    public static final CypherStatement ANY_PERSON = CypherStatement.load("coverage/any-person");
+
     /** Opens the entry of a sweep, or takes up a full one that was interrupted and would do the same. */
     public static final CypherStatement BEGIN_SWEEP = CypherStatement.load("coverage/begin-sweep");
 

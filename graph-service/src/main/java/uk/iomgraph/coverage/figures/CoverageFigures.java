@@ -39,6 +39,10 @@ import uk.iomgraph.security.Viewer;
 public class CoverageFigures {
 
     private static final Logger LOG = LoggerFactory.getLogger(CoverageFigures.class);
+    private static final String READING = "Coverage is still being read from the graph. Ask again in a minute.";
+    private static final String UNSWEPT =
+            "Nobody has been held against the gap rules yet: the first sweep has not come to "
+                    + "its end. Ask again when it has.";
 
     private final FactReader facts;
     private final GapMarks marks;
@@ -48,6 +52,7 @@ public class CoverageFigures {
     private final Clock clock;
     private volatile @Nullable Snapshots snapshots;
     private volatile Optional<String> lastSweep = Optional.empty();
+    private volatile String notBuilt = READING;
 
     CoverageFigures(
             FactReader facts,
@@ -104,8 +109,7 @@ public class CoverageFigures {
     public Snapshots snapshots() {
         Snapshots now = snapshots;
         if (now == null) {
-            throw new BadQuestion(
-                    Fault.NOT_READY, "Coverage is still being read from the graph. Ask again in a minute.");
+            throw new BadQuestion(Fault.NOT_READY, notBuilt);
         }
         return now;
     }
@@ -113,6 +117,23 @@ public class CoverageFigures {
     /** Whether it is built. */
     public boolean ready() {
         return snapshots != null;
+    }
+
+    /** Why it is not built, where it is not. */
+    String notBuilt() {
+        return notBuilt;
+    }
+
+    /**
+     * Whether there are people of whom no sweep has come to its end. What the index would hold of them then is nothing, or
+     * of some of them only, and reads as if nobody else had a gap: so it must not be built.
+     */
+    boolean awaitsFirstSweep() {
+        boolean awaits = facts.lastSweep().isEmpty()
+                && !graph.list(CoverageStatements.ANY_PERSON, Parameters.none(), row -> row.text("person"))
+                        .isEmpty();
+        notBuilt = awaits ? UNSWEPT : READING;
+        return awaits;
     }
 
     /** Whether it is built, and holds what the last sweep found. */

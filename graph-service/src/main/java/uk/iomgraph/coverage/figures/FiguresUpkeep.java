@@ -30,6 +30,7 @@ class FiguresUpkeep implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(FiguresUpkeep.class);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration AGAIN = Duration.ofSeconds(5);
+    private static final Duration UNTIL_SWEPT = Duration.ofMinutes(1);
 
     private final CoverageFigures figures;
     private final LinkFigures links;
@@ -95,11 +96,27 @@ class FiguresUpkeep implements SmartLifecycle {
         guarded(() -> figures.patch(reconciliation.personOf(changed.gap())));
     }
 
-    private void build() {
-        if (migrations.await(PATIENCE)) {
-            buildNow();
-        } else {
+    /** Builds it, unless it would hold nothing or half of what there is. */
+    void build() {
+        if (!migrations.await(PATIENCE)) {
             throw new IllegalStateException("The database is not ready");
+        }
+        if (figures.awaitsFirstSweep()) {
+            LOG.info("The index of coverage is built when the first sweep has come to its end");
+            run(UNTIL_SWEPT, this::buildOnceSwept);
+        } else {
+            buildNow();
+        }
+    }
+
+    /** Another process may have swept, which tells nobody here. */
+    private void buildOnceSwept() {
+        if (!figures.ready()) {
+            if (figures.awaitsFirstSweep()) {
+                run(UNTIL_SWEPT, this::buildOnceSwept);
+            } else {
+                buildNow();
+            }
         }
     }
 

@@ -91,8 +91,6 @@ class Reconciliation implements HealthIndicator {
                         .withDetail("versions", everybody().size())
                         .withDetail("bytes", everybody().bytes())
                         .build()
-                : Health.unknown()
-                        .withDetail("description", "Coverage is still being read from the graph")
-                        .build();
+                : Health.unknown().withDetail("description", figures.notBuilt()).build();
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,7 @@ class SweepTrigger implements SmartLifecycle {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration LAST_PAGE = Duration.ofSeconds(10);
     private static final Duration AGAIN = Duration.ofMinutes(1);
+    private static final Duration TOLD_EVERY = Duration.ofMinutes(1);
 
     /** With so many people changed, areas and networks are looked at anew without waiting. */
     private static final int MANY = 2_000;
@@ -148,7 +150,7 @@ class SweepTrigger implements SmartLifecycle {
         awaited.set(false);
         try {
             if (migrations.await(PATIENCE)) {
-                SweepReport report = sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT);
+                SweepReport report = sweeper.sweep(SweepKind.INCREMENTAL, toldWhileLong());
                 events.publishEvent(new CoverageSwept(report));
                 told(report);
                 widen(now, report);
@@ -181,6 +183,21 @@ class SweepTrigger implements SmartLifecycle {
         if (report.kind() == SweepKind.FULL) {
             in(Duration.ZERO);
         }
+    }
+
+    private SweepProgress toldWhileLong() {
+        Instant began = clock.instant();
+        AtomicReference<Instant> due = new AtomicReference<>(began.plus(TOLD_EVERY));
+        return people -> {
+            Instant now = clock.instant();
+            Instant next = due.get();
+            if (now.isAfter(next) && due.compareAndSet(next, now.plus(TOLD_EVERY))) {
+                LOG.info(
+                        "{} people were held against the gap rules within {} s, and the sweep goes on",
+                        people,
+                        Duration.between(began, now).toSeconds());
+            }
+        };
     }
 
     private static void told(SweepReport report) {
