@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "iom.warm-up=false",
             "iom.sweep.enabled=false",
+            "iom.figures.unswept=true",
             "iom.sign-in.requests-per-minute=1000000",
             "iom.pages.boundaries=src/test/resources/boundaries.geojson"
         })

@@ -126,10 +126,11 @@ public class CoverageFigures {
 
     /**
      * Whether there are people of whom no sweep has come to its end. What the index would hold of them then is nothing, or
-     * of some of them only, and reads as if nobody else had a gap: so it must not be built.
+     * of some of them only, and reads as if nobody else had a gap: so it is not built unless that is asked for.
      */
     boolean awaitsFirstSweep() {
-        boolean awaits = facts.lastSweep().isEmpty()
+        boolean awaits = !settings.unswept()
+                && facts.lastSweep().isEmpty()
                 && !graph.list(CoverageStatements.ANY_PERSON, Parameters.none(), row -> row.text("person"))
                         .isEmpty();
         notBuilt = awaits ? UNSWEPT : READING;

@@ -38,7 +38,6 @@ class FirstSweepIT {
             @Autowired FactReader facts,
             @Autowired GapMarks marks,
             @Autowired GraphReader graph,
-            @Autowired FiguresSettings settings,
             @Autowired LimitedPeople limited,
             @Autowired LinkFigures links,
             @Autowired Reconciliation reconciliation,
@@ -49,6 +48,7 @@ class FirstSweepIT {
         imports.load(DeliveryFolder.full("POL")
                 .file("people", "ref,given_name,family_name,date_of_birth", "1,Ann,Able,1980-01-01")
                 .in(folder));
+        FiguresSettings settings = new FiguresSettings(Duration.ofDays(35), Duration.ofDays(1), false);
         CoverageFigures figures = new CoverageFigures(facts, marks, graph, settings, limited, Clock.systemUTC());
         FiguresUpkeep upkeep = new FiguresUpkeep(figures, links, reconciliation, settings, migrations, changed -> {});
         upkeep.build();
