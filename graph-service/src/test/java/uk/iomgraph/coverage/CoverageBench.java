@@ -219,7 +219,9 @@ class CoverageBench {
 
     private static double evaluated(
             List<Subject> subjects, Function<List<Subject>, Stream<Subject>> as, ToIntFunction<Subject> work) {
-        return median(() -> as.apply(subjects).mapToInt(work).sum(), TIMES) / 1e3 / subjects.size() * 100_000;
+        Supplier<Integer> all = () -> as.apply(subjects).mapToInt(work).sum();
+        warmUp(all);
+        return median(all, TIMES) / 1e3 / subjects.size() * 100_000;
     }
 
     private static long of100k(long of, List<Subject> subjects) {
@@ -303,14 +305,18 @@ class CoverageBench {
     }
 
     private void compare(String what, Supplier<?> ours, Supplier<?> peer) {
-        long warm = System.nanoTime() + WARM_UP.toNanos();
-        while (System.nanoTime() < warm) {
-            assertThat(ours.get()).isNotNull();
-        }
+        warmUp(ours);
         double mine = median(ours, TIMES);
         double theirs = median(peer, PEERS);
         double again = median(ours, TIMES);
         say("%s: %.1f ms and %.1f ms; plain Cypher %.0f ms", what, mine, again, theirs);
+    }
+
+    private static void warmUp(Supplier<?> work) {
+        long warm = System.nanoTime() + WARM_UP.toNanos();
+        while (System.nanoTime() < warm) {
+            assertThat(work.get()).isNotNull();
+        }
     }
 
     private static double median(Supplier<?> work, int times) {
