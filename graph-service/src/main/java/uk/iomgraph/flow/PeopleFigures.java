@@ -32,7 +32,10 @@ abstract class PeopleFigures<I> {
     final I index(Viewer viewer) {
         ForViewers<I> now = indexes;
         if (now == null) {
-            throw new BadQuestion(Fault.NOT_READY, what + " still being read from the graph. Ask again in a minute.");
+            throw new BadQuestion(
+                    Fault.NOT_READY,
+                    what
+                            + " still being read from the graph, or the first sweep has not come to its end. Ask again later.");
         }
         return now.of(viewer);
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
+import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.iomgraph.coverage.store.FactReader;
 import uk.iomgraph.coverage.sweep.SweepKind;
@@ -217,19 +218,24 @@ class IncrementalSweepIT {
         // stopped.
         try (Session session = GraphDatabase.driver().session();
                 Transaction held = session.beginTransaction()) {
-            held.run("""
+            ResultSummary locked = held.run("""
                     MATCH (person:Person WHERE person.dateOfBirth < date('2000-01-01'))
                     WITH person ORDER BY person.id DESC LIMIT 1
                     MATCH (coverage:Coverage {current: person.id})
                     SET coverage.held = true""").consume();
+            assertThat(locked.counters().propertiesSet()).isEqualTo(1);
             stopOnceWritten();
+            assertThat(withChildren()).hasSizeLessThan(homes);
         }
         assertThat(steps).last(STRING).endsWith("stopped");
         sweep();
 
         compare();
-        assertThat(JudgedFacts.texts("MATCH (g:Gap {rule: 'G57'}) WHERE g.current IS NOT NULL RETURN g.key AS v"))
-                .hasSize(homes);
+        assertThat(withChildren()).hasSize(homes);
+    }
+
+    private static Set<String> withChildren() {
+        return JudgedFacts.texts("MATCH (g:Gap {rule: 'G57'}) WHERE g.current IS NOT NULL RETURN g.key AS v");
     }
 
     @Test

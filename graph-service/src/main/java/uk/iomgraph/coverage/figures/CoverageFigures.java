@@ -41,8 +41,8 @@ public class CoverageFigures {
     private static final Logger LOG = LoggerFactory.getLogger(CoverageFigures.class);
     private static final String READING = "Coverage is still being read from the graph. Ask again in a minute.";
     private static final String UNSWEPT =
-            "Nobody has been held against the gap rules yet: the first sweep has not come to "
-                    + "its end. Ask again when it has.";
+            "Not everybody has been held against the gap rules yet: the first sweep has not "
+                    + "come to its end. Ask again when it has.";
 
     private final FactReader facts;
     private final GapMarks marks;
@@ -130,7 +130,7 @@ public class CoverageFigures {
      */
     boolean awaitsFirstSweep() {
         boolean awaits = !settings.unswept()
-                && facts.lastSweep().isEmpty()
+                && !facts.sweptAnyDelivery()
                 && !graph.list(CoverageStatements.ANY_PERSON, Parameters.none(), row -> row.text("person"))
                         .isEmpty();
         notBuilt = awaits ? UNSWEPT : READING;

@@ -83,8 +83,8 @@ class FiguresUpkeep implements SmartLifecycle {
     @EventListener
     void on(CoverageSwept swept) {
         SweepReport report = swept.report();
-        if (report.kind() == SweepKind.FULL) {
-            run(Duration.ZERO, this::buildNow);
+        if (report.kind() == SweepKind.FULL || !figures.ready()) {
+            run(Duration.ZERO, this::build);
         } else {
             run(Duration.ZERO, () -> patch(report.subjects()));
         }
@@ -101,7 +101,7 @@ class FiguresUpkeep implements SmartLifecycle {
         if (!migrations.await(PATIENCE)) {
             throw new IllegalStateException("The database is not ready");
         }
-        if (figures.awaitsFirstSweep()) {
+        if (!figures.ready() && figures.awaitsFirstSweep()) {
             LOG.info("The index of coverage is built when the first sweep has come to its end");
             run(UNTIL_SWEPT, this::buildOnceSwept);
         } else {

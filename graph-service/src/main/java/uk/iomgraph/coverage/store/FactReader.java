@@ -175,6 +175,13 @@ public class FactReader {
         return graph.find(CoverageStatements.LAST_SWEEP, Parameters.none(), row -> row.text("id"));
     }
 
+    /** Whether the last sweep that came to its end knew of a delivery; one of an empty graph says nothing of who came later. */
+    public boolean sweptAnyDelivery() {
+        return graph.find(
+                        CoverageStatements.LAST_SWEEP, Parameters.none(), row -> row.instantOrNull("changesTo") != null)
+                .orElse(false);
+    }
+
     /** The keys of things, by their ids; unknown ids are left out. */
     public List<String> keysOf(Collection<String> ids) {
         return graph.list(

@@ -44,7 +44,9 @@ public class LinkFigures {
     LinkIndex index(Viewer viewer) {
         ForViewers<LinkIndex> now = indexes;
         if (now == null) {
-            throw new BadQuestion(Fault.NOT_READY, "Links are still being read from the graph. Ask again in a minute.");
+            throw new BadQuestion(
+                    Fault.NOT_READY,
+                    "Links are still being read from the graph, or the first sweep has not come to its end. Ask again later.");
         }
         return now.of(viewer);
     }
@@ -59,6 +61,13 @@ public class LinkFigures {
                 built.size(),
                 ChronoUnit.MILLIS.between(started, clock.instant()),
                 built.size() == 0 ? 0 : built.bytes() / built.size());
+    }
+
+    /** Reads all of it anew, if it was read before. */
+    synchronized void renew() {
+        if (indexes != null) {
+            build();
+        }
     }
 
     /** Reads the links of some people anew, and all those of gangs and addresses. */

@@ -54,6 +54,6 @@ class RemovedLinks implements TieFollower, PersonFollower {
 
     /** As a whole: a gang or an address of which no link is left cannot be told from what is read anew. */
     private void buildAnew() {
-        figures.build();
+        figures.renew();
     }
 }

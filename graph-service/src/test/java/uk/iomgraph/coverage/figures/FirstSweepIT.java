@@ -45,6 +45,8 @@ class FirstSweepIT {
             @TempDir Path folder)
             throws Exception {
         GraphDatabase.clear();
+        // Of nobody, as when a service is started on an empty graph.
+        sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT);
         imports.load(DeliveryFolder.full("POL")
                 .file("people", "ref,given_name,family_name,date_of_birth", "1,Ann,Able,1980-01-01")
                 .in(folder));
@@ -54,13 +56,13 @@ class FirstSweepIT {
         upkeep.build();
         assertThatExceptionOfType(BadQuestion.class)
                 .isThrownBy(figures::snapshots)
-                .withMessageContaining("Nobody has been held against the gap rules yet");
+                .withMessageContaining("Not everybody has been held against the gap rules yet");
 
         upkeep.start();
         try {
-            upkeep.on(new CoverageSwept(sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT)));
+            upkeep.on(new CoverageSwept(sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT)));
 
-            Instant patience = Instant.now().plus(Duration.ofMinutes(1));
+            Instant patience = Instant.now().plus(Duration.ofSeconds(30));
             while (!figures.ready()) {
                 assertThat(Instant.now()).isBefore(patience);
                 Thread.sleep(50);
