@@ -112,11 +112,7 @@ class FiguresUpkeep implements SmartLifecycle {
     /** Another process may have swept, which tells nobody here. */
     private void buildOnceSwept() {
         if (!figures.ready()) {
-            if (figures.awaitsFirstSweep()) {
-                run(UNTIL_SWEPT, this::buildOnceSwept);
-            } else {
-                buildNow();
-            }
+            build();
         }
     }
 
