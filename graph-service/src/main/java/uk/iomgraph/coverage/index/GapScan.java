@@ -41,14 +41,18 @@ final class GapScan {
             other.first.forEach(this::keep);
         }
 
-        /** Whether a gap could still come among the first, by severity and first day alone: what costs least to look at. */
-        private boolean hasRoom(GapColumns gaps, int gap, int day) {
-            GapCandidate last = first.size() < limit ? null : first.peek();
-            if (last == null) {
-                return limit > 0;
+        /** Whether no gap that begins on a day, or later, could still come among the first, however severe it is. */
+        private boolean isFullBefore(int from) {
+            return isFullBefore(MOST_SEVERE, from);
+        }
+
+        /** Whether no gap of a severity that begins on a day could still come among the first. */
+        private boolean isFullBefore(int severity, int from) {
+            if (first.size() < limit) {
+                return false;
             }
-            int from = gaps.from.get(gap);
-            return !last.isBefore(MOST_SEVERE, from) && !last.isBefore(gaps.severityOn(gap, day), from);
+            GapCandidate last = first.peek();
+            return last == null || last.isBefore(severity, from);
         }
 
         private void offer(PersonOnDay who, int gap) {
@@ -88,14 +92,21 @@ final class GapScan {
         }
     }
 
-    /** Most gaps have no room on a page once it is full, and nothing else is asked about them. */
+    /**
+     * Most gaps have no room on a page once it is full, and nothing else is asked about them. The gaps of a person are in the
+     * order of their first days, so the first one that begins too late ends the search among them.
+     */
     void scan(Segment segment, Page page) {
         int day = question.viewpoint().asOf();
+        GapColumns gaps = segment.gaps;
         PersonOnDay who = new PersonOnDay();
+        int gap = 0;
         for (int person = 0; person < segment.size(); person++) {
             boolean moved = false;
-            for (int gap = segment.people.gapEnd.startOf(person); gap < segment.people.gapEnd.get(person); gap++) {
-                if (page.hasRoom(segment.gaps, gap, day) && segment.people.isBelieved(person, lens.knownAt)) {
+            int end = segment.people.gapEnd.get(person);
+            for (; gap < end && !page.isFullBefore(gaps.from.get(gap)); gap++) {
+                if (!page.isFullBefore(gaps.severityOn(gap, day), gaps.from.get(gap))
+                        && segment.people.isBelieved(person, lens.knownAt)) {
                     if (!moved) {
                         who.moveTo(segment, person, day);
                         moved = true;
@@ -105,6 +116,7 @@ final class GapScan {
                     }
                 }
             }
+            gap = end;
         }
     }
 
