@@ -26,8 +26,10 @@ import org.neo4j.io.fs.FileUtils;
  */
 final class OfflineImport {
 
+    /** What a start of the service leaves of its own, migrations and sweeps of nobody, is nothing that could be lost. */
     private static final String ANYTHING =
-            "MATCH (n) WHERE none(label IN labels(n) WHERE label STARTS WITH '__Neo4jMigration') RETURN 1 LIMIT 1";
+            "MATCH (n) WHERE none(label IN labels(n) WHERE label = 'Sweep' OR label STARTS WITH '__Neo4jMigration')"
+                    + " RETURN 1 LIMIT 1";
 
     private OfflineImport() {}
 
