@@ -5,7 +5,7 @@
 UNWIND $keys AS key
 MATCH (known:Entity {key: key})
 USING INDEX SEEK known:Entity(key)
-CALL (key, known) {
+OPTIONAL CALL (key, known) {
   MATCH (link:CrossBorderLink {subject: coalesce(known.identity, known.id)})
   USING INDEX SEEK link:CrossBorderLink(subject)
   WHERE link.current IS NOT NULL

@@ -54,7 +54,8 @@ public final class GenerateCommand {
             return DONE;
         } catch (BadOrder e) {
             out.println(e.getMessage());
-            out.println("Usage: generate --people N --seed S [--areas code,code…] [--from date] [--to date] --out DIR");
+            out.println("Usage: generate --people N --seed S [--areas code,code…] [--from date] [--to date]"
+                    + " [--planted-every N] --out DIR");
             return USAGE;
         } catch (IOException | UncheckedIOException e) {
             out.println("A file could not be written: " + e.getMessage() + ". What is in the folder is no delivery.");

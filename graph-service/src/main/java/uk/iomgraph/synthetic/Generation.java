@@ -31,7 +31,7 @@ final class Generation {
     Summary run(Progress progress) throws IOException {
         Path out = order.out();
         Files.createDirectories(out);
-        Layout layout = new Layout(order.seed(), order.people(), order.areas());
+        Layout layout = order.layout();
         Period period = new Period(order.from(), order.to());
         Sources sources = new Sources(out, order.seed(), period, order.areas());
         try (TruthWriter truth = new TruthWriter(out.resolve("truth.json"), head())) {
@@ -67,7 +67,8 @@ final class Generation {
 
     private String head() {
         return "\"seed\":" + order.seed() + ",\n\"people\":" + order.people() + ",\n\"from\":\""
-                + Days.text(order.from()) + "\",\n\"to\":\"" + Days.text(order.to()) + "\",\n\"areas\":["
+                + Days.text(order.from()) + "\",\n\"to\":\"" + Days.text(order.to()) + "\",\n\"plantedEvery\":"
+                + order.plantedEvery() + ",\n\"areas\":["
                 + order.areas().stream()
                         .map(Partnership::code)
                         .map(code -> '"' + code + '"')

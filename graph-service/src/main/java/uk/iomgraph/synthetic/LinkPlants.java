@@ -28,15 +28,27 @@ final class LinkPlants {
                 }),
                 link("X2", "with someone of another area", 0, OPEN, c -> {
                     c.home(-300, NEVER);
-                    c.joined(c.offence(0, false, OffenceGroup.ROBBERY), 0, "CHARGED");
+                    c.joined(c.partnerRef(), c.offence(0, false, OffenceGroup.ROBBERY), 0, "CHARGED");
+                }),
+                nearLink("X2", "with someone of the same area", c -> {
+                    c.home(-300, NEVER);
+                    c.joined(c.neighbourRef(), c.offence(0, false, OffenceGroup.ROBBERY), 0, "CHARGED");
                 }),
                 link("X3", "associate of another area", 0, OPEN, c -> {
                     c.home(-300, NEVER);
                     c.police().association(c.partnerRef(), "ASSOCIATE", c.day(0), c.day(NEVER), Grade.FIRM);
                 }),
+                nearLink("X3", "associate of the same area", c -> {
+                    c.home(-300, NEVER);
+                    c.police().association(c.neighbourRef(), "ASSOCIATE", c.day(0), c.day(NEVER), Grade.FIRM);
+                }),
                 link("X4", "victim of another area", 0, OPEN, c -> {
                     c.home(-300, NEVER);
-                    c.joined(c.offence(0, false, OffenceGroup.THEFT_FROM_PERSON), 0, "VICTIM");
+                    c.joined(c.partnerRef(), c.offence(0, false, OffenceGroup.THEFT_FROM_PERSON), 0, "VICTIM");
+                }),
+                nearLink("X4", "victim of the same area", c -> {
+                    c.home(-300, NEVER);
+                    c.joined(c.neighbourRef(), c.offence(0, false, OffenceGroup.THEFT_FROM_PERSON), 0, "VICTIM");
                 }),
                 link("X5", "moved", 0, OPEN, c -> {
                     c.home(-300, 0);
@@ -63,6 +75,7 @@ final class LinkPlants {
                     c.held(false, 0, 100);
                 }),
                 link("X8", "released to a new area", 0, OPEN, c -> BorderPlants.released(c, true)),
+                nearLink("X8", "released to the old area", c -> BorderPlants.released(c, false)),
                 link("X9", "charged by two forces within a year", 107, OPEN, c -> {
                     c.home(-300, NEVER);
                     c.offence(0, false, OffenceGroup.SHOPLIFTING);

@@ -101,7 +101,7 @@ final class Offending {
         Source force = world.sources().police(world.area(where));
         PersonRecords records = world.of(force, career.number());
         String address = draw.happens(BUSY)
-                ? World.busyPlaceRef(where, (int) (Math.pow(draw.unit(), 3) * Homes.BUSY_PLACES))
+                ? World.busyPlaceRef(where, (int) (StrictMath.pow(draw.unit(), 3) * Homes.BUSY_PLACES))
                 : World.addressRef(block, draw.below(Layout.ADDRESSES));
         int decided = career.disposalDay(occasion);
         Disposal disposal = career.disposal(occasion);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import uk.iomgraph.synthetic.population.Layout;
 import uk.iomgraph.synthetic.population.Partnership;
 import uk.iomgraph.synthetic.population.Partnerships;
 
@@ -24,10 +25,12 @@ final class OrderReader {
     static final int FEWEST_PEOPLE = 500;
 
     private static final int MOST_AREAS = 60;
+    private static final int MOST_PLANTED_EVERY = 1_000;
     private static final int SHORTEST_PERIOD = 1_096;
     private static final LocalDate EARLIEST = LocalDate.of(1980, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2040, 1, 1);
-    private static final Set<String> NAMES = Set.of("--people", "--seed", "--areas", "--from", "--to", "--out");
+    private static final Set<String> NAMES =
+            Set.of("--people", "--seed", "--areas", "--from", "--to", "--planted-every", "--out");
     private static final Pattern COMMA = Pattern.compile(",");
 
     private OrderReader() {}
@@ -46,11 +49,16 @@ final class OrderReader {
             throw new BadOrder("From --from to --to there must be three years or more.");
         }
         return new Order(
-                (int) number(options, "--people", FEWEST_PEOPLE, MOST_PEOPLE),
-                number(options, "--seed", Long.MIN_VALUE, Long.MAX_VALUE),
+                (int) number(required(options, "--people"), "--people", FEWEST_PEOPLE, MOST_PEOPLE),
+                number(required(options, "--seed"), "--seed", Long.MIN_VALUE, Long.MAX_VALUE),
                 areas(options.get("--areas")),
                 (int) from.toEpochDay(),
                 (int) to.toEpochDay(),
+                (int) number(
+                        options.getOrDefault("--planted-every", Integer.toString(Layout.RESERVED_EVERY)),
+                        "--planted-every",
+                        Layout.LEAST_RESERVED_EVERY,
+                        MOST_PLANTED_EVERY),
                 out(options));
     }
 
@@ -79,8 +87,7 @@ final class OrderReader {
         return value;
     }
 
-    private static long number(Map<String, String> options, String name, long lowest, long highest) {
-        String value = required(options, name);
+    private static long number(String value, String name, long lowest, long highest) {
         try {
             long number = Long.parseLong(value);
             if (number >= lowest && number <= highest) {

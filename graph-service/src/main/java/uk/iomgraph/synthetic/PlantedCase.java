@@ -221,10 +221,9 @@ final class PlantedCase extends PlantedPerson {
         force.involvement(attacker, ref, "CHARGED", day(day), Period.NONE);
     }
 
-    /** Adds the partner to an offence. */
-    void joined(String offence, int day, String role) {
-        PersonRecords force = police();
-        force.involvement(partnerRef(), offence, role, day(day), Period.NONE);
+    /** Adds somebody to an offence. */
+    void joined(String who, String offence, int day, String role) {
+        police().involvement(who, offence, role, day(day), Period.NONE);
     }
 
     void gangTie(int from, int to, int reviewAfter) {

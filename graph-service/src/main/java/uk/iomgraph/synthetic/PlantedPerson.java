@@ -155,6 +155,12 @@ class PlantedPerson {
         return world.personFrom(police().source(), first + (partner - first + 1) % Plants.PARTNERS);
     }
 
+    /** Somebody with a home in the block and nothing else. */
+    final String neighbourRef() {
+        int first = career.block() * Layout.BLOCK + Layout.BLOCK - Plants.PARTNERS;
+        return world.personFrom(police().source(), first + career.number() % Plants.PARTNERS);
+    }
+
     /** The member of the cohort who lives in the block. */
     final String cohortMemberRef() {
         return world.personFrom(police().source(), career.block() * Layout.BLOCK + Plants.COHORT_MEMBER);

@@ -43,6 +43,7 @@ final class Plants {
     /** Place in a block of the one who is in a cohort. */
     static final int COHORT_MEMBER = CHILD - 1;
 
+    private static final double GOLDEN_SECTION = 0.618_033_988_75;
     private static final int WEEK = 7;
     private static final int SHORTEST_MONTH = 28;
 
@@ -75,9 +76,12 @@ final class Plants {
                 .toList();
     }
 
-    /** A step by which all kinds come in turn, and neighbours of the table far from each other: few people show much. */
+    /**
+     * A step by which all kinds come in turn, and however many have come they lie evenly in the table, as steps by the golden
+     * section do: few people show something of every family.
+     */
     private static int stride(int size) {
-        int step = size / 3 + 1;
+        int step = (int) (size * GOLDEN_SECTION);
         while (BigInteger.valueOf(step).gcd(BigInteger.valueOf(size)).intValue() != 1) {
             step++;
         }
@@ -98,7 +102,7 @@ final class Plants {
             companion(career, planted, slot);
             return;
         }
-        int turn = career.block() / Layout.RESERVED_EVERY * COHORT_MEMBER + slot;
+        int turn = world.layout().turn(career.block()) * COHORT_MEMBER + slot;
         Plant plant = table.get((int) ((long) turn * stride % table.size()));
         boolean nobodyAway = world.layout().areaOf(partner) == career.area();
         boolean lastBlock = career.block() == world.layout().blocks() - 1;
@@ -176,12 +180,10 @@ final class Plants {
     private int partner(Career career) {
         int found = career.number();
         Layout layout = world.layout();
-        int step = Layout.RESERVED_EVERY;
-        int rounds = (layout.blocks() - 1) / step + 1;
-        for (int i = 1; i < Math.min(rounds, 200); i++) {
-            int block = (career.block() / step + i) % rounds * step + career.block() % step;
+        for (int i = 1; i < Math.min(layout.turns(), 200); i++) {
+            int block = layout.reservedBlock((layout.turn(career.block()) + i) % layout.turns());
             int number = block * Layout.BLOCK + Layout.BLOCK - 1 - career.number() % PARTNERS;
-            if (block < layout.blocks() && number < layout.people() && layout.areaOf(number) != career.area()) {
+            if (number < layout.people() && layout.areaOf(number) != career.area()) {
                 found = number;
                 boolean otherForce = !world.area(layout.areaOf(number))
                         .forceCode()

@@ -60,7 +60,7 @@ final class Ties {
     }
 
     private String tie(Career career, Source source, double probability) {
-        int slot = (int) (Math.pow(draw.unit(), 1.6) * Layout.BLOCK);
+        int slot = (int) (StrictMath.pow(draw.unit(), 1.6) * Layout.BLOCK);
         int block = draw.happens(0.85) ? career.block() : world.layout().anyBlock(career.area(), draw, career.block());
         int number = block * Layout.BLOCK + slot;
         boolean there = number < world.layout().people() && number != career.number();

@@ -25,7 +25,8 @@ class GangsTests {
                 seed,
                 people,
                 OrderReader.read(List.of("--people", "100000", "--seed", "1", "--out", "target/never-written"))
-                        .areas());
+                        .areas(),
+                Layout.RESERVED_EVERY);
     }
 
     private static Map<Gangs.Gang, List<Integer>> blocks(Gangs gangs, Layout layout) {

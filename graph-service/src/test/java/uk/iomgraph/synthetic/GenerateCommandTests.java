@@ -35,6 +35,7 @@ class GenerateCommandTests {
                 "--people 1000 --seed 1 --areas E22000026 | 2 to 60 codes",
                 "--people 1000 --seed 1 --from 2025-01-01 | three years",
                 "--people 1000 --seed 1 --to 2025-13-01 | not 2025-13-01",
+                "--people 1000 --seed 1 --planted-every 3 | from 4 to 1000, not 3",
                 "--people 1000 --people 2 | comes twice",
                 "--people | has no value",
                 "--persons 1000 | no option --persons"

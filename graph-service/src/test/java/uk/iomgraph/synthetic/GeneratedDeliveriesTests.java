@@ -22,6 +22,7 @@ import uk.iomgraph.ingest.feed.Delivery;
 import uk.iomgraph.ingest.feed.DeliveryLimits;
 import uk.iomgraph.ingest.feed.FeedFile;
 import uk.iomgraph.ingest.feed.Reading;
+import uk.iomgraph.synthetic.population.Layout;
 import uk.iomgraph.synthetic.population.Partnerships;
 
 @DisplayName("Generated deliveries")
@@ -223,6 +224,7 @@ class GeneratedDeliveriesTests {
                 Partnerships.DEFAULT.stream().map(Partnerships.all()::get).toList(),
                 18_262,
                 20_454,
+                Layout.RESERVED_EVERY,
                 out);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,9 @@ import uk.iomgraph.synthetic.population.Partnership;
 final class RecordedFigures {
 
     private static final double PERCENT = 100;
+
+    /** By which part of itself a share of crime may differ: small ones are not to be met by none at all. */
+    private static final double OF_CRIME = 0.15;
 
     private final Path out;
     private final List<Partnership> areas;
@@ -48,7 +52,6 @@ final class RecordedFigures {
             byArea.merge(row.getField("area_code"), 1, Integer::sum);
             all[0]++;
         });
-        String source = "ONS, recorded crime by partnership, year to June 2025";
         double total = areas.stream().mapToInt(Partnership::crime).sum();
         OffenceGroup[] groups = OffenceGroup.values();
         for (int i = 0; i < groups.length; i++) {
@@ -56,12 +59,20 @@ final class RecordedFigures {
             double published =
                     areas.stream().mapToInt(area -> area.crimes().get(column)).sum() / total;
             double generated = byGroup.getOrDefault(groups[i].title(), 0) / (double) all[0];
-            add(groups[i].title() + ", % of crime", PERCENT * published, 1, PERCENT * generated, source);
+            ofCrime(groups[i].title(), published, generated);
         }
         for (Partnership area : areas) {
-            double generated = byArea.getOrDefault(area.code(), 0) / (double) all[0];
-            add(area.name() + ", % of crime", PERCENT * area.crime() / total, 2.5, PERCENT * generated, source);
+            ofCrime(area.name(), area.crime() / total, byArea.getOrDefault(area.code(), 0) / (double) all[0]);
         }
+    }
+
+    private void ofCrime(String name, double published, double generated) {
+        add(
+                name + ", % of crime",
+                PERCENT * published,
+                PERCENT * published * OF_CRIME,
+                PERCENT * generated,
+                "ONS, recorded crime by partnership, year to June 2025");
     }
 
     private void groups() throws IOException {
@@ -90,6 +101,7 @@ final class RecordedFigures {
             }
         }
         both.retainAll(victims);
+        men(offenders.values());
         String source = "Israel National Police, solved burglaries (real co-offending)";
         double all = offenders.size();
         add(
@@ -116,6 +128,28 @@ final class RecordedFigures {
                 3,
                 PERCENT * both.size() / people.size(),
                 "Bailey, Harinam and Ariel, 2020 (knife crime, Thames Valley)");
+    }
+
+    private void men(Collection<List<String>> offenders) throws IOException {
+        Set<String> together = new HashSet<>();
+        offenders.stream().filter(group -> group.size() > 1).forEach(together::addAll);
+        int[] counts = new int[2];
+        for (Path folder : Rows.folders(out, "police")) {
+            if (folder.toString().endsWith("-full")) {
+                Rows.of(folder.resolve("people.csv"), row -> {
+                    if (together.contains(row.getField("ref"))) {
+                        counts[0]++;
+                        counts[1] += row.getField("sex").equals("Male") ? 1 : 0;
+                    }
+                });
+            }
+        }
+        add(
+                "Male, % of people who offend with others",
+                82,
+                3,
+                PERCENT * counts[1] / counts[0],
+                "Green, Horel and Papachristos, 2017 (arrested together, Chicago)");
     }
 
     private void releases() throws IOException {
@@ -199,7 +233,6 @@ final class RecordedFigures {
             String kind = row.getField("kind");
             (kind.equals("LICENCE") ? licences : orders).add(row.getField("person_ref") + row.getField("from"));
         });
-        int[] counts = new int[4];
         Map<String, List<String>> needs = new HashMap<>();
         Rows.ofFull(out, "needs", row -> {
             if (Integer.parseInt(row.getField("severity")) >= 2) {
@@ -207,22 +240,41 @@ final class RecordedFigures {
                         .add(row.getField("from") + row.getField("pathway"));
             }
         });
+        Needs community = new Needs();
+        Needs custody = new Needs();
         Rows.ofFull(out, "assessments", row -> {
             if (row.getField("tool").equals("OASYS")) {
                 LocalDate day = LocalDate.parse(row.getField("date"));
                 String person = row.getField("person_ref");
                 boolean order = began(orders, person, day);
-                boolean licence = began(licences, person, day);
-                if (order != licence) {
-                    boolean found = needs.getOrDefault(person, List.of()).contains(day + "ACCOMMODATION");
-                    counts[order ? 0 : 2]++;
-                    counts[order ? 1 : 3] += found ? 1 : 0;
+                if (order != began(licences, person, day)) {
+                    (order ? community : custody).count(needs.getOrDefault(person, List.of()), day);
                 }
             }
         });
         String source = "MoJ, identified needs, 31 October 2024";
-        add("Accommodation need, community, %", 39, 3, PERCENT * counts[1] / counts[0], source);
-        add("Accommodation need, custody, %", 68, 3, PERCENT * counts[3] / counts[2], source);
+        add("Accommodation need, community, %", 39, 3, community.share(community.accommodation), source);
+        add("Accommodation need, custody, %", 68, 3, custody.share(custody.accommodation), source);
+        add("Need of lifestyle and associates, community, %", 71, 3, community.share(community.attitudes), source);
+        add("Need of lifestyle and associates, custody, %", 89, 3, custody.share(custody.attitudes), source);
+    }
+
+    /** How many assessments there are, and how many of them find needs. */
+    private static final class Needs {
+
+        private int assessed;
+        private int accommodation;
+        private int attitudes;
+
+        void count(List<String> needs, LocalDate day) {
+            assessed++;
+            accommodation += needs.contains(day + "ACCOMMODATION") ? 1 : 0;
+            attitudes += needs.contains(day + "ATTITUDES") ? 1 : 0;
+        }
+
+        double share(int found) {
+            return PERCENT * found / assessed;
+        }
     }
 
     private static boolean began(Set<String> episodes, String person, LocalDate assessed) {
@@ -236,16 +288,41 @@ final class RecordedFigures {
 
     private void management() throws IOException {
         Set<String> members = new HashSet<>();
+        Set<String> selected = new HashSet<>();
         Set<String> marked = new HashSet<>();
+        Map<String, String> numbers = numbers();
         Rows.ofFull(out, "memberships", row -> {
             if (row.getField("category").equals("Fixed")) {
                 members.add(row.getField("person_ref"));
+                selected.add(numbers.get(row.getField("person_ref")) + row.getField("from"));
             }
         });
         Rows.ofFull(out, "markers", row -> marked.add(row.getField("person_ref")));
         marked.retainAll(members);
+        int[] counts = new int[2];
+        Rows.ofFull(out, "assessments", row -> {
+            String number = numbers.get(row.getField("person_ref"));
+            if (row.getField("tool").equals("ROSH") && selected.contains(number + row.getField("date"))) {
+                counts[0]++;
+                counts[1] += row.getField("band").endsWith("HIGH") ? 1 : 0;
+            }
+        });
         add(
                 "Concern about domestic abuse, % of IOM",
                 53, 5, PERCENT * marked.size() / members.size(), "HMIP and HMICFRS, 2020: more than half");
+        add(
+                "High risk of serious harm when selected, % of IOM",
+                40, 5, PERCENT * counts[1] / counts[0], "HMIP and HMICFRS, 2020: nearly 40 %");
+    }
+
+    /** PNC ids by ref: each police force and probation region has refs of its own. */
+    private Map<String, String> numbers() throws IOException {
+        Map<String, String> numbers = new HashMap<>();
+        for (String kind : List.of("police", "probation")) {
+            for (Path folder : Rows.folders(out, kind)) {
+                Rows.of(folder.resolve("people.csv"), row -> numbers.put(row.getField("ref"), row.getField("pnc_id")));
+            }
+        }
+        return numbers;
     }
 }

@@ -2,7 +2,8 @@ package uk.iomgraph.synthetic.population;
 
 /**
  * A stream of chance that depends on nothing but a seed, a topic and a number, so that a person can be drawn again at any
- * time and in any order. The generator is SplitMix64 (Steele, Lea and Flood, 2014).
+ * time and in any order. The generator is SplitMix64 (Steele, Lea and Flood, 2014); logarithms and angles are those of
+ * {@link StrictMath}, so that all machines draw the same.
  */
 public final class Chance {
 
@@ -54,12 +55,12 @@ public final class Chance {
 
     /** Exponentially distributed with a mean. */
     public double exponential(double mean) {
-        return -mean * Math.log(1 - unit());
+        return -mean * StrictMath.log(1 - unit());
     }
 
     /** Normally distributed with mean 0 and deviation 1 (Box and Muller, 1958). */
     public double normal() {
-        return Math.sqrt(-2 * Math.log(1 - unit())) * Math.cos(2 * Math.PI * unit());
+        return Math.sqrt(-2 * StrictMath.log(1 - unit())) * StrictMath.cos(2 * Math.PI * unit());
     }
 
     /** How often something of a probability happens before it first does not, up to a limit. */

@@ -2,6 +2,7 @@ package uk.iomgraph.synthetic.population;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where the numbered people belong. People come in blocks of {@value #BLOCK}: neighbours and friends of one area. Blocks
@@ -19,8 +20,11 @@ public final class Layout {
     /** Home addresses in a block (a choice: a little over two known people to an address). */
     public static final int ADDRESSES = 28;
 
-    /** One block in this many is kept for planted cases: 2 % of the people. */
+    /** One block in this many is kept for planted cases if nothing else is asked for: 2 % of the people. */
     public static final int RESERVED_EVERY = 50;
+
+    /** The least of these that leaves most people to themselves. */
+    public static final int LEAST_RESERVED_EVERY = 4;
 
     private static final int PATTERN = 256;
     private static final int RESERVED_AT = 3;
@@ -34,6 +38,7 @@ public final class Layout {
     private final int people;
     private final int blocks;
     private final List<Partnership> areas;
+    private final int reservedEvery;
     private final int[] pattern;
     private final int[][] places;
     private final double[] latitudes;
@@ -47,13 +52,16 @@ public final class Layout {
      * @param seed of the run
      * @param people how many
      * @param areas the partnerships they live in
+     * @param reservedEvery one block in so many is kept for planted cases, at least {@link #LEAST_RESERVED_EVERY}
      */
-    public Layout(long seed, int people, List<Partnership> areas) {
+    public Layout(long seed, int people, List<Partnership> areas, int reservedEvery) {
         this.seed = seed;
         this.people = people;
         this.blocks = (people + BLOCK - 1) / BLOCK;
         this.areas = List.copyOf(areas);
+        this.reservedEvery = reservedEvery;
         this.pattern = deal();
+        keepApart();
         this.places = new int[areas.size()][];
         for (int area = 0; area < areas.size(); area++) {
             List<Integer> found = new ArrayList<>();
@@ -113,7 +121,22 @@ public final class Layout {
 
     /** Whether a block is kept for planted cases. */
     public boolean reserved(int block) {
-        return block % RESERVED_EVERY == RESERVED_AT;
+        return block % reservedEvery == RESERVED_AT;
+    }
+
+    /** Which of the blocks kept for planted cases a block is, from 0, if it is one. */
+    public int turn(int block) {
+        return block / reservedEvery;
+    }
+
+    /** How many blocks are kept for planted cases. */
+    public int turns() {
+        return (blocks + reservedEvery - 1 - RESERVED_AT) / reservedEvery;
+    }
+
+    /** The block that is kept for planted cases in its turn, from 0. */
+    public int reservedBlock(int turn) {
+        return turn * reservedEvery + RESERVED_AT;
     }
 
     /** Whether a person is one of those who offend. */
@@ -155,7 +178,7 @@ public final class Layout {
         draw.normal();
         double east = draw.normal() * SPREAD + nudge(block, address, 1);
         int area = areaOfBlock(block);
-        return longitudes[area] + east / (KILOMETRES_PER_DEGREE * Math.cos(Math.toRadians(latitudes[area])));
+        return longitudes[area] + east / (KILOMETRES_PER_DEGREE * StrictMath.cos(Math.toRadians(latitudes[area])));
     }
 
     /** Distance between two blocks, in kilometres. */
@@ -163,8 +186,8 @@ public final class Layout {
         double north = (latitude(blockA, 0) - latitude(blockB, 0)) * KILOMETRES_PER_DEGREE;
         double east = (longitude(blockA, 0) - longitude(blockB, 0))
                 * KILOMETRES_PER_DEGREE
-                * Math.cos(Math.toRadians(latitudes[areaOfBlock(blockA)]));
-        return Math.hypot(north, east);
+                * StrictMath.cos(Math.toRadians(latitudes[areaOfBlock(blockA)]));
+        return StrictMath.hypot(north, east);
     }
 
     /**
@@ -176,8 +199,8 @@ public final class Layout {
         Chance draw = draw(block);
         double north = draw.normal();
         double east = draw.normal();
-        int nearer = sixteenBits(1 - Math.exp(-(north * north + east * east) / 2));
-        int direction = sixteenBits(0.5 + Math.atan2(north, east) / (2 * Math.PI));
+        int nearer = sixteenBits(1 - StrictMath.exp(-(north * north + east * east) / 2));
+        int direction = sixteenBits(0.5 + StrictMath.atan2(north, east) / (2 * Math.PI));
         long curve = 0;
         for (int bit = 15; bit >= 0; bit--) {
             curve = (curve << 2) | (((direction >> bit) & 1) << 1) | ((nearer >> bit) & 1);
@@ -221,6 +244,33 @@ public final class Layout {
             dealt[j] = kept;
         }
         return dealt;
+    }
+
+    /**
+     * Blocks kept for planted cases that come one after the other change places with others until they are of different
+     * forces, or areas at least, so that few people already show cases that take two.
+     */
+    private void keepApart() {
+        for (int turn = 1; reservedBlock(turn) < pattern.length; turn++) {
+            int block = reservedBlock(turn);
+            Partnership before = areas.get(pattern[reservedBlock(turn - 1)]);
+            if (!isApart(block, before)) {
+                IntStream.range(0, pattern.length)
+                        .filter(other -> !reserved(other) && isApart(other, before))
+                        .findFirst()
+                        .ifPresent(other -> {
+                            int area = pattern[other];
+                            pattern[other] = pattern[block];
+                            pattern[block] = area;
+                        });
+            }
+        }
+    }
+
+    private boolean isApart(int block, Partnership other) {
+        Partnership area = areas.get(pattern[block]);
+        boolean oneForce = areas.stream().map(Partnership::forceCode).distinct().count() == 1;
+        return oneForce ? !area.equals(other) : !area.forceCode().equals(other.forceCode());
     }
 
     /** Weights of the other areas: their crime over the square of the distance, as in a gravity model (a choice). */

@@ -41,7 +41,7 @@ public record Partnership(
     /** Distance between the points of two partnerships, in kilometres. */
     double distance(Partnership other) {
         double north = (latitude - other.latitude) * KILOMETRES_PER_DEGREE;
-        double east = (longitude - other.longitude) * KILOMETRES_PER_DEGREE * Math.cos(Math.toRadians(latitude));
-        return Math.hypot(north, east);
+        double east = (longitude - other.longitude) * KILOMETRES_PER_DEGREE * StrictMath.cos(Math.toRadians(latitude));
+        return StrictMath.hypot(north, east);
     }
 }
