@@ -26,8 +26,8 @@ class Judgement implements PartnershipSettingsSource {
 
     Judgement(Rulebook rulebook) {
         this.rulebook = rulebook;
-        this.rules = DigestUtils.sha256Hex(
-                (GapRules.all().toString() + rulebook.edition()).getBytes(StandardCharsets.UTF_8));
+        this.rules =
+                DigestUtils.sha256Hex((GapRules.edition() + rulebook.edition()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Digest of the rules and settings: where it differs from that of the last sweep, everybody is judged anew. */

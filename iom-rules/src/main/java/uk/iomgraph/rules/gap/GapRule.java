@@ -2,6 +2,7 @@ package uk.iomgraph.rules.gap;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import uk.iomgraph.rules.setting.Setting;
 import uk.iomgraph.rules.timeline.EpisodeKind;
 
@@ -43,6 +44,26 @@ public record GapRule(
         concerns = Set.copyOf(concerns);
         covers = Set.copyOf(covers);
         settings = List.copyOf(settings);
+    }
+
+    /** All of it as text, the same in every process: where it is another, the rule has changed. */
+    String written() {
+        // Sets come in another order in every process.
+        return List.<Object>of(
+                        id,
+                        title,
+                        sentence,
+                        family,
+                        subject,
+                        demand,
+                        severity,
+                        raise,
+                        owner,
+                        basis,
+                        new TreeSet<>(concerns),
+                        new TreeSet<>(covers),
+                        settings)
+                .toString();
     }
 
     @Override

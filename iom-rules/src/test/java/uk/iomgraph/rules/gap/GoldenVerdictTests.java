@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -19,6 +24,15 @@ class GoldenVerdictTests {
 
     private static final Path FILE =
             Path.of("src", "test", "resources", "uk", "iomgraph", "rules", "gap", "verdicts.txt");
+
+    @Test
+    @DisplayName("Whoever was judged when the rules said otherwise is judged anew")
+    void madeAnotherEdition() throws IOException, NoSuchAlgorithmException {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(FILE));
+        assertThat(GapRules.VERDICTS)
+                .as("GapRules.VERDICTS is of %s as it is now", FILE)
+                .isEqualTo(HexFormat.of().formatHex(digest, 0, 8));
+    }
 
     private static String text(Fixtures.Fixture fixture) {
         List<Verdict> verdicts = fixture.verdicts();
