@@ -10,6 +10,6 @@ WITH knownSince, head([gap IN versions
   WHERE gap.recordedFrom <= $knownAt AND coalesce(gap.recordedTo > $knownAt, true)]) AS gap
 WHERE gap IS NOT NULL
 RETURN gap {
-  .key, .subject, .subjectKind, .rule, .version, .from, .to, .tolerance, .allowed, .planned, .severities, .area,
-  .explanation, .evidence, .evidenceRoles
+  .key, .subject, .subjectKind, .rule, .version, .settingsOf, .from, .to, .tolerance, .allowed, .planned, .severities,
+  .area, .explanation, .evidence, .evidenceRoles
 } AS gap, knownSince

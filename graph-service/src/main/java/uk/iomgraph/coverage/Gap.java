@@ -19,7 +19,7 @@ import uk.iomgraph.security.Viewer;
  *
  * @param kept what the graph keeps of it
  * @param hit how the index has it
- * @param rule the rule as it holds where the gap is
+ * @param rule the rule in the version that decided
  * @param moment the moment
  * @param viewer who asks
  */

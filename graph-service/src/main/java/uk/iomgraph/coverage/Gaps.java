@@ -115,7 +115,7 @@ class Gaps {
         for (GapHit hit : hits) {
             KeptGap gap = kept.get(hit.key());
             if (gap != null) {
-                gaps.add(new Gap(gap, hit, rulebook.rule(gap.rule(), gap.version(), gap.area()), moment, viewer));
+                gaps.add(new Gap(gap, hit, rulebook.rule(gap.rule(), gap.version(), gap.settingsOf()), moment, viewer));
             }
         }
         return gaps;

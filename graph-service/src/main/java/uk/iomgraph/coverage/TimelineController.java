@@ -91,7 +91,7 @@ class TimelineController {
         Shown shown = new Shown(
                 subject.timeline(),
                 !hidden.contains(BIRTH),
-                sweeper.settingsOf(subject),
+                sweeper.settingsOf(subject).settings(),
                 figures.deliveries().watermarks(moment),
                 day);
         return new PersonTimeline(

@@ -42,6 +42,7 @@ import uk.iomgraph.coverage.index.CoverageQuestion;
 import uk.iomgraph.coverage.index.CoverageSnapshot;
 import uk.iomgraph.coverage.index.Freshness;
 import uk.iomgraph.coverage.index.Viewpoint;
+import uk.iomgraph.coverage.rulebook.PartnershipSettings;
 import uk.iomgraph.coverage.store.PersonFacts;
 import uk.iomgraph.coverage.sweep.CoverageSwept;
 import uk.iomgraph.coverage.sweep.SweepKind;
@@ -199,8 +200,9 @@ class CoverageBench {
         ToIntFunction<Subject> rules =
                 subject -> GapEvaluation.evaluate(subject.timeline(), Settings.standard(), Horizons.fresh())
                         .size();
+        PartnershipSettings standard = new PartnershipSettings(null, Settings.standard());
         ToIntFunction<Subject> kept =
-                subject -> PersonFacts.of(subject, Settings.standard()).gaps().size();
+                subject -> PersonFacts.of(subject, standard).gaps().size();
         say(
                 "rules alone, for 100,000 people with %,d records and %,d gaps: one thread %.2f s, all cores %.2f s; "
                         + "with what is kept of them %.2f and %.2f s",

@@ -33,7 +33,10 @@ final class JudgedLinks {
         List<BorderLinks.Person> people = new ArrayList<>();
         Set<String> identities = JudgedFacts.texts("MATCH (p:Person) RETURN DISTINCT coalesce(p.identity, p.id) AS v");
         for (Subject subject : timelines.of(identities, Instant.now().plusSeconds(60))) {
-            people.add(new BorderLinks.Person(subject.identity(), subject.timeline(), sweeper.settingsOf(subject)));
+            people.add(new BorderLinks.Person(
+                    subject.identity(),
+                    subject.timeline(),
+                    sweeper.settingsOf(subject).settings()));
         }
         Set<String> everybody = new TreeSet<>(identities);
         everybody.addAll(JudgedFacts.texts("MATCH (p:Person) RETURN p.id AS v"));

@@ -38,10 +38,31 @@ public record Rule(
 
     /** The version that holds on a day. */
     static Rule of(GapRule rule, Settings settings, int day) {
+        return of(
+                rule,
+                settings.version(rule.settings(), day),
+                rule.settings().stream()
+                        .map(setting -> SettingInForce.of(setting, settings, day))
+                        .toList(),
+                Day.date(settings.validFrom(rule.settings(), day)),
+                Day.date(nextChange(rule, settings, day)));
+    }
+
+    /** A version of which nobody knows any more what was set and when. */
+    static Rule forgotten(GapRule rule, int version) {
+        return of(rule, version, List.of(), null, null);
+    }
+
+    private static Rule of(
+            GapRule rule,
+            int version,
+            List<SettingInForce> settings,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {
         Basis basis = rule.basis();
         return new Rule(
                 rule.id(),
-                settings.version(rule.settings(), day),
+                version,
                 rule.title(),
                 rule.sentence(),
                 rule.family(),
@@ -55,11 +76,9 @@ public record Rule(
                 basis.source().isEmpty() ? null : basis.source(),
                 inOrder(rule.concerns()),
                 inOrder(rule.covers()),
-                rule.settings().stream()
-                        .map(setting -> SettingInForce.of(setting, settings, day))
-                        .toList(),
-                Day.date(settings.validFrom(rule.settings(), day)),
-                Day.date(nextChange(rule, settings, day)));
+                settings,
+                validFrom,
+                validTo);
     }
 
     private static int nextChange(GapRule rule, Settings settings, int day) {

@@ -1,5 +1,7 @@
 package uk.iomgraph.coverage.rulebook;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +42,26 @@ public class Rulebook implements HandoverSettings {
      */
     @Override
     public Settings of(@Nullable String area) {
-        return area == null ? standard : byArea.getOrDefault(area.strip().toUpperCase(Locale.ROOT), standard);
+        return partnership(area).settings();
+    }
+
+    /**
+     * The settings of a partnership, and whose they are.
+     *
+     * @param area the code of its area, in whatever case; null where it is not known
+     * @return its own settings under its code, or those of all where it has none
+     */
+    public PartnershipSettings partnership(@Nullable String area) {
+        String code = area == null ? "" : area.strip().toUpperCase(Locale.ROOT);
+        Settings own = byArea.get(code);
+        return own == null ? new PartnershipSettings(null, standard) : new PartnershipSettings(code, own);
+    }
+
+    /** The settings of all, and those of each partnership that has some of its own. */
+    public Collection<Settings> all() {
+        List<Settings> all = new ArrayList<>(byArea.values());
+        all.add(standard);
+        return all;
     }
 
     /**
@@ -48,15 +69,20 @@ public class Rulebook implements HandoverSettings {
      *
      * @param id id of the rule
      * @param version the version
-     * @param area code of the area whose settings count; null for those of all
-     * @return that version; the last one where these settings have made no such version
+     * @param partnership code of the partnership whose own settings made it; null for those of all
+     * @return that version; without settings and days where the configuration tells of no such version any more
      */
-    public Rule rule(String id, int version, @Nullable String area) {
+    public Rule rule(String id, int version, @Nullable String partnership) {
         GapRule rule = GapRules.get(id);
-        Settings settings = of(area);
+        Settings settings = partnership == null ? standard : byArea.get(partnership);
+        if (settings == null) {
+            return Rule.forgotten(rule, version);
+        }
         List<Integer> changes = List.copyOf(settings.changes(rule.settings()));
-        int last = Math.min(version, changes.size() + 1);
-        return Rule.of(rule, settings, last <= 1 ? Day.ALWAYS : changes.get(last - 2));
+        if (version < 1 || version > changes.size() + 1) {
+            return Rule.forgotten(rule, version);
+        }
+        return Rule.of(rule, settings, version == 1 ? Day.ALWAYS : changes.get(version - 2));
     }
 
     /** A rule as it stands on a day by some settings. */

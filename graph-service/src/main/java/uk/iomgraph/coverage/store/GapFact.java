@@ -3,6 +3,7 @@ package uk.iomgraph.coverage.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.iomgraph.graph.FactVersions;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.kernel.EntityId;
@@ -17,10 +18,16 @@ import uk.iomgraph.rules.interval.Day;
  * @param subject identity of the person, or key of what else it is about
  * @param kind what it is about
  * @param verdict what the rule decided
+ * @param settingsOf code of the partnership by whose own settings it did; null where by those of all
  * @param hash digest of all of it
  */
-public record GapFact(String key, String subject, SubjectKind kind, Verdict verdict, String hash)
-        implements FactVersions.Fact {
+public record GapFact(
+        String key,
+        String subject,
+        SubjectKind kind,
+        Verdict verdict,
+        @Nullable String settingsOf,
+        String hash) implements FactVersions.Fact {
 
     private static final String NO_RECORD = "|";
 
@@ -33,17 +40,20 @@ public record GapFact(String key, String subject, SubjectKind kind, Verdict verd
      * or one that is about others too, the subject is part of it. What planned ends would bring has the key it will have
      * when it comes.
      *
+     * @param settingsOf code of the partnership by whose own settings it was decided; null where by those of all
      * @param twin whether a verdict with the same rule and anchor is kept already
      */
-    public static GapFact of(String subject, SubjectKind kind, Verdict verdict, boolean twin) {
+    public static GapFact of(
+            String subject, SubjectKind kind, Verdict verdict, @Nullable String settingsOf, boolean twin) {
         boolean anchored = kind == SubjectKind.PERSON
                 && !verdict.anchor().startsWith(NO_RECORD)
                 && !SHARED.contains(verdict.rule());
         String name = "gap/" + verdict.rule() + '/' + (anchored ? "" : subject) + '/' + verdict.anchor()
                 + (twin ? "|planned" : "");
         String key = EntityId.ofKey(name).value();
-        String hash = FactVersions.digest(subject + verdict);
-        return new GapFact(key, subject, kind, verdict, hash);
+        // By the settings of all it is what it was before any partnership had its own.
+        String hash = FactVersions.digest(subject + verdict + (settingsOf == null ? "" : settingsOf));
+        return new GapFact(key, subject, kind, verdict, settingsOf, hash);
     }
 
     /** Its properties, see docs/model.md. */
@@ -59,6 +69,7 @@ public record GapFact(String key, String subject, SubjectKind kind, Verdict verd
                 .and("subjectKind", kind.name())
                 .and("rule", verdict.rule())
                 .and("version", verdict.version())
+                .andPresent("settingsOf", settingsOf)
                 .andPresent("from", Day.date(verdict.from()))
                 .andPresent("to", Day.date(verdict.to()))
                 .and("tolerance", tolerance())

@@ -20,6 +20,7 @@ import uk.iomgraph.rules.interval.Day;
  * @param kind what it is about
  * @param rule id of the rule
  * @param version version of the rule that decided
+ * @param settingsOf code of the partnership whose own settings made that version; null where those of all did
  * @param from first day, or {@link Day#ALWAYS}
  * @param to the day after the last, or {@link Day#NEVER}
  * @param overdueFrom the day on which what is allowed is used up
@@ -36,6 +37,7 @@ public record KeptGap(
         SubjectKind kind,
         String rule,
         int version,
+        @Nullable String settingsOf,
         int from,
         int to,
         int overdueFrom,
@@ -56,6 +58,7 @@ public record KeptGap(
                 SubjectKind.valueOf(gap.text("subjectKind")),
                 gap.text("rule"),
                 (int) gap.number("version"),
+                gap.textOrNull("settingsOf"),
                 from,
                 Day.of(gap.dateOrNull("to")),
                 Day.plus(from, allowed),

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.iomgraph.coverage.index.Missing;
 import uk.iomgraph.coverage.index.PersonCoverage;
 import uk.iomgraph.coverage.index.Required;
 import uk.iomgraph.coverage.index.Stay;
+import uk.iomgraph.coverage.rulebook.PartnershipSettings;
 import uk.iomgraph.coverage.timeline.Subject;
 import uk.iomgraph.rules.gap.GapEvaluation;
 import uk.iomgraph.rules.gap.GapRule;
@@ -32,9 +34,10 @@ import uk.iomgraph.rules.timeline.Timeline;
  */
 public record PersonFacts(PersonCoverage coverage, List<GapFact> gaps) {
 
-    /** Works them out. */
-    public static PersonFacts of(Subject subject, Settings settings) {
-        Collector collector = new Collector(subject.identity());
+    /** Works them out by the settings of a partnership. */
+    public static PersonFacts of(Subject subject, PartnershipSettings partnership) {
+        Settings settings = partnership.settings();
+        Collector collector = new Collector(subject.identity(), partnership.partnership());
         GapEvaluation.assess(subject.timeline(), settings, Horizons.fresh(), collector);
         Timeline.Person person = subject.timeline().person();
         PersonCoverage coverage = new PersonCoverage(
@@ -100,19 +103,21 @@ public record PersonFacts(PersonCoverage coverage, List<GapFact> gaps) {
     private static final class Collector implements GapEvaluation.Assessment {
 
         private final String identity;
+        private final @Nullable String settingsOf;
         private final List<Required> required = new ArrayList<>();
         private final List<GapFact> gaps = new ArrayList<>();
         private final Set<String> keys = new HashSet<>();
 
-        Collector(String identity) {
+        Collector(String identity, @Nullable String settingsOf) {
             this.identity = identity;
+            this.settingsOf = settingsOf;
         }
 
         @Override
         public void verdict(Verdict verdict) {
-            GapFact fact = GapFact.of(identity, SubjectKind.PERSON, verdict, false);
+            GapFact fact = GapFact.of(identity, SubjectKind.PERSON, verdict, settingsOf, false);
             if (!keys.add(fact.key())) {
-                fact = GapFact.of(identity, SubjectKind.PERSON, verdict, true);
+                fact = GapFact.of(identity, SubjectKind.PERSON, verdict, settingsOf, true);
                 keys.add(fact.key());
             }
             gaps.add(fact);

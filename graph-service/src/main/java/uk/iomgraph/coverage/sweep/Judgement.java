@@ -1,9 +1,11 @@
 package uk.iomgraph.coverage.sweep;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.iomgraph.coverage.rulebook.PartnershipSettings;
 import uk.iomgraph.coverage.rulebook.Rulebook;
 import uk.iomgraph.coverage.store.PersonFacts;
 import uk.iomgraph.coverage.timeline.Subject;
@@ -26,8 +28,7 @@ class Judgement implements PartnershipSettingsSource {
 
     Judgement(Rulebook rulebook) {
         this.rulebook = rulebook;
-        this.rules =
-                DigestUtils.sha256Hex((GapRules.edition() + rulebook.edition()).getBytes(StandardCharsets.UTF_8));
+        this.rules = DigestUtils.sha256Hex((GapRules.edition() + rulebook.edition()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Digest of the rules and settings: where it differs from that of the last sweep, everybody is judged anew. */
@@ -36,7 +37,7 @@ class Judgement implements PartnershipSettingsSource {
     }
 
     PersonFacts facts(Subject subject) {
-        return PersonFacts.of(subject, settings(subject));
+        return PersonFacts.of(subject, partnership(subject));
     }
 
     /** When somebody manages a person. */
@@ -49,12 +50,32 @@ class Judgement implements PartnershipSettingsSource {
         return rulebook.standard();
     }
 
+    @Override
+    public Settings of(@Nullable String area) {
+        return rulebook.of(area);
+    }
+
+    @Override
+    public Collection<Settings> all() {
+        return rulebook.all();
+    }
+
+    /** The settings that count for a person, and whose they are. */
+    PartnershipSettings partnership(Subject subject) {
+        return rulebook.partnership(area(subject.timeline()));
+    }
+
+    /** The settings of an area, and whose they are; those of all where it is null. */
+    PartnershipSettings partnership(@Nullable String area) {
+        return rulebook.partnership(area);
+    }
+
     Settings settings(Subject subject) {
-        return rulebook.of(partnership(subject.timeline()));
+        return partnership(subject).settings();
     }
 
     /** Whose settings count: those of the area of the cohort the person joined last, else of the home they had last. */
-    private static @Nullable String partnership(Timeline timeline) {
+    private static @Nullable String area(Timeline timeline) {
         String area = null;
         for (Residence home : timeline.list(Residence.class)) {
             area = home.area() == null ? area : home.area();

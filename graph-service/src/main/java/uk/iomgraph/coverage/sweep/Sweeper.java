@@ -10,13 +10,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import uk.iomgraph.coverage.rulebook.PartnershipSettings;
 import uk.iomgraph.coverage.timeline.Subject;
 import uk.iomgraph.cypher.CoverageStatements;
 import uk.iomgraph.graph.GraphReader;
 import uk.iomgraph.graph.GraphWriter;
 import uk.iomgraph.graph.Parameters;
 import uk.iomgraph.identity.Identities;
-import uk.iomgraph.rules.setting.Settings;
 
 /**
  * Holds people against the gap rules and keeps what comes of it. Nothing the rules decide depends on the day of asking, so
@@ -107,8 +107,8 @@ public final class Sweeper {
     }
 
     /** What the partnership of a person has set. */
-    public Settings settingsOf(Subject subject) {
-        return judgement.settings(subject);
+    public PartnershipSettings settingsOf(Subject subject) {
+        return judgement.partnership(subject);
     }
 
     /**

@@ -22,6 +22,8 @@ import uk.iomgraph.crossborder.links.BorderLinks;
 import uk.iomgraph.graph.GraphWriter;
 import uk.iomgraph.rules.gap.Finding;
 import uk.iomgraph.rules.gap.GapRules;
+import uk.iomgraph.rules.gap.SubjectKind;
+import uk.iomgraph.rules.gap.Verdict;
 import uk.iomgraph.rules.interval.Intervals;
 
 /** Keeps the gaps of areas, pairs, networks and feeds, and the links of gangs and addresses. They are counted anew each time, since each stands for a whole. */
@@ -30,13 +32,21 @@ public class WiderSweep {
 
     private final WiderGaps gaps;
     private final BorderLinks links;
+    private final Judgement judgement;
     private final GraphWriter writer;
     private final SweepLedger ledger;
     private final Clock clock;
 
-    WiderSweep(WiderGaps gaps, BorderLinks links, GraphWriter writer, SweepLedger ledger, Clock clock) {
+    WiderSweep(
+            WiderGaps gaps,
+            BorderLinks links,
+            Judgement judgement,
+            GraphWriter writer,
+            SweepLedger ledger,
+            Clock clock) {
         this.gaps = gaps;
         this.links = links;
+        this.judgement = judgement;
         this.writer = writer;
         this.ledger = ledger;
         this.clock = clock;
@@ -52,12 +62,15 @@ public class WiderSweep {
         return writer.writing(transaction -> store.replaceWider(facts, transaction));
     }
 
-    private static List<GapFact> facts(List<Finding> findings) {
+    private List<GapFact> facts(List<Finding> findings) {
         List<GapFact> facts = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         for (Finding finding : findings) {
-            GapFact fact = GapFact.of(
-                    finding.subject(), GapRules.get(finding.verdict().rule()).subject(), finding.verdict(), false);
+            Verdict verdict = finding.verdict();
+            SubjectKind kind = GapRules.get(verdict.rule()).subject();
+            String area = kind == SubjectKind.AREA ? verdict.place().area() : null;
+            String settingsOf = judgement.partnership(area).partnership();
+            GapFact fact = GapFact.of(finding.subject(), kind, verdict, settingsOf, false);
             if (keys.add(fact.key())) {
                 facts.add(fact);
             }

@@ -35,7 +35,7 @@ class AreaServices implements WiderRule {
         inquiry.partnerships().areas().forEach((partnership, codes) -> {
             List<Needs> needs = graph.list(
                     CoverageStatements.WIDER_NEEDS,
-                    Parameters.of("codes", codes).and("enough", inquiry.least(Setting.SERVICE_NEEDS)),
+                    Parameters.of("codes", codes).and("enough", inquiry.leastAnywhere(Setting.SERVICE_NEEDS)),
                     Needs::of);
             List<Offered> offered = needs.isEmpty() ? List.of() : services(codes, inquiry);
             for (Needs need : needs) {
@@ -44,7 +44,8 @@ class AreaServices implements WiderRule {
                         .map(Offered::offer)
                         .toList();
                 findings.addAll(AreaGaps.noService(
-                        new Demands(partnership, need.pathway(), need.people(), offers), inquiry.settings()));
+                        new Demands(partnership, need.pathway(), need.people(), offers),
+                        inquiry.settings(partnership)));
             }
         });
         return findings;

@@ -11,6 +11,7 @@ import uk.iomgraph.graph.Row;
 import uk.iomgraph.rules.gap.AreaGaps;
 import uk.iomgraph.rules.gap.AreaGaps.Cohort;
 import uk.iomgraph.rules.gap.Finding;
+import uk.iomgraph.rules.setting.Settings;
 
 /**
  * G36, for each IOM programme, over all of time. Who leads it is a professional of the agency that runs it, in one of the
@@ -36,9 +37,10 @@ class Cohorts implements WiderRule {
                         Parameters.of("roles", words.leadRoles()),
                         row -> Told.of(row, inquiry.partnerships()))
                 .forEach(told -> {
-                    findings.addAll(AreaGaps.overCapacity(told.cohort(), inquiry.settings()));
+                    Settings settings = inquiry.settings(told.cohort().area());
+                    findings.addAll(AreaGaps.overCapacity(told.cohort(), settings));
                     if (told.staffed()) {
-                        findings.addAll(AreaGaps.noLead(told.cohort(), inquiry.settings()));
+                        findings.addAll(AreaGaps.noLead(told.cohort(), settings));
                     }
                 });
         return findings;

@@ -53,7 +53,9 @@ class Proportions implements WiderRule {
                 Count others = all.minus(count);
                 if (count.people() >= FEWEST && others.people() >= FEWEST) {
                     findings.addAll(SystemGaps.outOfProportion(
-                            question.rates(group, count, others), inquiry.period(MONTHS), inquiry.settings()));
+                            question.rates(group, count, others),
+                            inquiry.period(MONTHS),
+                            inquiry.settings(question.area())));
                 }
             });
         });

@@ -31,10 +31,11 @@ class SharedAddresses implements WiderRule {
     @Override
     public List<Finding> find(Inquiry inquiry) {
         List<Finding> findings = new ArrayList<>();
-        Parameters parameters = Parameters.of("least", inquiry.least(Setting.NOMINALS_AT_ADDRESS))
+        Parameters parameters = Parameters.of("least", inquiry.leastAnywhere(Setting.NOMINALS_AT_ADDRESS))
                 .and("kinds", words.addressReviews());
         graph.list(CoverageStatements.WIDER_SHARED_ADDRESSES, parameters, row -> household(row, inquiry.partnerships()))
-                .forEach(household -> findings.addAll(AreaGaps.manyAtAddress(household, inquiry.settings())));
+                .forEach(household ->
+                        findings.addAll(AreaGaps.manyAtAddress(household, inquiry.settings(household.area()))));
         return findings;
     }
 

@@ -34,7 +34,7 @@ public class WiderGaps {
      */
     public List<Finding> find(LocalDate today) {
         AreaTree tree = areas.currentTree(new Moment(today, clock.instant()));
-        Inquiry inquiry = new Inquiry(today, settings.standard(), new Partnerships(tree));
+        Inquiry inquiry = new Inquiry(today, settings, new Partnerships(tree));
         return rules.stream().flatMap(rule -> rule.find(inquiry).stream()).toList();
     }
 }

@@ -122,6 +122,41 @@ class RulebookTests {
                 .isEqualTo("3");
     }
 
+    @ParameterizedTest(name = "version {1} of {0}: {2} since {3}")
+    @DisplayName(
+            "tells what was set in a version of all or of a partnership, and nothing where that is no longer known")
+    @CsvSource(nullValues = "-", textBlock = """
+            -,         1, 7, -
+            -,         2, 6, 2026-04-01
+            -,         3, -, -
+            -,         0, -, -
+            E22000026, 1, 9, -
+            E22000026, 2, 4, 2025-01-01
+            E22000026, 3, 3, 2027-01-01
+            E22000026, 4, -, -
+            E22000099, 1, -, -
+            """)
+    void tellsOfVersions(String partnership, int version, String limit, LocalDate since) {
+        Rulebook rulebook =
+                read(yaml("contact-limit-red", "7, 6 from 2026-04-01", "9, 4 from 2025-01-01, 3 from 2027-01-01"));
+        Rule rule = rulebook.rule("G31", version, partnership);
+        assertThat(rule.id()).isEqualTo("G31");
+        assertThat(rule.version()).isEqualTo(version);
+        assertThat(rule.validFrom()).isEqualTo(since);
+        assertThat(rule.settings().stream().limit(1).map(SettingInForce::value))
+                .isEqualTo(limit == null ? List.of() : List.of(limit));
+    }
+
+    @Test
+    @DisplayName("tells whose settings count: those of a partnership, in whatever case its code is written, or of all")
+    void tellsWhoseTheyAre() {
+        Rulebook rulebook = read(yaml("contact-limit-red", "7", "4"));
+        assertThat(rulebook.partnership(" e22000026 ")).isEqualTo(new PartnershipSettings(AREA, rulebook.of(AREA)));
+        assertThat(rulebook.partnership("E22000099")).isEqualTo(new PartnershipSettings(null, rulebook.standard()));
+        assertThat(rulebook.partnership(null)).isEqualTo(new PartnershipSettings(null, rulebook.standard()));
+        assertThat(rulebook.all()).containsExactlyInAnyOrder(rulebook.standard(), rulebook.of(AREA));
+    }
+
     @Test
     @DisplayName("holds the proposals where nothing is configured")
     void isStandardByDefault() {

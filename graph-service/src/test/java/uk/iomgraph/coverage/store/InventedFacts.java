@@ -54,6 +54,7 @@ final class InventedFacts {
                         GapRules.of(SubjectKind.PERSON).get(0).owner(),
                         Verdict.Place.NONE,
                         explanation),
+                null,
                 false);
     }
 }

@@ -3,6 +3,8 @@ package uk.iomgraph.coverage.wider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +17,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.test.context.TestPropertySource;
+import uk.iomgraph.coverage.sweep.CoverageSwept;
+import uk.iomgraph.coverage.sweep.SweepKind;
+import uk.iomgraph.coverage.sweep.SweepProgress;
+import uk.iomgraph.coverage.sweep.SweepReport;
+import uk.iomgraph.coverage.sweep.Sweeper;
+import uk.iomgraph.coverage.sweep.WiderSweep;
 import uk.iomgraph.ingest.ImportReport;
 import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.ingest.loading.Outcome;
@@ -26,13 +37,19 @@ import uk.iomgraph.rules.gap.Finding;
 import uk.iomgraph.rules.gap.Verdict;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.interval.Intervals;
-import uk.iomgraph.rules.setting.Settings;
 import uk.iomgraph.support.GraphDatabase;
 import uk.iomgraph.support.GraphTest;
 
 /** What was delivered, counted and judged: each rule on its limit, where it finds nothing, and just over it. */
 @GraphTest
-@TestPropertySource(properties = "iom.coverage.daily-feeds=A")
+@TestPropertySource(
+        properties = {
+            "iom.coverage.daily-feeds=A",
+            "iom.coverage.partnerships.W.service-needs=3",
+            "iom.coverage.partnerships.W.nominals-at-address=2",
+            "iom.coverage.partnerships.W.rate-ratio-least=70",
+            "iom.coverage.partnerships.W.contact-limit-red=7, 5 from 2024-01-01"
+        })
 @DisplayName("Of areas, pairs, networks and feeds, gaps are found:")
 class WiderGapsIT {
 
@@ -46,6 +63,9 @@ class WiderGapsIT {
     @Autowired
     private WiderGaps gaps;
 
+    @Autowired
+    private ExecutionGraphQlService service;
+
     @TempDir
     private Path folder;
 
@@ -56,12 +76,6 @@ class WiderGapsIT {
         @Primary
         ManagedDays managedByWhatTheTestSays() {
             return people -> MANAGED;
-        }
-
-        @Bean
-        @Primary
-        PartnershipSettingsSource defaults() {
-            return Settings::standard;
         }
     }
 
@@ -319,19 +333,20 @@ class WiderGapsIT {
         assertThat(found("G60").replace(id("A/people/p1") + " ", "")).isEqualTo(expected);
     }
 
-    @ParameterizedTest(name = "{1} of {0} Purple people against 8 of 30 others, {2}: {3}")
+    @ParameterizedTest(name = "{1} of {0} Purple people against 8 of 30 others at {2}, {3}: {4}")
     @CsvSource({
-        "30, 10, selected, none",
-        "30, 11, selected, N|SELECTED|Green 2024-06-01..; N|SELECTED|Purple 2024-06-01..",
-        "29, 11, selected, none",
-        "30, 10, rated red, none",
-        "30, 11, rated red, N|RED|Green 2024-06-01..; N|RED|Purple 2024-06-01..",
+        "30, 10, home-ND, selected, none",
+        "30, 11, home-ND, selected, N|SELECTED|Green 2024-06-01..; N|SELECTED|Purple 2024-06-01..",
+        "30, 11, home-W, selected, W|SELECTED|Purple 2024-06-01..",
+        "29, 11, home-ND, selected, none",
+        "30, 10, home-ND, rated red, none",
+        "30, 11, home-ND, rated red, N|RED|Green 2024-06-01..; N|RED|Purple 2024-06-01..",
     })
-    @DisplayName("a decision falls on a group out of proportion (G61), ")
-    void proportions(int purple, int decided, String decision, String expected) throws Exception {
+    @DisplayName("a decision falls on a group out of proportion, in W where 70 % is proportion too (G61), ")
+    void proportions(int purple, int decided, String house, String decision, String expected) throws Exception {
         Records records = new Records()
                 .each(purple + 30, "people", i -> "p" + i + "," + (i <= purple ? "Purple," : "Green,"))
-                .each(purple + 30, "residences", i -> "r" + i + ",p" + i + ",home-ND,MAIN,2020-01-01,")
+                .each(purple + 30, "residences", i -> "r" + i + ",p" + i + "," + house + ",MAIN,2020-01-01,")
                 .add("people", "p99,Not stated,")
                 .add("residences", "r99,p99,home-N,MAIN,2020-01-01,")
                 .add("selection_scores", "s99,p99,2025-01-01,SELECTED");
@@ -342,6 +357,75 @@ class WiderGapsIT {
         load(records);
 
         assertThat(found("G61")).isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName(
+            "each by the settings of the partnership it is about: in W three in need and two at an address are enough")
+    void ownSettings() throws Exception {
+        load(neighbours());
+
+        assertThat(found("G24")).isEqualTo("W 2025-01-03..");
+        assertThat(found("G58")).isEqualTo("A/addresses/home-W 2025-01-02..");
+    }
+
+    @Test
+    @DisplayName("and are told with the settings they were judged by, as are those of people")
+    void toldWithSettings(
+            @Autowired Sweeper sweeper, @Autowired WiderSweep wider, @Autowired ApplicationEventPublisher events)
+            throws Exception {
+        load(neighbours()
+                .add("ratings", "n,n1,RAG,RED,3,2025-01-01,", "w,w1,RAG,RED,3,2025-01-01,")
+                .each(2, "needs", i -> "more" + i + ",n" + (i + 3) + ",ETE,2,2025-01-05,"));
+        SweepReport report = sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT);
+        wider.sweep();
+        events.publishEvent(new CoverageSwept(report));
+
+        String[] expected = {
+            "G24 version 1: service-needs=5",
+            "G24 version 1: service-needs=3",
+            "G31 version 1: contact-limit-red=7",
+            "G31 version 2: contact-limit-red=5"
+        };
+        Instant patience = Instant.now().plus(Duration.ofMinutes(1));
+        while (told("G24", "G31").size() < expected.length && Instant.now().isBefore(patience)) {
+            Thread.sleep(50);
+        }
+        assertThat(told("G24", "G31")).containsExactlyInAnyOrder(expected);
+    }
+
+    /** Three people in need in N and in W, two of them in a cohort; two more live in N. */
+    private static Records neighbours() {
+        return new Records()
+                .add("programmes", "iom,IOM,IOM,,,,2024-01-01")
+                .each(5, "people", i -> "n" + i + ",,")
+                .each(5, "residences", i -> "rn" + i + ",n" + i + ",home-N,MAIN,2020-01-01,")
+                .each(3, "needs", i -> "nn" + i + ",n" + i + ",ETE,2,2025-01-0" + i + ",")
+                .each(2, "memberships", i -> "mn" + i + ",n" + i + ",iom,2025-01-0" + i + ",")
+                .each(3, "people", i -> "w" + i + ",,")
+                .each(3, "residences", i -> "rw" + i + ",w" + i + ",home-W,MAIN,2020-01-01,")
+                .each(3, "needs", i -> "nw" + i + ",w" + i + ",ETE,2,2025-01-0" + i + ",")
+                .each(2, "memberships", i -> "mw" + i + ",w" + i + ",iom,2025-01-0" + i + ",");
+    }
+
+    private record Setting(String key, String value) {}
+
+    private record ShownRule(String id, int version, List<Setting> settings) {}
+
+    /** By which rules gaps were found, with the first of the settings of each. */
+    private List<String> told(String... rules) {
+        return ExecutionGraphQlServiceTester.create(service)
+                .document("{ gaps(filter: {rules: [\"" + String.join("\", \"", rules) + "\"]}, asOf: \"" + TODAY
+                        + "\") { edges { node { rule { id version settings { key value } } } } } }")
+                .execute()
+                .path("gaps.edges[*].node.rule")
+                .entityList(ShownRule.class)
+                .get()
+                .stream()
+                .map(rule -> rule.id() + " version " + rule.version() + ": "
+                        + rule.settings().get(0).key() + "="
+                        + rule.settings().get(0).value())
+                .toList();
     }
 
     private static String decision(int i, boolean yes, String decision) {
