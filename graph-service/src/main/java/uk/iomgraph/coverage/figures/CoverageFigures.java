@@ -145,8 +145,7 @@ public class CoverageFigures {
     /** What has been delivered by now, for those who look past the index. */
     public Deliveries deliveries() {
         return new Deliveries(
-                graph.list(CoverageStatements.FEEDS, Parameters.none(), FeedWatermarks.Delivered::of),
-                settings.lateAfter());
+                graph.list(CoverageStatements.FEEDS, Parameters.none(), FeedWatermarks.Delivered::of), settings);
     }
 
     /** Reads all of it from the graph. */

@@ -1,6 +1,5 @@
 package uk.iomgraph.coverage.figures;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,7 +23,7 @@ import uk.iomgraph.rules.timeline.EpisodeKind;
 
 /**
  * Up to which day each agency tells what happened, as known at a moment and seen from a day. An agency is late where the
- * day lies further behind its last extract than the partnership bears. It is late only with the kinds of record it has ever
+ * day lies further behind its last extract than the partnership bears of that agency. It is late only with the kinds of record it has ever
  * delivered. An agency that is not late is taken to have told all.
  */
 public final class FeedWatermarks implements Freshness {
@@ -114,9 +113,9 @@ public final class FeedWatermarks implements Freshness {
      * How the feeds stood, as known at a moment and seen from a day.
      *
      * @param deliveries all that are loaded, in any order
-     * @param bearable how long after its last extract an agency is not yet late
+     * @param settings how long after its last extract each agency is not yet late
      */
-    static FeedWatermarks of(List<Delivered> deliveries, Moment moment, Duration bearable) {
+    static FeedWatermarks of(List<Delivered> deliveries, Moment moment, FiguresSettings settings) {
         LocalDate asOf = moment.asOf();
         Map<String, Delivered> feeds = new HashMap<>();
         deliveries.stream()
@@ -125,7 +124,7 @@ public final class FeedWatermarks implements Freshness {
         Map<String, Late> late = new HashMap<>();
         for (Delivered feed : feeds.values()) {
             LocalDate told = feed.extractedAt().atZone(LOCAL).toLocalDate();
-            if (asOf.isAfter(told.plusDays(bearable.toDays()))) {
+            if (asOf.isAfter(told.plusDays(settings.lateAfter(feed.source()).toDays()))) {
                 late.put(feed.source(), new Late(Day.of(told), feed.kinds()));
             }
         }

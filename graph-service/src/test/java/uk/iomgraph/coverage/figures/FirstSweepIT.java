@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +51,7 @@ class FirstSweepIT {
         imports.load(DeliveryFolder.full("POL")
                 .file("people", "ref,given_name,family_name,date_of_birth", "1,Ann,Able,1980-01-01")
                 .in(folder));
-        FiguresSettings settings = new FiguresSettings(Duration.ofDays(35), Duration.ofDays(1), false);
+        FiguresSettings settings = new FiguresSettings(Duration.ofDays(35), Map.of(), Duration.ofDays(1), false);
         CoverageFigures figures = new CoverageFigures(facts, marks, graph, settings, limited, Clock.systemUTC());
         FiguresUpkeep upkeep = new FiguresUpkeep(figures, links, reconciliation, settings, migrations, changed -> {});
         upkeep.build();
