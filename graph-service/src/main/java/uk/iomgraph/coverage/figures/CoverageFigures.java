@@ -52,6 +52,7 @@ public class CoverageFigures {
     private final Clock clock;
     private volatile @Nullable Snapshots snapshots;
     private volatile Optional<String> lastSweep = Optional.empty();
+    private volatile long widerRead = Long.MIN_VALUE;
     private volatile String notBuilt = READING;
 
     CoverageFigures(
@@ -137,9 +138,15 @@ public class CoverageFigures {
         return awaits;
     }
 
-    /** Whether it is built, and holds what the last sweep found. */
+    /** Whether it is built, and holds what the last sweep found, and the last look at areas, pairs, networks and feeds. */
     boolean upToDate() {
-        return ready() && facts.lastSweep().equals(lastSweep);
+        return ready()
+                && facts.lastSweep().equals(lastSweep)
+                && facts.wider().stream().noneMatch(this::isNew);
+    }
+
+    private boolean isNew(PersonCoverage gap) {
+        return gap.recordedFrom() >= widerRead || (gap.recordedTo() != Long.MAX_VALUE && gap.recordedTo() >= widerRead);
     }
 
     /** What has been delivered by now, for those who look past the index. */
@@ -167,13 +174,19 @@ public class CoverageFigures {
                 size == 0 ? 0 : built.bytes() / size);
     }
 
+    /** Reads anew whom a sweep has dealt with, and all that is not about people. */
+    synchronized void swept(Collection<String> people) {
+        Optional<String> known = facts.lastSweep();
+        patch(people);
+        lastSweep = known;
+    }
+
     /** Reads some people anew, and all that is not about people. */
     synchronized void patch(Collection<String> people) {
         Snapshots now = snapshots;
         if (now == null) {
             return;
         }
-        Optional<String> known = facts.lastSweep();
         Deliveries deliveries = deliveries();
         Map<String, List<GapMark>> done = marks.all();
         Map<String, List<PersonCoverage>> versions = people.isEmpty() ? Map.of() : read(people, done);
@@ -190,7 +203,6 @@ public class CoverageFigures {
             open = without(hidden, patched);
         }
         snapshots = new Snapshots(new ForViewers<>(patched, open), hidden, wider(done), deliveries);
-        lastSweep = people.isEmpty() ? lastSweep : known;
     }
 
     /** What is shared with the whole is not held twice. */
@@ -210,6 +222,7 @@ public class CoverageFigures {
     }
 
     private CoverageSnapshot wider(Map<String, List<GapMark>> done) {
+        widerRead = PersonCoverage.micros(clock.instant());
         return CoverageSnapshot.build(facts.wider().stream()
                 .map(version -> GapMarks.on(version, done))
                 .toList());

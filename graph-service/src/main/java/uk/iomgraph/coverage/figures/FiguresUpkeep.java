@@ -124,7 +124,7 @@ class FiguresUpkeep implements SmartLifecycle {
 
     private void patch(Collection<String> people) {
         links.patch(people);
-        figures.patch(people);
+        figures.swept(people);
         events.publishEvent(new FiguresChanged(false, Set.copyOf(people)));
     }
 

@@ -1,7 +1,9 @@
 package uk.iomgraph.coverage.figures;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,6 +16,7 @@ import uk.iomgraph.coverage.index.CoverageTotals;
 import uk.iomgraph.coverage.index.PersonCoverage;
 import uk.iomgraph.coverage.store.FactReader;
 import uk.iomgraph.coverage.sweep.Sweeper;
+import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.rules.gap.SubjectKind;
 
 /**
@@ -28,44 +31,98 @@ class Reconciliation implements HealthIndicator {
     private final CoverageFigures figures;
     private final FactReader facts;
     private final Sweeper sweeper;
+    private final Imports imports;
     private final Clock clock;
     private final AtomicReference<@Nullable String> difference = new AtomicReference<>();
 
-    Reconciliation(CoverageFigures figures, FactReader facts, Sweeper sweeper, Clock clock) {
+    Reconciliation(CoverageFigures figures, FactReader facts, Sweeper sweeper, Imports imports, Clock clock) {
         this.figures = figures;
         this.facts = facts;
         this.sweeper = sweeper;
+        this.imports = imports;
         this.clock = clock;
     }
 
     /**
-     * Whether what is believed of people is the same in the index and in the graph, by number and by checksum. What a sweep
-     * has changed and the index has still to take in is no difference, so then it is left for the next time.
+     * Whether what is believed is the same in the index and in the graph, by number and by checksum: of everybody, of all whom
+     * everybody may be told of, and of areas, pairs, networks and feeds. What a sweep has changed and the index has still to
+     * take in is no difference, so then it is left for the next time.
      */
     boolean reconcile() {
         return sweeper.betweenSweeps(() -> !figures.upToDate() || compare());
     }
 
     private boolean compare() {
-        CoverageTotals before = totals();
+        boolean importing = imports.atWork();
+        Held before = held();
         figures.build();
-        CoverageTotals after = totals();
+        Held after = held();
         FactReader.Totals kept = facts.totals();
-        boolean same = before.equals(after) && kept.people() == after.people() && kept.gaps() == after.gaps();
-        if (same) {
+        List<String> where = before.unlike(after, importing);
+        if (where.isEmpty()
+                && (kept.people() != after.people().people()
+                        || kept.gaps() != after.people().gaps())) {
+            where = List.of("people");
+        }
+        if (where.isEmpty()) {
             difference.set(null);
         } else {
-            String told = "The index held " + before.people() + " people and " + before.gaps() + " gaps; the graph has "
-                    + kept.people() + " and " + kept.gaps() + ", which read anew make " + after.people() + " and "
-                    + after.gaps();
+            String told = "The index was unlike the graph in " + String.join(" and in ", where) + ": it held "
+                    + before.numbers() + "; the graph has " + kept.people() + " people and " + kept.gaps()
+                    + " gaps of theirs, which read anew make " + after.numbers();
             difference.set(told);
             LOG.error("{}", told);
         }
-        return same;
+        return where.isEmpty();
     }
 
-    private CoverageTotals totals() {
-        return everybody().totals(PersonCoverage.micros(clock.instant()));
+    private Held held() {
+        CoverageFigures.Snapshots now = figures.snapshots();
+        long knownAt = PersonCoverage.micros(clock.instant());
+        return new Held(
+                now.people().everybody().totals(knownAt),
+                now.people().open().totals(knownAt),
+                now.wider().totals(knownAt),
+                now.limited(),
+                now.deliveries());
+    }
+
+    /**
+     * What the index holds at a moment.
+     *
+     * @param people of everybody
+     * @param open of all whom everybody may be told of
+     * @param wider of areas, pairs, networks and feeds
+     * @param limited who is left out of the second
+     * @param deliveries what had been delivered when it was read
+     */
+    private record Held(
+            CoverageTotals people,
+            CoverageTotals open,
+            CoverageTotals wider,
+            Set<String> limited,
+            Deliveries deliveries) {
+
+        /** In what it differs from what was read anew; access that a delivery has limited is taken in after its sweep. */
+        List<String> unlike(Held anew, boolean importing) {
+            List<String> where = new ArrayList<>();
+            if (!people.equals(anew.people)) {
+                where.add("people");
+            }
+            boolean delivering = importing || !deliveries.same(anew.deliveries);
+            if (!open.equals(anew.open) && (limited.equals(anew.limited) || !delivering)) {
+                where.add("those whom everybody may be told of");
+            }
+            if (!wider.equals(anew.wider)) {
+                where.add("areas, pairs, networks and feeds");
+            }
+            return where;
+        }
+
+        String numbers() {
+            return people.people() + " people and " + people.gaps() + " gaps of theirs and " + wider.gaps()
+                    + " wider ones";
+        }
     }
 
     private CoverageSnapshot everybody() {

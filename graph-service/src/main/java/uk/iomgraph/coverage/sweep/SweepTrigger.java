@@ -171,7 +171,7 @@ class SweepTrigger implements SmartLifecycle {
     private void widen(Instant now, SweepReport report) {
         boolean due = lastWider.equals(Instant.MIN) || now.isAfter(lastWider.plus(settings.wider()));
         if (due || report.kind() == SweepKind.FULL || report.people() >= MANY) {
-            wider.sweep();
+            sweeper.betweenSweeps(wider::sweep);
             events.publishEvent(new CoverageSwept(report.ofNobody()));
             lastWider = now;
             in(settings.wider());
