@@ -28,13 +28,13 @@ class FixtureTests {
     }
 
     @Test
-    void everyRuleAboutAPersonHasAtLeastFourFixturesAndOneWithAGap() {
+    void everyRuleAboutAPersonHasFixturesInsideItsBoundaryOnItADayOverAndAbutting() {
         Map<String, List<Fixtures.Fixture>> byRule = fixtures().collect(Collectors.groupingBy(Fixtures.Fixture::rule));
         for (GapRule rule : GapRules.of(SubjectKind.PERSON)) {
-            assertThat(byRule.getOrDefault(rule.id(), List.of())).as(rule.id()).hasSizeGreaterThanOrEqualTo(4);
-            assertThat(byRule.get(rule.id()))
-                    .anyMatch(fixture -> !fixture.gaps().equals("none"));
-            assertThat(byRule.get(rule.id())).anyMatch(fixture -> fixture.gaps().equals("none"));
+            List<Fixtures.Fixture> cases = byRule.getOrDefault(rule.id(), List.of());
+            assertThat(cases).as(rule.id()).hasSizeGreaterThanOrEqualTo(4);
+            assertThat(Fixtures.haveABoundary(cases)).as(rule.id()).isTrue();
+            assertThat(cases).as(rule.id()).anyMatch(fixture -> fixture.name().contains("abutting"));
         }
     }
 
