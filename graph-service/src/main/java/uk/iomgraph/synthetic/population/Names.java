@@ -57,16 +57,24 @@ public final class Names {
                 + letters.charAt(Math.floorMod(hash >> 12, 6)) + letters.charAt(Math.floorMod(hash >> 20, 6));
     }
 
-    /** The name as someone else wrote it down: a letter doubled, lost, swapped or a vowel misheard. */
+    /**
+     * The name as someone else wrote it down: a letter doubled, lost, swapped or a vowel misheard.
+     *
+     * @param name of three letters at least
+     * @return another than the name
+     */
     public static String misspelt(String name, Chance draw) {
         int at = 1 + draw.below(name.length() - 2);
         String before = name.substring(0, at);
         String after = name.substring(at + 1);
         char letter = name.charAt(at);
+        char next = after.charAt(0);
+        String doubled = before + letter + letter + after;
         return switch (draw.below(4)) {
-            case 0 -> before + letter + letter + after;
+            case 0 -> doubled;
             case 1 -> before + after;
-            case 2 -> before + after.charAt(0) + letter + after.substring(1);
+            // Two of the same, swapped, would be the name itself.
+            case 2 -> next == letter ? doubled : before + next + letter + after.substring(1);
             default -> before + (letter == 'e' ? 'a' : letter == 'i' ? 'y' : 'e') + after;
         };
     }
