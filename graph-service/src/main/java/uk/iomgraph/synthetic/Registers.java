@@ -56,16 +56,14 @@ final class Registers {
         Origin origin = origin(career);
         spelling.start(world.seed(), Topic.SPELLING, number);
         List<String> refs = new ArrayList<>(4);
-        boolean numbered = true;
+        boolean numbered = hasNumbers(career);
         Source home = world.homeForce(number);
         world.of(home, number);
         for (Source source : world.sources().agencies()) {
             PersonRecords records = world.records(source);
             if (records.any(number)) {
                 boolean police = source.code().startsWith("POLICE");
-                numbered &= !source.code().startsWith("COUNCIL")
-                        && source != world.sources().recovery()
-                        && source != world.sources().trust();
+                numbered &= knowsPncId(source);
                 row(career, records, given, family, origin, source == home, police);
                 refs.add(source.code() + ":" + records.person());
             }
@@ -82,6 +80,18 @@ final class Registers {
                             null,
                             null));
         }
+    }
+
+    /** Whether the person came to notice, and so has numbers. */
+    private boolean hasNumbers(Career career) {
+        return career.occasions() > 0 || world.layout().reserved(career.block());
+    }
+
+    /** Whether a source has the PNC id of everybody who has one: the only number that all who have any share. */
+    private boolean knowsPncId(Source source) {
+        return source.code().startsWith("POLICE")
+                || source.code().startsWith("PROBATION")
+                || source == world.sources().prisons();
     }
 
     private Origin origin(Career career) {
@@ -156,7 +166,7 @@ final class Registers {
         int number = career.number();
         boolean prisons = source == world.sources().prisons();
         boolean probation = source.code().startsWith("PROBATION");
-        boolean offender = career.occasions() > 0 || world.layout().reserved(career.block());
+        boolean offender = hasNumbers(career);
         String seven = serial(7_654_321L * number + 1_234_567, 10_000_000);
         String six = serial(654_321L * (number / CRO_YEARS) + 98_765, 1_000_000);
         source.sheet(FeedFile.PEOPLE)
@@ -168,7 +178,7 @@ final class Registers {
                 .text(career.male() ? "Male" : "Female")
                 .text(police ? origin.ethnicity() : "")
                 .text(police || prisons ? origin.nationality() : "")
-                .text(offender && (police || prisons || probation) ? firstYear(career) + "/" + seven + "S" : "")
+                .text(offender && knowsPncId(source) ? firstYear(career) + "/" + seven + "S" : "")
                 .text(offender && police ? six + "/" + (10 + number % CRO_YEARS) + "O" : "")
                 .text(offender && (probation || prisons) ? "ZX" + seven : "")
                 .text(offender && (prisons || probation) ? "ZZ" + seven : "")
