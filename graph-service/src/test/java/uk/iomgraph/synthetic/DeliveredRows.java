@@ -44,7 +44,8 @@ final class DeliveredRows {
         return of(file, row -> true);
     }
 
-    private static String source(Path folder) throws IOException {
+    /** Who sent a delivery. */
+    static String source(Path folder) throws IOException {
         Matcher matcher = SOURCE.matcher(Files.readString(folder.resolve("manifest.json")));
         if (!matcher.find()) {
             throw new IllegalStateException("No source in the manifest of " + folder);
