@@ -27,15 +27,20 @@ final class DemonstrationDeliveries {
 
     private static final int YEARS = 6;
 
+    /** How the name of the one begins that is loaded before all others. */
+    private static final String FIRST = "001-";
+
     /** The last deliveries say that they were taken at two in the morning, which must have been. */
     private static final Duration TAKEN_AT = Duration.ofHours(2);
 
     private final Path folder;
     private final Path unfinished;
+    private final Path truth;
 
     DemonstrationDeliveries(Path folder) {
         this.folder = folder;
         this.unfinished = folder.resolveSibling(folder.getFileName() + "-unfinished");
+        this.truth = folder.resolveSibling(folder.getFileName() + "-truth.json");
     }
 
     /** Whether an earlier start left some. */
@@ -43,7 +48,19 @@ final class DemonstrationDeliveries {
         return Files.isDirectory(folder);
     }
 
-    /** Writes them, up to the day it is; they are there all together or not at all. */
+    /** Whether an earlier start left all of them: it loaded none to its end. */
+    boolean leftWhole() throws IOException {
+        return left()
+                && list().stream()
+                        .findFirst()
+                        .filter(next -> next.getFileName().toString().startsWith(FIRST))
+                        .isPresent();
+    }
+
+    /**
+     * Writes them, up to the day it is; they are there all together or not at all. What is there of other ones goes: their
+     * database was deleted.
+     */
     void write(int people, Clock clock) throws IOException {
         LocalDate today = LocalDate.ofInstant(clock.instant().minus(TAKEN_AT), ZoneOffset.UTC);
         FileSystemUtils.deleteRecursively(unfinished);
@@ -67,6 +84,8 @@ final class DemonstrationDeliveries {
                 throw new IOException("The demonstration partnership could not be written: exit code " + code);
             }
         }
+        FileSystemUtils.deleteRecursively(folder);
+        Files.deleteIfExists(truth);
         Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -81,7 +100,13 @@ final class DemonstrationDeliveries {
         FileSystemUtils.deleteRecursively(delivery);
     }
 
+    /** All are loaded: the folder goes, and what was planted among the people is kept beside it. */
     void end() throws IOException {
+        Path written = folder.resolve("truth.json");
+        // Where it is not, a start that was killed here has kept it.
+        if (Files.exists(written)) {
+            Files.move(written, truth, StandardCopyOption.ATOMIC_MOVE);
+        }
         FileSystemUtils.deleteRecursively(folder);
     }
 }

@@ -92,15 +92,20 @@ class DemonstrationLoader implements SmartLifecycle {
         return worker != null;
     }
 
-    private void load() {
+    /** Does what a start does, and comes back when that is done. */
+    void load() {
         if (!embedded || !migrations.await(PATIENCE)) {
             return;
         }
         try {
             List<String> sources = imports.sources();
-            if (deliveries.left() || (sources.isEmpty() && settings.demo())) {
-                load(deliveries.left());
-            } else if (sources.contains(GENERATED)) {
+            boolean generated = sources.contains(GENERATED);
+            if (generated && deliveries.left()) {
+                load(true);
+            } else if (sources.isEmpty() && settings.demo()) {
+                // What is left of others would have nothing to stand on: their database was deleted.
+                load(deliveries.leftWhole());
+            } else if (generated) {
                 demonstration = new Demonstration(State.LOADED, 0, 0);
                 LOG.info("The graph holds the demonstration partnership: its people are invented");
             }
