@@ -11,5 +11,5 @@ WITH knownSince, head([gap IN versions
 WHERE gap IS NOT NULL
 RETURN gap {
   .key, .subject, .subjectKind, .rule, .version, .settingsOf, .from, .to, .tolerance, .allowed, .planned, .severities,
-  .area, .explanation, .evidence, .evidenceRoles
+  .area, .agency, .explanation, .evidence, .evidenceRoles
 } AS gap, knownSince

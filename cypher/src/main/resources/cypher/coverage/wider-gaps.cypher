@@ -6,6 +6,6 @@ UNWIND $kinds AS kind
 MATCH (gap:Gap {subjectKind: kind})
 USING INDEX SEEK gap:Gap(subjectKind)
 RETURN gap {
-  .key, .rule, .area, .agency, .programme, .pathway, .from, .to, .tolerance, .allowed, .planned, .severities,
-  .recordedFrom, .recordedTo
+  .key, .subject, .rule, .area, .agency, .programme, .pathway, .from, .to, .tolerance, .allowed, .planned,
+  .severities, .recordedFrom, .recordedTo
 } AS gap

@@ -66,6 +66,10 @@ public final class CoverageStatements {
     /** Which areas do these records name? */
     public static final CypherStatement EVIDENCE_AREAS = CypherStatement.load("coverage/evidence-areas");
 
+    /** What those records are that speak for or against gaps and are no episodes: things, and ties of people the gaps are about. */
+    public static final CypherStatement EVIDENCE_OTHER_THAN_EPISODES =
+            CypherStatement.load("coverage/evidence-other-than-episodes");
+
     /** Which agencies had delivered by a moment, when last, up to when their last extract tells, and what files they have sent. */
     public static final CypherStatement FEEDS = CypherStatement.load("coverage/feeds");
 

@@ -96,7 +96,7 @@ public class BorderGaps {
                 CoverageFilter.builder().rules(RULES).areas(both).build();
         CoverageFilter pairs = CoverageFilter.builder().rules(RULES).build();
         List<GapHit> hits =
-                new ArrayList<>(snapshots.wider().gaps(new GapQuestion(pairs, viewpoint, null), null, LOOKED_AT));
+                new ArrayList<>(snapshots.wider(viewer).gaps(new GapQuestion(pairs, viewpoint, null), null, LOOKED_AT));
         hits.addAll(snapshots.people(viewer).gaps(new GapQuestion(filter, viewpoint, null), null, LOOKED_AT));
         hits.sort(Gaps.ORDER);
         List<Gap> shown = gaps.shown(hits, moment, viewer);

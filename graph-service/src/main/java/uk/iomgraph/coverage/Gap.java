@@ -44,7 +44,13 @@ public record Gap(KeptGap kept, GapHit hit, Rule rule, Moment moment, Viewer vie
     /** Identity of the person it is about; null where it is about no single person. */
     @Nullable
     String personId() {
-        return kept.kind() == SubjectKind.PERSON || kept.kind() == SubjectKind.NETWORK ? kept.subject() : null;
+        boolean person = switch (kept.kind()) {
+            case PERSON, NETWORK -> true;
+            // A gap of a feed is one of the agency that sends it; else a feed is silent about a person.
+            case SYSTEM -> kept.agency() == null;
+            case AREA, PAIR -> false;
+        };
+        return person ? kept.subject() : null;
     }
 
     /** The first day. */

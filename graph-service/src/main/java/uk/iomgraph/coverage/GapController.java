@@ -1,12 +1,17 @@
 package uk.iomgraph.coverage;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
@@ -74,19 +79,32 @@ class GapController {
     Map<Gap, List<GapEvidence>> evidence(List<Gap> of) {
         Map<Gap, List<GapEvidence>> result = new HashMap<>();
         byMoment(of).forEach((moment, same) -> {
-            List<String> keys = same.stream()
-                    .flatMap(gap -> gap.kept().evidence().stream())
-                    .map(Evidence::key)
-                    .distinct()
-                    .toList();
-            Map<String, KeptRecord> records = facts.records(keys, moment.knownAt());
+            Map<String, KeptRecord> records = records(same, moment.knownAt());
             same.forEach(gap -> result.put(
                     gap,
                     gap.kept().evidence().stream()
-                            .map(piece -> GapEvidence.of(piece, records.get(piece.key())))
+                            .map(piece -> GapEvidence.of(piece, gap, records.get(piece.key())))
                             .toList()));
         });
         return result;
+    }
+
+    /** The records that gaps rest on, by key. Most are episodes: only for what is none the graph is asked again. */
+    private Map<String, KeptRecord> records(List<Gap> gaps, Instant knownAt) {
+        Set<String> keys = gaps.stream().flatMap(GapController::keys).collect(Collectors.toCollection(HashSet::new));
+        Map<String, KeptRecord> records = new HashMap<>(facts.records(keys, knownAt));
+        keys.removeAll(records.keySet());
+        Set<String> people = gaps.stream()
+                .filter(gap -> keys(gap).anyMatch(keys::contains))
+                .map(Gap::personId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        records.putAll(facts.thingsAndTies(keys, people, knownAt));
+        return records;
+    }
+
+    private static Stream<String> keys(Gap gap) {
+        return gap.kept().evidence().stream().filter(GapEvidence::isRecord).map(Evidence::key);
     }
 
     @BatchMapping

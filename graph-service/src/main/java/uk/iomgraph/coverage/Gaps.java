@@ -74,7 +74,7 @@ class Gaps {
         Set<String> widerRules = Filters.widerRules(asked, people);
         if (!widerRules.isEmpty()) {
             GapQuestion wider = new GapQuestion(people.withRules(widerRules), viewpoint, days);
-            hits.addAll(snapshots.wider().gaps(wider, after, page.limit()));
+            hits.addAll(snapshots.wider(viewer).gaps(wider, after, page.limit()));
         }
         hits.sort(ORDER);
         List<GapHit> shown = hits.subList(0, Math.min(hits.size(), page.limit()));
@@ -90,7 +90,7 @@ class Gaps {
         Snapshots snapshots = figures.snapshots();
         Viewpoint viewpoint = snapshots.viewpoint(moment);
         List<GapHit> hits = new ArrayList<>(snapshots.people(viewer).find(key, viewpoint));
-        hits.addAll(snapshots.wider().find(key, viewpoint));
+        hits.addAll(snapshots.wider(viewer).find(key, viewpoint));
         List<Gap> gaps = shown(hits, moment, viewer).stream()
                 .filter(gap -> isSeen(gap, moment, viewer))
                 .toList();

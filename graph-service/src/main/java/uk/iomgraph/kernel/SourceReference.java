@@ -1,5 +1,7 @@
 package uk.iomgraph.kernel;
 
+import java.util.regex.Pattern;
+
 /**
  * Which row of which agency a fact came from.
  *
@@ -11,6 +13,20 @@ package uk.iomgraph.kernel;
 public record SourceReference(String source, String file, String ref) {
 
     private static final String AREAS = "areas";
+    private static final String OWN = "IOM-GRAPH";
+
+    /** What {@link #ofKey} reads. Neither codes of agencies nor names of files have a bar in them. */
+    private static final Pattern KEY = Pattern.compile("(?:areas|[^/|]+/[^/|]+)/.*", Pattern.DOTALL);
+
+    /** Whether something is an assertion key. */
+    public static boolean isKey(String text) {
+        return KEY.matcher(text).matches();
+    }
+
+    /** What no agency sent and this system itself tells of. */
+    public static SourceReference own(String file, String ref) {
+        return new SourceReference(OWN, file, ref);
+    }
 
     /**
      * Reads an assertion key.

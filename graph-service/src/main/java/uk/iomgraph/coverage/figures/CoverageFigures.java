@@ -20,6 +20,7 @@ import uk.iomgraph.coverage.index.GapMark;
 import uk.iomgraph.coverage.index.PersonCoverage;
 import uk.iomgraph.coverage.index.Viewpoint;
 import uk.iomgraph.coverage.store.FactReader;
+import uk.iomgraph.coverage.store.FactReader.WiderGap;
 import uk.iomgraph.cypher.CoverageStatements;
 import uk.iomgraph.graph.GraphReader;
 import uk.iomgraph.graph.Parameters;
@@ -75,15 +76,24 @@ public class CoverageFigures {
      *
      * @param people everybody's coverage, and that of all whom everybody may be told of
      * @param limited who is left out of the latter
-     * @param wider gaps about anything else, each as if it were a person's
+     * @param widerGaps all gaps about anything else, each as if it were a person's; and those that everybody may be told of,
+     *     since some are about the place of a person in a network or the silence of a feed about somebody
      * @param deliveries what had been delivered when they were read
      */
     public record Snapshots(
-            ForViewers<CoverageSnapshot> people, Set<String> limited, CoverageSnapshot wider, Deliveries deliveries) {
+            ForViewers<CoverageSnapshot> people,
+            Set<String> limited,
+            ForViewers<CoverageSnapshot> widerGaps,
+            Deliveries deliveries) {
 
         /** The coverage of all whom a viewer may be told of: nobody else is in any list or figure. */
         public CoverageSnapshot people(Viewer viewer) {
             return people.of(viewer);
+        }
+
+        /** The gaps about anything but people's timelines that a viewer may be told of. */
+        public CoverageSnapshot wider(Viewer viewer) {
+            return widerGaps.of(viewer);
         }
 
         /** From where a question looks at them. */
@@ -142,7 +152,7 @@ public class CoverageFigures {
     boolean upToDate() {
         return ready()
                 && facts.lastSweep().equals(lastSweep)
-                && facts.wider().stream().noneMatch(this::isNew);
+                && facts.wider().stream().map(WiderGap::alone).noneMatch(this::isNew);
     }
 
     private boolean isNew(PersonCoverage gap) {
@@ -165,7 +175,8 @@ public class CoverageFigures {
         facts.forEach(version -> people.add(GapMarks.on(version, done)));
         CoverageSnapshot built = people.build();
         Set<String> hidden = limited.identities();
-        snapshots = new Snapshots(new ForViewers<>(built, without(hidden, built)), hidden, wider(done), deliveries);
+        snapshots =
+                new Snapshots(new ForViewers<>(built, without(hidden, built)), hidden, wider(done, hidden), deliveries);
         long size = built.size();
         LOG.info(
                 "Coverage of {} versions of people is in the index after {} ms: {} bytes a version",
@@ -202,7 +213,7 @@ public class CoverageFigures {
         } else {
             open = without(hidden, patched);
         }
-        snapshots = new Snapshots(new ForViewers<>(patched, open), hidden, wider(done), deliveries);
+        snapshots = new Snapshots(new ForViewers<>(patched, open), hidden, wider(done, hidden), deliveries);
     }
 
     /** What is shared with the whole is not held twice. */
@@ -221,10 +232,17 @@ public class CoverageFigures {
         return versions;
     }
 
-    private CoverageSnapshot wider(Map<String, List<GapMark>> done) {
+    private ForViewers<CoverageSnapshot> wider(Map<String, List<GapMark>> done, Set<String> hidden) {
         widerRead = PersonCoverage.micros(clock.instant());
-        return CoverageSnapshot.build(facts.wider().stream()
-                .map(version -> GapMarks.on(version, done))
-                .toList());
+        List<WiderGap> all = facts.wider();
+        CoverageSnapshot everybody = wider(all, done);
+        List<WiderGap> told =
+                all.stream().filter(gap -> !hidden.contains(gap.subject())).toList();
+        return new ForViewers<>(everybody, told.size() == all.size() ? everybody : wider(told, done));
+    }
+
+    private static CoverageSnapshot wider(List<WiderGap> gaps, Map<String, List<GapMark>> done) {
+        return CoverageSnapshot.build(
+                gaps.stream().map(gap -> GapMarks.on(gap.alone(), done)).toList());
     }
 }

@@ -82,7 +82,7 @@ class Reconciliation implements HealthIndicator {
         return new Held(
                 now.people().everybody().totals(knownAt),
                 now.people().open().totals(knownAt),
-                now.wider().totals(knownAt),
+                now.widerGaps().everybody().totals(knownAt),
                 now.limited(),
                 now.deliveries());
     }

@@ -77,13 +77,27 @@ public class FactReader {
         return found;
     }
 
-    /** All versions of gaps that are about something else than a person, each in the form of a person of its own. */
-    public List<PersonCoverage> wider() {
+    /**
+     * One version of a gap that is about something else than a person's timeline.
+     *
+     * @param subject what it is about; the identity of a person where it is about their place in a network, or about a feed
+     *     that is silent about them
+     * @param alone the gap in the form of a person of its own
+     */
+    public record WiderGap(String subject, PersonCoverage alone) {
+
+        static WiderGap of(Row gap) {
+            return new WiderGap(gap.text("subject"), FactReader.alone(gap));
+        }
+    }
+
+    /** All versions of gaps that are about something else than a person's timeline. */
+    public List<WiderGap> wider() {
         return graph.unhurried()
                 .list(
                         CoverageStatements.WIDER_GAPS,
                         Parameters.of("kinds", FactStore.WIDER),
-                        row -> alone(Objects.requireNonNull(row.rowOrNull("gap"))));
+                        row -> WiderGap.of(Objects.requireNonNull(row.rowOrNull("gap"))));
     }
 
     private static PersonCoverage alone(Row gap) {
@@ -144,6 +158,26 @@ public class FactReader {
             graph.forEach(
                     CoverageStatements.EVIDENCE,
                     Parameters.of("keys", List.copyOf(keys)).and("knownAt", knownAt),
+                    row -> records.put(row.text("key"), KeptRecord.of(row)));
+        }
+        return records;
+    }
+
+    /**
+     * The records among these that are things or ties, as believed at a moment, by key.
+     *
+     * @param keys keys of records
+     * @param people identities of those whose ties can be among them: all records of these people are looked at
+     * @param knownAt the moment
+     */
+    public Map<String, KeptRecord> thingsAndTies(Collection<String> keys, Collection<String> people, Instant knownAt) {
+        Map<String, KeptRecord> records = new HashMap<>();
+        if (!keys.isEmpty()) {
+            graph.forEach(
+                    CoverageStatements.EVIDENCE_OTHER_THAN_EPISODES,
+                    Parameters.of("keys", List.copyOf(keys))
+                            .and("people", List.copyOf(people))
+                            .and("knownAt", knownAt),
                     row -> records.put(row.text("key"), KeptRecord.of(row)));
         }
         return records;

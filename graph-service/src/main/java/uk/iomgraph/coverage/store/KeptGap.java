@@ -27,6 +27,7 @@ import uk.iomgraph.rules.interval.Day;
  * @param planned whether it rests on planned ends
  * @param severities how severe it is, from which day
  * @param area code of the area it is about; null if none is said
+ * @param agency the agency it is about; null if none is said
  * @param explanation the sentence
  * @param evidence the records for and against
  * @param knownSince when it was first known
@@ -44,6 +45,7 @@ public record KeptGap(
         boolean planned,
         List<SeverityStep> severities,
         @Nullable String area,
+        @Nullable String agency,
         String explanation,
         List<Evidence> evidence,
         Instant knownSince) {
@@ -65,6 +67,7 @@ public record KeptGap(
                 gap.flag("planned"),
                 FactReader.steps(gap.texts("severities")),
                 gap.textOrNull("area"),
+                gap.textOrNull("agency"),
                 gap.text("explanation"),
                 evidence(gap.texts("evidence"), gap.texts("evidenceRoles")),
                 row.instant("knownSince"));

@@ -6,11 +6,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +30,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.test.context.TestPropertySource;
+import uk.iomgraph.coverage.figures.CoverageFigures;
 import uk.iomgraph.coverage.sweep.CoverageSwept;
 import uk.iomgraph.coverage.sweep.SweepKind;
 import uk.iomgraph.coverage.sweep.SweepProgress;
@@ -32,13 +42,17 @@ import uk.iomgraph.coverage.sweep.WiderSweep;
 import uk.iomgraph.ingest.ImportReport;
 import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.ingest.loading.Outcome;
+import uk.iomgraph.kernel.SourceReference;
 import uk.iomgraph.rules.gap.Evidence;
 import uk.iomgraph.rules.gap.Finding;
 import uk.iomgraph.rules.gap.Verdict;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.interval.Intervals;
+import uk.iomgraph.security.Viewer;
+import uk.iomgraph.security.Viewer.Role;
 import uk.iomgraph.support.GraphDatabase;
 import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.TestSignIn;
 
 /** What was delivered, counted and judged: each rule on its limit, where it finds nothing, and just over it. */
 @GraphTest
@@ -428,6 +442,193 @@ class WiderGapsIT {
                 .toList();
     }
 
+    @Nested
+    @DisplayName("once they are swept")
+    class Swept {
+
+        private static final String GAPS = """
+                { gaps(first: 100, filter: {subjects: [AREA, PAIR, NETWORK, SYSTEM]}) { edges { node {
+                  key subject rule { id } person { id } explanation
+                  evidence { role kind from to source { source file ref } } } } } }""";
+
+        private static final String GROUP = "Black / African / Caribbean";
+
+        private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        private final LocalDate scored = today.minusMonths(6);
+        private final LocalDate began = today.minusMonths(10);
+        private final LocalDate longAgo = today.minusMonths(24);
+
+        @Autowired
+        private WiderSweep sweep;
+
+        @Autowired
+        private ApplicationEventPublisher events;
+
+        @Autowired
+        private CoverageFigures figures;
+
+        @Autowired
+        private ExecutionGraphQlService service;
+
+        @AfterEach
+        void nobodyAsks() {
+            TestSignIn.as(null);
+        }
+
+        @Test
+        @DisplayName("gaps by each rule are answered, each with what it rests on")
+        void answered() throws Exception {
+            load();
+
+            List<GapRow> gaps = answer();
+            String person = id("A/people/p1");
+            assertThat(gaps)
+                    .extracting(gap -> gap.rule().id())
+                    .contains("G24", "G35", "G36", "G45", "G54", "G58", "G60", "G61");
+            assertThat(gaps).allSatisfy(gap -> {
+                assertThat(gap.explanation()).endsWith(".");
+                assertThat(gap.evidence())
+                        .isNotEmpty()
+                        .allSatisfy(piece -> assertThat(piece.kind()).isNotBlank());
+                assertThat(gap.subject() == null).isEqualTo(gap.person() != null);
+            });
+            assertThat(pieces(gaps, "G24", "N")).containsExactly("REQUIRED Area areas/areas/N");
+            assertThat(pieces(gaps, "G35", "A/agencies/police|A/agencies/council"))
+                    .containsExactly(
+                            "REQUIRED Disclosure A/disclosures/d " + scored,
+                            "LAST_COVER InformationSharingAgreement A/agreements/a " + longAgo + " " + began);
+            assertThat(pieces(gaps, "G36", "A/programmes/iom"))
+                    .containsExactly("REQUIRED Programme A/programmes/iom " + longAgo);
+            assertThat(pieces(gaps, "G45", "N|S"))
+                    .containsExactly("REQUIRED Area areas/areas/N", "REQUIRED Area areas/areas/S");
+            assertThat(pieces(gaps, "G58", "A/addresses/home-N"))
+                    .containsExactly("REQUIRED Address A/addresses/home-N");
+            assertThat(pieces(gaps, "G60", "A")).containsExactly("REQUIRED Feed IOM-GRAPH/feeds/A");
+            assertThat(pieces(gaps, "G61", "N|SELECTED|" + GROUP))
+                    .containsExactly("REQUIRED Group IOM-GRAPH/groups/SELECTED|" + GROUP);
+
+            assertThat(about(person, gaps)).extracting(gap -> gap.rule().id()).containsOnly("G54", "G60");
+            for (GapRow gap : about(person, gaps)) {
+                List<String> told = List.of(
+                        "REQUIRED Person IOM-GRAPH/gaps/" + gap.key(),
+                        "LAST_COVER Event IOM-GRAPH/gaps/" + gap.key() + " " + scored);
+                assertThat(pieces(gap)).isEqualTo(gap.rule().id().equals("G54") ? told.subList(0, 1) : told);
+            }
+        }
+
+        @Test
+        @DisplayName("those about a person of limited access are told to nobody who may not see such records")
+        void limited() throws Exception {
+            load();
+            String person = id("A/people/p1");
+            assertThat(about(person, answer())).hasSize(2);
+
+            limit("A/people/p1");
+            index();
+
+            assertThat(answer())
+                    .isNotEmpty()
+                    .noneSatisfy(gap -> assertThat(gap.toString()).contains(person));
+            TestSignIn.as(new Viewer("analyst", Set.of(Role.ANALYST), true));
+            assertThat(about(person, answer())).hasSize(2);
+        }
+
+        /** Something for every rule: people of two groups, nine of whom offended away from home with the first of them. */
+        private void load() throws Exception {
+            Records people = new Records()
+                    .each(60, "people", i -> "p" + i + "," + (i <= 30 ? GROUP : "Green") + ",")
+                    .each(60, "residences", i -> "r" + i + ",p" + i + ",home-N,MAIN,2020-01-01,");
+            Records records = together(people, 9, today.minusMonths(3), "S")
+                    .add("programmes", "iom,IOM North,IOM,N,,2," + longAgo)
+                    .each(3, "memberships", i -> "m" + i + ",p" + i + ",iom," + began + ",")
+                    .each(5, "needs", i -> "n" + i + ",p" + i + ",ETE,2," + began + ",")
+                    .add("agreements", "a,police;council,IOM,HEALTH," + longAgo + "," + began)
+                    .add("disclosures", "d,police,council,IOM,HEALTH," + scored)
+                    .each(
+                            60,
+                            "selection_scores",
+                            i -> "s" + i + ",p" + i + "," + scored + ","
+                                    + (i <= 11 || (30 < i && i <= 38) ? "SELECTED" : "NOT_SELECTED"));
+            imports.load(records.in(folder, "A", today.minusDays(10) + "T06:00:00Z"));
+            sweep.sweep();
+            index();
+        }
+
+        private List<GapRow> about(String person, List<GapRow> gaps) {
+            return gaps.stream()
+                    .filter(gap -> gap.person() != null && gap.person().id().equals(person))
+                    .toList();
+        }
+
+        private List<String> pieces(List<GapRow> gaps, String rule, String subject) {
+            return pieces(gaps.stream()
+                    .filter(gap -> gap.rule().id().equals(rule) && subject.equals(gap.subject()))
+                    .findFirst()
+                    .orElseThrow());
+        }
+
+        private List<String> pieces(GapRow gap) {
+            return gap.evidence().stream().map(EvidenceRow::toString).toList();
+        }
+
+        private List<GapRow> answer() {
+            GraphQlTester.Response answer =
+                    ExecutionGraphQlServiceTester.create(service).document(GAPS).execute();
+            answer.errors().verify();
+            return answer.path("gaps.edges[*].node").entityList(GapRow.class).get();
+        }
+
+        private void index() throws InterruptedException {
+            CoverageFigures.Snapshots before = figures.ready() ? figures.snapshots() : null;
+            events.publishEvent(
+                    new CoverageSwept(new SweepReport(SweepKind.FULL, 0, 0, 0, 0, 0, Duration.ZERO, Set.of())));
+            Instant patience = Instant.now().plusSeconds(60);
+            while (!figures.ready() || figures.snapshots().equals(before)) {
+                assertThat(Instant.now()).isBefore(patience);
+                Thread.sleep(50);
+            }
+        }
+    }
+
+    /** A gap, as it is answered. */
+    record GapRow(
+            String key,
+            @Nullable String subject,
+            RuleRow rule,
+            @Nullable PersonRow person,
+            String explanation,
+            List<EvidenceRow> evidence) {}
+
+    /** A rule, as it is answered. */
+    record RuleRow(String id) {}
+
+    /** A person, as it is answered. */
+    record PersonRow(String id) {}
+
+    /** What a gap rests on, as it is answered. */
+    record EvidenceRow(
+            String role,
+            @Nullable String kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            SourceReference source) {
+
+        @Override
+        public String toString() {
+            return Stream.of(role, kind, source.source() + '/' + source.file() + '/' + source.ref(), from, to)
+                    .filter(Objects::nonNull)
+                    .map(Object::toString)
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
+    private static void limit(String key) {
+        GraphDatabase.driver()
+                .executableQuery("MATCH (record:Person {key: $key}) SET record.limitedAccess = true")
+                .withParameters(Map.of("key", key))
+                .execute();
+    }
+
     private static String decision(int i, boolean yes, String decision) {
         return "selected".equals(decision)
                 ? "s" + i + ",p" + i + ",2024-06-01," + (yes ? "SELECTED" : "NOT_SELECTED")
@@ -436,9 +637,11 @@ class WiderGapsIT {
 
     /** One person who offended once with each of some others, who have nothing to do with each other. */
     private static Records star(int companions, LocalDate last) {
-        return new Records()
-                .people(companions + 1, "home-N")
-                .each(companions, "offences", i -> "o" + i + ",Theft," + last + ",N")
+        return together(new Records().people(companions + 1, "home-N"), companions, last, "N");
+    }
+
+    private static Records together(Records people, int companions, LocalDate last, String area) {
+        return people.each(companions, "offences", i -> "o" + i + ",Theft," + last + "," + area)
                 .each(companions, "involvements", i -> "a" + i + ",p1,o" + i + ",CHARGED")
                 .each(companions, "involvements", i -> "b" + i + ",p" + (i + 1) + ",o" + i + ",CHARGED");
     }
