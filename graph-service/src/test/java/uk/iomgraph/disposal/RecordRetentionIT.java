@@ -229,6 +229,10 @@ class RecordRetentionIT {
                         .in(folder),
                 Progress.SILENT);
         sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT);
+        GraphDatabase.driver().executableQuery("""
+                MATCH (twice:Person {key: 'PRB/people/t'})
+                WITH coalesce(twice.identity, twice.id) AS subject
+                CREATE (:Gap {key: 'g', subject: subject, subjectKind: 'NETWORK', rule: 'G54', evidence: [subject]})""").execute();
         assertThat(count("Person")).isEqualTo(8);
         assertThat(erasures.erase(
                                 new EraseRecordInput(
@@ -238,6 +242,12 @@ class RecordRetentionIT {
                 .isEqualTo(RetentionOutcome.DONE);
         assertThat(count("Person")).isEqualTo(6);
         assertThat(count("Coverage")).as("of those who are left").isEqualTo(6);
+        assertThat(GraphDatabase.driver()
+                        .executableQuery("MATCH (gap:Gap {key: 'g'}) RETURN gap")
+                        .execute()
+                        .records())
+                .as("the place of the person in a network")
+                .isEmpty();
     }
 
     @Test

@@ -48,11 +48,11 @@ class ErasedPersonFacts implements PersonFollower {
                 row -> instants.add(row.instant("instant")));
         Set<String> everybody = new HashSet<>(others);
         everybody.addAll(person.people());
+        // Gaps of networks, and of feeds silent about somebody, rest on the person as such.
+        Set<String> evidence = new HashSet<>(person.records());
+        evidence.addAll(person.people());
         List<String> gaps = transaction
-                .list(
-                        CoverageStatements.FORGET_FACTS,
-                        History.about(everybody, person.records()),
-                        row -> row.texts("gaps"))
+                .list(CoverageStatements.FORGET_FACTS, History.about(everybody, evidence), row -> row.texts("gaps"))
                 .get(0);
         instants.forEach(instant -> history.write(others, instant, transaction));
         transaction.run(CoverageStatements.FORGET_GAP_ACTIONS, Parameters.of("gaps", gaps));
