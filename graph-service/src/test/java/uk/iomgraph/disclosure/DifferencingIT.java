@@ -142,7 +142,7 @@ class DifferencingIT {
     }
 
     @ParameterizedTest(name = "by {0}")
-    @ValueSource(strings = {"AREA", "PROGRAMME", "PATHWAY", "RULE", "OWNER", "SEVERITY", "GROUP"})
+    @ValueSource(strings = {"AREA", "PROGRAMME", "PATHWAY", "RULE", "OWNER", "AGENCY", "SEVERITY", "GROUP"})
     @DisplayName("that is a cell of a matrix: it is withheld, others are rounded, nobody is told as nobody")
     void cells(String axis) {
         Both<Matrix> both = both(() -> matrix(axis));
@@ -164,7 +164,7 @@ class DifferencingIT {
     }
 
     @ParameterizedTest(name = "by {0}")
-    @ValueSource(strings = {"ALL", "PROGRAMME", "PATHWAY", "RULE", "OWNER", "SEVERITY", "GROUP"})
+    @ValueSource(strings = {"ALL", "PROGRAMME", "PATHWAY", "RULE", "OWNER", "AGENCY", "SEVERITY", "GROUP"})
     @DisplayName("that is one of gaps that opened or ended in a period: it is withheld, others are rounded")
     void opened(String axis) {
         Both<List<Moved>> both = both(() -> moved(axis));
@@ -178,7 +178,7 @@ class DifferencingIT {
     @Test
     @DisplayName("by subtracting the other parts of a cell from the whole")
     void parts() {
-        for (String axis : List.of("PROGRAMME", "PATHWAY", "RULE", "OWNER")) {
+        for (String axis : List.of("PROGRAMME", "PATHWAY", "RULE", "OWNER", "AGENCY")) {
             Both<Matrix> both = both(() -> matrix(axis));
             for (int at = 0; at < both.truth.cells().size(); at++) {
                 Cell told = both.told.cells().get(at);

@@ -1,5 +1,6 @@
 package uk.iomgraph.coverage.index;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.kernel.EntityId;
 import uk.iomgraph.rules.gap.Family;
 import uk.iomgraph.rules.gap.GapRule;
 import uk.iomgraph.rules.gap.Severity;
@@ -43,6 +45,7 @@ record AxisValues(List<String> headings, Placement placement) {
                         (places, row, severity, who, into) -> one(places.rule.get(row), into));
             case FAMILY -> byRule(Family.values(), GapRule::family);
             case OWNER -> byRule(AgencyType.values(), rule -> rule.owner().agency());
+            case AGENCY -> agencies(vocabulary);
             case SEVERITY ->
                 new AxisValues(names(Severity.values()), (places, row, severity, who, into) -> one(severity, into));
             case MONTH ->
@@ -77,6 +80,20 @@ record AxisValues(List<String> headings, Placement placement) {
         return new AxisValues(headings, (places, row, severity, who, into) -> {
             int area = places.area(row, who);
             return one(area == Dictionary.NONE ? area : numbers[area], into);
+        });
+    }
+
+    private static AxisValues agencies(Vocabulary vocabulary) {
+        List<String> ids = vocabulary.agencies.values().stream()
+                .map(key -> EntityId.ofKey(key).value())
+                .toList();
+        List<String> headings = new ArrayList<>(new TreeSet<>(ids));
+        int[] numbers = ids.stream().mapToInt(headings::indexOf).toArray();
+        int none = headings.size();
+        headings.add(CoverageAxis.NONE);
+        return new AxisValues(List.copyOf(headings), (places, row, severity, who, into) -> {
+            int agency = who.segment().gaps.agency.get(row);
+            return one(agency == Dictionary.NONE ? none : numbers[agency], into);
         });
     }
 

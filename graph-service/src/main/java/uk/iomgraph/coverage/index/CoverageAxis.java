@@ -23,6 +23,12 @@ public enum CoverageAxis {
     /** The kind of agency that must act. */
     OWNER,
 
+    /**
+     * The agency a gap is at, by its id; {@link #NONE} for gaps at none. Only people with a gap stand here, known or not: where
+     * cover was required and there, no agency is kept.
+     */
+    AGENCY,
+
     /** The severity of gaps. Only people with a gap that is known stand here. */
     SEVERITY,
 
@@ -32,6 +38,6 @@ public enum CoverageAxis {
     /** The groups a person belongs to. Who belongs to none is left out. */
     GROUP;
 
-    /** The heading of those who are in no programme. */
+    /** The heading of those who are in no programme, and of gaps at no agency. */
     public static final String NONE = "NONE";
 }

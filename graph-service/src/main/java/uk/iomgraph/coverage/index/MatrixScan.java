@@ -25,7 +25,7 @@ final class MatrixScan {
     private final int[] days;
     private final Map<CoverageQuestion, Layout> layouts = new LinkedHashMap<>();
 
-    /** Whether any matrix counts what is required: it has no severity, and stands nowhere where severities are asked for. */
+    /** Whether any matrix counts what is required: it has no severity and no agency, and stands nowhere where these are asked for. */
     private final boolean plain;
 
     /** What matrices of one pass have in common. */
@@ -47,7 +47,7 @@ final class MatrixScan {
         reader = new GapReader(lens);
         int asOf = pass.viewpoint().asOf();
         days = pass.monthly() ? months(asOf) : new int[] {asOf};
-        plain = questions.stream().anyMatch(question -> !isOn(question, CoverageAxis.SEVERITY));
+        plain = questions.stream().anyMatch(question -> !isOfGaps(question));
         for (CoverageQuestion question : questions) {
             AxisValues rows = AxisValues.of(question.rows(), question.rowAreas(), vocabulary, days);
             AxisValues columns = AxisValues.of(question.columns(), question.columnAreas(), vocabulary, days);
@@ -62,10 +62,15 @@ final class MatrixScan {
         return question.rows() == axis || question.columns() == axis;
     }
 
+    /** Whether only gaps stand in a matrix. */
+    private static boolean isOfGaps(CoverageQuestion question) {
+        return isOn(question, CoverageAxis.SEVERITY) || isOn(question, CoverageAxis.AGENCY);
+    }
+
     private static boolean isPersonal(CoverageAxis axis) {
         return switch (axis) {
             case ALL, AREA, PROGRAMME, MONTH, GROUP -> true;
-            case PATHWAY, RULE, FAMILY, OWNER, SEVERITY -> false;
+            case PATHWAY, RULE, FAMILY, OWNER, AGENCY, SEVERITY -> false;
         };
     }
 
@@ -97,9 +102,7 @@ final class MatrixScan {
     Tally tally() {
         List<MatrixTally> each = new ArrayList<>(layouts.size());
         layouts.forEach((question, layout) -> each.add(new MatrixTally(
-                layout,
-                isPersonal(question.rows()) && isPersonal(question.columns()),
-                isOn(question, CoverageAxis.SEVERITY))));
+                layout, isPersonal(question.rows()) && isPersonal(question.columns()), isOfGaps(question))));
         return new Tally(each.toArray(MatrixTally[]::new));
     }
 

@@ -19,8 +19,8 @@ final class MatrixTally {
     /** Whether all rows of a person without an area of their own stand in the same cells. */
     private final boolean alike;
 
-    /** Whether severities are asked for. */
-    private final boolean severe;
+    /** Whether only gaps stand in it: what they have, a severity or an agency, required time has not. */
+    private final boolean ofGaps;
 
     /** The cells of all rows of the person that have no area of their own, once they are known. */
     private final CellList personalCells = new CellList();
@@ -38,10 +38,10 @@ final class MatrixTally {
     private int[] marked = new int[AxisValues.MOST];
     private int markedSize;
 
-    MatrixTally(Layout layout, boolean alike, boolean severe) {
+    MatrixTally(Layout layout, boolean alike, boolean ofGaps) {
         this.layout = layout;
         this.alike = alike;
-        this.severe = severe;
+        this.ofGaps = ofGaps;
         int cells = layout.size();
         eligible = new int[cells];
         gap = new int[cells];
@@ -65,7 +65,7 @@ final class MatrixTally {
      * @param daysToCover after how many days it was covered; negative where that is not measured
      */
     void addRequired(PersonOnDay who, int row, int mark, int daysToCover) {
-        if (severe) {
+        if (ofGaps) {
             return;
         }
         CellList cells = place(who, who.segment().required.places, row, Placement.NO_SEVERITY);
@@ -82,7 +82,7 @@ final class MatrixTally {
     /** Counts one gap, which is there or may be. */
     void addGap(PersonOnDay who, int gap, boolean known) {
         GapColumns gaps = who.segment().gaps;
-        int severity = known && severe ? gaps.severityOn(gap, who.day()) : Placement.NO_SEVERITY;
+        int severity = known && ofGaps ? gaps.severityOn(gap, who.day()) : Placement.NO_SEVERITY;
         CellList cells = place(who, gaps.places, gap, severity);
         for (int i = 0; i < cells.size(); i++) {
             mark(cells.get(i), known ? GAP : UNKNOWN);

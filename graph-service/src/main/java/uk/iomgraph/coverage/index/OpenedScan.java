@@ -105,7 +105,7 @@ final class OpenedScan {
     /** Whether a gap stays under its heading of an axis while its person lives in one area. */
     private static boolean isSteady(CoverageAxis axis) {
         return switch (axis) {
-            case ALL, AREA, PATHWAY, RULE, FAMILY, OWNER -> true;
+            case ALL, AREA, PATHWAY, RULE, FAMILY, OWNER, AGENCY -> true;
             case PROGRAMME, SEVERITY, MONTH, GROUP -> false;
         };
     }

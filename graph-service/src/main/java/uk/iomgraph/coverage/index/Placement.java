@@ -11,7 +11,7 @@ interface Placement {
      * Writes the numbers of the headings.
      *
      * @param places what rows are about
-     * @param row the row
+     * @param row the row; where agencies stand on the axis, one of the gaps of the person
      * @param severity ordinal of the severity of a gap that is known, else {@link #NO_SEVERITY}
      * @param who the person on the day
      * @param into where to write

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.kernel.EntityId;
 import uk.iomgraph.rules.gap.GapRule;
 import uk.iomgraph.rules.gap.GapRules;
 import uk.iomgraph.rules.gap.Severity;
@@ -184,7 +185,8 @@ record Oracle(PersonCoverage person, Viewpoint at, CoverageFilter filter) {
             String rule,
             @Nullable String area,
             @Nullable Pathway pathway,
-            @Nullable Severity severity) {
+            @Nullable Severity severity,
+            @Nullable Missing gap) {
         GapRule asked = GapRules.get(rule);
         String place = area == null ? home() : area;
         return switch (axis) {
@@ -198,10 +200,16 @@ record Oracle(PersonCoverage person, Viewpoint at, CoverageFilter filter) {
             case RULE -> List.of(rule);
             case FAMILY -> List.of(asked.family().name());
             case OWNER -> List.of(asked.owner().agency().name());
+            case AGENCY -> Stream.ofNullable(gap).map(Oracle::agency).toList();
             case SEVERITY -> Stream.ofNullable(severity).map(Enum::name).toList();
             case MONTH -> List.of(String.valueOf(LocalDate.ofEpochDay(day())));
             case GROUP -> groups().stream().map(Enum::name).toList();
         };
+    }
+
+    private static String agency(Missing gap) {
+        String key = gap.agency();
+        return key == null ? CoverageAxis.NONE : EntityId.ofKey(key).value();
     }
 
     /** The last days of twelve months. */
@@ -234,7 +242,7 @@ record Oracle(PersonCoverage person, Viewpoint at, CoverageFilter filter) {
 
     private void count(CoverageQuestion question, java.util.function.Function<List<String>, CellOracle> cells) {
         for (Required row : person.required()) {
-            for (List<String> place : places(question, row.rule(), row.area(), row.pathway(), null)) {
+            for (List<String> place : places(question, row.rule(), row.area(), row.pathway(), null, null)) {
                 if (applies(row)) {
                     cells.apply(place).eligible(person.person(), day(), day() >= knownTo(row.rule()));
                     if (row.coveredFrom() == Required.IN_TRANSIT) {
@@ -252,10 +260,10 @@ record Oracle(PersonCoverage person, Viewpoint at, CoverageFilter filter) {
         }
         for (Missing gap : person.gaps()) {
             if (isKnown(gap)) {
-                places(question, gap.rule(), gap.area(), gap.pathway(), severity(gap))
+                places(question, gap.rule(), gap.area(), gap.pathway(), severity(gap), gap)
                         .forEach(place -> cells.apply(place).gap(person.person(), day(), day() - gap.from()));
             } else if (isUnknown(gap)) {
-                places(question, gap.rule(), gap.area(), gap.pathway(), null)
+                places(question, gap.rule(), gap.area(), gap.pathway(), null, gap)
                         .forEach(place -> cells.apply(place).eligible(person.person(), day(), true));
             }
         }
@@ -266,10 +274,12 @@ record Oracle(PersonCoverage person, Viewpoint at, CoverageFilter filter) {
             String rule,
             @Nullable String area,
             @Nullable Pathway pathway,
-            @Nullable Severity severity) {
+            @Nullable Severity severity,
+            @Nullable Missing gap) {
         List<List<String>> places = new ArrayList<>();
-        for (String row : values(question.rows(), question.rowAreas(), rule, area, pathway, severity)) {
-            for (String column : values(question.columns(), question.columnAreas(), rule, area, pathway, severity)) {
+        for (String row : values(question.rows(), question.rowAreas(), rule, area, pathway, severity, gap)) {
+            for (String column :
+                    values(question.columns(), question.columnAreas(), rule, area, pathway, severity, gap)) {
                 places.add(List.of(row, column));
             }
         }
@@ -376,7 +386,7 @@ record Oracle(PersonCoverage person, Viewpoint at, CoverageFilter filter) {
     /** The cells in which a gap stands on the day, known or not; none if it is not there. */
     private List<List<String>> standing(Missing gap, OpenedQuestion question) {
         return isKnown(gap) || isUnknown(gap)
-                ? places(asCoverage(question), gap.rule(), gap.area(), gap.pathway(), severity(gap))
+                ? places(asCoverage(question), gap.rule(), gap.area(), gap.pathway(), severity(gap), gap)
                 : List.of();
     }
 

@@ -26,7 +26,7 @@ final class Populations {
     static final int MOMENTS = 10;
     private static final List<String> RULES = List.of("G01", "G05", "G11", "G20.2", "G27", "G42");
     static final List<String> AREAS = List.of("E1", "E2", "E3", "W1");
-    private static final List<String> KEYS = List.of("p", "q", "r");
+    static final List<String> KEYS = List.of("p", "q", "r");
     private static final List<String> TYPES = List.of("IOM", "MAPPA", "YOT", "OTHER");
     private static final int ADULT = 18 * 365 + 4;
 

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.kernel.EntityId;
 
 /** The index gives the answers that come of reading every record, for thousands of small random populations. */
 class SnapshotLawTests {
@@ -49,6 +50,29 @@ class SnapshotLawTests {
                 .hasSize(matrix.rows().size() * matrix.columns().size());
         assertThat(matrix.cells())
                 .allMatch(cell -> cell.eligible() == cell.covered() + cell.gap() + cell.unknown() + cell.inTransit());
+    }
+
+    @Property(tries = TRIES)
+    void atAnAgencyStandTheGapsThatItsFilterLeaves(@ForAll long seed) {
+        Populations random = new Populations(seed);
+        CoverageSnapshot index = CoverageSnapshot.build(random.people(PEOPLE));
+        Viewpoint at = random.viewpoint();
+        CoverageMatrix agencies = index.matrix(new CoverageQuestion(
+                CoverageAxis.AGENCY, CoverageAxis.ALL, AreaRollup.NONE, AreaRollup.NONE, CoverageFilter.all(), at));
+        for (String agency : Populations.KEYS) {
+            CoverageCell cell = agencies.cell(EntityId.ofKey(agency).value(), "ALL");
+            CoverageCell filtered = index.matrix(new CoverageQuestion(
+                            CoverageAxis.ALL,
+                            CoverageAxis.ALL,
+                            AreaRollup.NONE,
+                            AreaRollup.NONE,
+                            CoverageFilter.builder().agencies(Set.of(agency)).build(),
+                            at))
+                    .cell("ALL", "ALL");
+            assertThat(cell.gap()).isEqualTo(filtered.gap());
+            assertThat(cell.gapDays()).isEqualTo(filtered.gapDays());
+            assertThat(cell.eligible()).isEqualTo(cell.gap() + cell.unknown());
+        }
     }
 
     @Property(tries = TRIES)
