@@ -122,6 +122,9 @@ public final class CoverageStatements {
     /** All that is believed of people, one row for each record an agency keeps of them, for the gap rules. */
     public static final CypherStatement TIMELINES = CypherStatement.load("coverage/timelines");
 
+    /** Of what was last shared under an agreement that ends: the first and the last disclosure, and the agreements of the two agencies. */
+    public static final CypherStatement WIDER_AGREED_SHARING = CypherStatement.load("coverage/wider-agreed-sharing");
+
     /** How many members has each IOM cohort had room for, who were they, and who led the partnership? */
     public static final CypherStatement WIDER_COHORTS = CypherStatement.load("coverage/wider-cohorts");
 

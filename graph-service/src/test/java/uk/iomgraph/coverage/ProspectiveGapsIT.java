@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +18,9 @@ import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import uk.iomgraph.coverage.sweep.CoverageSwept;
 import uk.iomgraph.coverage.sweep.SweepKind;
 import uk.iomgraph.coverage.sweep.SweepProgress;
+import uk.iomgraph.coverage.sweep.SweepReport;
 import uk.iomgraph.coverage.sweep.Sweeper;
+import uk.iomgraph.coverage.sweep.WiderSweep;
 import uk.iomgraph.ingest.DeliveryFolder;
 import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.ingest.loading.Outcome;
@@ -40,6 +43,9 @@ class ProspectiveGapsIT {
     private Sweeper sweeper;
 
     @Autowired
+    private WiderSweep wider;
+
+    @Autowired
     private ApplicationEventPublisher events;
 
     @Autowired
@@ -53,7 +59,9 @@ class ProspectiveGapsIT {
     void ahead() throws Exception {
         assertThat(imports.load(partnership().in(folder)).tally().count(Outcome.REJECTED))
                 .isZero();
-        events.publishEvent(new CoverageSwept(sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT)));
+        SweepReport report = sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT);
+        wider.sweep();
+        events.publishEvent(new CoverageSwept(report));
 
         Instant patience = Instant.now().plus(PATIENCE);
         while (within(10).isEmpty() && Instant.now().isBefore(patience)) {
@@ -69,6 +77,7 @@ class ProspectiveGapsIT {
                         "G11 Pia Planned, planned: true",
                         "G17 Pia Planned, planned: true",
                         "G34 Cora Consent, planned: false",
+                        "G35 A/agencies/p|A/agencies/q, planned: true",
                         "G40 Lena Lead, planned: false");
         assertThat(within(9)).isEmpty();
     }
@@ -77,7 +86,7 @@ class ProspectiveGapsIT {
     private List<String> within(int days) {
         return ExecutionGraphQlServiceTester.create(service)
                 .document("{ gaps(first: 100, asOf: \"" + TODAY + "\", opensWithinDays: " + days
-                        + ") { edges { node { rule { id } person { name } from planned } } } }")
+                        + ") { edges { node { rule { id } subject person { name } from planned } } } }")
                 .execute()
                 .path("gaps.edges[*].node")
                 .entityList(Opening.class)
@@ -88,10 +97,11 @@ class ProspectiveGapsIT {
                 .toList();
     }
 
-    private record Opening(RuleId rule, Name person, LocalDate from, boolean planned) {
+    private record Opening(
+            RuleId rule, @Nullable String subject, @Nullable Name person, LocalDate from, boolean planned) {
 
         String told() {
-            return rule.id() + " " + person.name() + ", planned: " + planned;
+            return rule.id() + " " + (person == null ? subject : person.name()) + ", planned: " + planned;
         }
     }
 
@@ -103,7 +113,7 @@ class ProspectiveGapsIT {
         return DeliveryFolder.full("A")
                 .extractedAt(TODAY + "T02:00:00Z")
                 .file("areas", "code,name,kind", "N,North,CSP")
-                .file("agencies", "ref,name,type", "p,Police,POLICE")
+                .file("agencies", "ref,name,type", "p,Police,POLICE", "q,Probation,PROBATION")
                 .file("programmes", "ref,name,type,area_code", "iom,North,IOM,N", "mappa,North,MAPPA,N")
                 .file(
                         "people",
@@ -154,6 +164,15 @@ class ProspectiveGapsIT {
                 .file(
                         "lead_agreements",
                         "ref,person_ref,programme_refs,lead_agency_ref,from,to",
-                        "l,l,iom;mappa,p,2026-01-01,2026-06-11");
+                        "l,l,iom;mappa,p,2026-01-01,2026-06-11")
+                .file(
+                        "agreements",
+                        "ref,party_refs,purposes,categories,from,to",
+                        "a,p;q,IOM,HEALTH,2024-01-01,2026-06-11")
+                .file(
+                        "disclosures",
+                        "ref,from_agency_ref,to_agency_ref,purpose,category,date",
+                        "d,p,q,IOM,HEALTH,2026-03-01",
+                        "e,q,p,IOM,HEALTH,2025-03-01");
     }
 }

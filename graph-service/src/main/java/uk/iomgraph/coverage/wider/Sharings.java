@@ -15,7 +15,10 @@ import uk.iomgraph.rules.gap.PairGaps.Sharing;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.interval.Interval;
 
-/** G35, for each disclosure that no agreement covered on its day: the others are left in the database. */
+/**
+ * G35, for each disclosure that no agreement covered on its day, and for each kind of data and purpose last shared under an
+ * agreement that ends. All others are left in the database.
+ */
 @Component
 class Sharings implements WiderRule {
 
@@ -31,34 +34,46 @@ class Sharings implements WiderRule {
         graph.list(CoverageStatements.WIDER_DISCLOSURES, Parameters.none(), Shared::of)
                 .forEach(shared -> findings.addAll(
                         PairGaps.noAgreement(shared.sharing(), shared.agreements(), inquiry.settings())));
+        graph.list(CoverageStatements.WIDER_AGREED_SHARING, Parameters.none(), Agreed::of)
+                .forEach(agreed -> findings.addAll(PairGaps.agreementEnds(
+                        agreed.first(), agreed.last(), agreed.agreements(), inquiry.settings())));
         return findings;
     }
 
     private record Shared(Sharing sharing, List<Agreement> agreements) {
 
         static Shared of(Row row) {
-            Sharing sharing = new Sharing(
-                    row.text("disclosure"),
-                    row.text("discloser"),
-                    row.text("receiver"),
-                    row.text("purpose"),
-                    row.text("category"),
-                    Day.of(row.date("day")));
-            Set<String> parties = Set.of(sharing.fromAgency(), sharing.toAgency());
-            return new Shared(
-                    sharing,
-                    row.rows("agreements").stream()
-                            .map(agreement -> agreement(agreement, parties))
-                            .toList());
+            return new Shared(sharingOf(row, "disclosure", "day"), agreementsOf(row));
         }
+    }
 
-        private static Agreement agreement(Row row, Set<String> parties) {
-            return new Agreement(
-                    row.text("key"),
-                    parties,
-                    Set.copyOf(row.texts("purposes")),
-                    Set.copyOf(row.texts("categories")),
-                    new Interval(Day.of(row.date("from")), Day.of(row.dateOrNull("to"))));
+    private record Agreed(Sharing first, Sharing last, List<Agreement> agreements) {
+
+        static Agreed of(Row row) {
+            return new Agreed(
+                    sharingOf(row, "first", "firstDay"), sharingOf(row, "last", "lastDay"), agreementsOf(row));
         }
+    }
+
+    private static Sharing sharingOf(Row row, String key, String day) {
+        return new Sharing(
+                row.text(key),
+                row.text("discloser"),
+                row.text("receiver"),
+                row.text("purpose"),
+                row.text("category"),
+                Day.of(row.date(day)));
+    }
+
+    private static List<Agreement> agreementsOf(Row row) {
+        Set<String> parties = Set.of(row.text("discloser"), row.text("receiver"));
+        return row.rows("agreements").stream()
+                .map(agreement -> new Agreement(
+                        agreement.text("key"),
+                        parties,
+                        Set.copyOf(agreement.texts("purposes")),
+                        Set.copyOf(agreement.texts("categories")),
+                        new Interval(Day.of(agreement.date("from")), Day.of(agreement.dateOrNull("to")))))
+                .toList();
     }
 }

@@ -145,12 +145,12 @@ class WiderGapsIT {
 
     @ParameterizedTest(name = "shared on {0}: {1}")
     @CsvSource({
-        "2025-01-01, none",
+        "2025-01-01, A/agencies/police|A/agencies/council 2025-02-01.. planned",
         "2024-12-31, A/agencies/police|A/agencies/council 2024-12-31..2025-01-01",
-        "2025-01-31, none",
+        "2025-01-31, A/agencies/police|A/agencies/council 2025-02-01.. planned",
         "2025-02-01, A/agencies/police|A/agencies/council 2025-02-01..",
     })
-    @DisplayName("data was shared without an agreement, here of January 2025 (G35), ")
+    @DisplayName("data was shared without an agreement, here of January 2025, or under one that ends (G35), ")
     void disclosures(LocalDate day, String expected) throws Exception {
         load(new Records()
                 .add("agreements", "a,police;council,IOM;MAPPA,HEALTH,2025-01-01,2025-02-01")
@@ -174,6 +174,25 @@ class WiderGapsIT {
         assertThat(verdicts("G35").get(1).evidence())
                 .extracting(Evidence::key)
                 .containsExactly("A/disclosures/d", "A/agreements/a");
+    }
+
+    @Test
+    @DisplayName("and where it ends, the first and the last disclosure are, by agencies, purpose and category (G35)")
+    void endingEvidence() throws Exception {
+        load(new Records()
+                .add("agreements", "a,police;council,IOM,HEALTH,2025-01-01,2025-07-01")
+                .add("agreements", "b,police;council,IOM;MAPPA,CRIME,2025-01-01,")
+                .add("disclosures", "d,police,council,IOM,HEALTH,2025-03-01", "e,police,council,IOM,HEALTH,2025-02-01")
+                .add("disclosures", "f,police,council,IOM,HEALTH,2025-01-01", "g,police,council,IOM,CRIME,2025-03-01"));
+
+        assertThat(verdicts("G35"))
+                .extracting(Verdict::explanation)
+                .containsExactly("If all ends as planned: Last shared on 1 March 2025, and no agreement in force covers"
+                        + " more of it from 1 July 2025 on.");
+        assertThat(verdicts("G35").get(0).evidence())
+                .extracting(piece -> piece.role() + " " + piece.key())
+                .containsExactly(
+                        "REQUIRED A/disclosures/f", "REQUIRED A/disclosures/d", "LAST_COVER A/agreements/a");
     }
 
     @ParameterizedTest(name = "{0} members: {1}")
@@ -671,7 +690,7 @@ class WiderGapsIT {
 
     private static String days(Verdict verdict) {
         LocalDate to = Day.date(verdict.to());
-        return Day.date(verdict.from()) + ".." + (to == null ? "" : to);
+        return Day.date(verdict.from()) + ".." + (to == null ? "" : to) + (verdict.planned() ? " planned" : "");
     }
 
     /** What the matching of records would write. */

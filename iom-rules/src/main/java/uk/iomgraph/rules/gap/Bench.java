@@ -16,8 +16,18 @@ final class Bench {
 
     /** Judges one requirement of a rule about a subject. */
     static List<Finding> judge(String rule, String subject, Settings settings, Requirement requirement) {
+        return judge(rule, subject, settings, requirement, false);
+    }
+
+    /** The same of what comes if all ends as planned. */
+    static List<Finding> plan(String rule, String subject, Settings settings, Requirement requirement) {
+        return judge(rule, subject, settings, requirement, true);
+    }
+
+    private static List<Finding> judge(
+            String rule, String subject, Settings settings, Requirement requirement, boolean planned) {
         List<Finding> findings = new ArrayList<>();
-        new Judge(new Case(NOBODY, settings), GapRules.get(rule), Day.NEVER, false)
+        new Judge(new Case(NOBODY, settings), GapRules.get(rule), Day.NEVER, planned)
                 .judge(requirement, verdict -> findings.add(new Finding(subject, verdict)));
         return findings;
     }

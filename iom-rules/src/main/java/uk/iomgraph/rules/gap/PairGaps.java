@@ -13,6 +13,9 @@ import uk.iomgraph.rules.setting.Settings;
 /** Rules about two areas or two agencies: G35 and G45. Pure functions of what the caller has gathered. */
 public final class PairGaps {
 
+    /** Days for which the last disclosure tells that there are more to come. */
+    private static final int LATELY = 365;
+
     private PairGaps() {}
 
     /**
@@ -57,13 +60,7 @@ public final class PairGaps {
 
     /** G35: data was shared on a day without an agreement in force. The gap lasts until one is. */
     public static List<Finding> noAgreement(Sharing sharing, Collection<Agreement> agreements, Settings settings) {
-        List<Piece> covers = new ArrayList<>();
-        for (Agreement agreement : agreements) {
-            if (agreement.covers(sharing)) {
-                Interval inForce = agreement.inForce();
-                covers.add(new Piece(inForce.from(), inForce.to(), agreement.key()));
-            }
-        }
+        List<Piece> covers = covers(sharing, agreements);
         Intervals covered = Risk.days(covers);
         int day = sharing.day();
         Requirement requirement = new Requirement(
@@ -74,7 +71,53 @@ public final class PairGaps {
                 .because(new Piece(day, Day.NEVER, sharing.key()))
                 .covers(covers)
                 .at(sharing.fromAgency());
-        return Bench.judge("G35", sharing.fromAgency() + "|" + sharing.toAgency(), settings, requirement);
+        return Bench.judge("G35", pair(sharing), settings, requirement);
+    }
+
+    /**
+     * G35, planned: the agreement under which data was shared ends, and no other follows at once. It is asked for a year from
+     * the last disclosure; then nothing tells any more that data is still shared.
+     *
+     * @param first the first of all disclosures of one kind of data for one purpose from one agency to the other; the key of the
+     *     gap hangs on it, so that it stays the same as others follow
+     * @param last the last of them
+     * @param agreements those of the two agencies
+     */
+    public static List<Finding> agreementEnds(
+            Sharing first, Sharing last, Collection<Agreement> agreements, Settings settings) {
+        List<Piece> covers = covers(last, agreements);
+        Intervals covered = Risk.days(covers);
+        Interval current = covered.find(last.day());
+        if (current == null || current.to() > last.day() + LATELY) {
+            return List.of();
+        }
+        int ends = current.to();
+        Requirement requirement = new Requirement(
+                        Intervals.of(ends, Day.NEVER),
+                        Case.onceFrom(covered, ends),
+                        gap -> "Last shared on " + Words.day(last.day())
+                                + ", and no agreement in force covers more of it " + gap.period() + ".")
+                .because(new Piece(first.day(), Day.NEVER, first.key()))
+                .because(new Piece(last.day(), Day.NEVER, last.key()))
+                .covers(covers)
+                .asking("ENDS")
+                .at(last.fromAgency());
+        return Bench.plan("G35", pair(last), settings, requirement);
+    }
+
+    private static String pair(Sharing sharing) {
+        return sharing.fromAgency() + "|" + sharing.toAgency();
+    }
+
+    private static List<Piece> covers(Sharing sharing, Collection<Agreement> agreements) {
+        List<Piece> covers = new ArrayList<>();
+        for (Agreement agreement : agreements) {
+            if (agreement.covers(sharing)) {
+                Interval inForce = agreement.inForce();
+                covers.add(new Piece(inForce.from(), inForce.to(), agreement.key()));
+            }
+        }
+        return covers;
     }
 
     /**
