@@ -60,15 +60,15 @@ public final class CoverageStatements {
     /** The next people as they lie in the database, whether or not their record leads those of a person. */
     public static final CypherStatement EVERYBODY = CypherStatement.load("coverage/everybody");
 
-    /** What the records are that speak for or against gaps. */
-    public static final CypherStatement EVIDENCE = CypherStatement.load("coverage/evidence");
-
     /** Which areas do these records name? */
     public static final CypherStatement EVIDENCE_AREAS = CypherStatement.load("coverage/evidence-areas");
 
-    /** What those records are that speak for or against gaps and are no episodes: things, and ties of people the gaps are about. */
-    public static final CypherStatement EVIDENCE_OTHER_THAN_EPISODES =
-            CypherStatement.load("coverage/evidence-other-than-episodes");
+    /** What the episodes are that speak for or against gaps. */
+    public static final CypherStatement EVIDENCE_EPISODES = CypherStatement.load("coverage/evidence-episodes");
+
+    /** What the other records are that speak for or against gaps: things, and ties of people the gaps are about. */
+    public static final CypherStatement EVIDENCE_THINGS_AND_TIES =
+            CypherStatement.load("coverage/evidence-things-and-ties");
 
     /** Which agencies had delivered by a moment, when last, up to when their last extract tells, and what files they have sent. */
     public static final CypherStatement FEEDS = CypherStatement.load("coverage/feeds");

@@ -156,7 +156,7 @@ public class FactReader {
         Map<String, KeptRecord> records = new HashMap<>();
         if (!keys.isEmpty()) {
             graph.forEach(
-                    CoverageStatements.EVIDENCE,
+                    CoverageStatements.EVIDENCE_EPISODES,
                     Parameters.of("keys", List.copyOf(keys)).and("knownAt", knownAt),
                     row -> records.put(row.text("key"), KeptRecord.of(row)));
         }
@@ -174,7 +174,7 @@ public class FactReader {
         Map<String, KeptRecord> records = new HashMap<>();
         if (!keys.isEmpty()) {
             graph.forEach(
-                    CoverageStatements.EVIDENCE_OTHER_THAN_EPISODES,
+                    CoverageStatements.EVIDENCE_THINGS_AND_TIES,
                     Parameters.of("keys", List.copyOf(keys))
                             .and("people", List.copyOf(people))
                             .and("knownAt", knownAt),

@@ -1,4 +1,4 @@
-// What those records are that speak for or against gaps and are no episodes: things, and ties of people the gaps are about.
+// What the other records are that speak for or against gaps: things, and ties of people the gaps are about.
 // access: read
 // params: keys String list, people String list, knownAt DateTime
 // returns: key, labels, from, to

@@ -1,4 +1,4 @@
-// What the records are that speak for or against gaps.
+// What the episodes are that speak for or against gaps.
 // access: read
 // params: keys String list, knownAt DateTime
 // returns: key, labels, from, to
