@@ -3,24 +3,19 @@ package uk.iomgraph.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
-import uk.iomgraph.coverage.figures.CoverageFigures;
-import uk.iomgraph.coverage.sweep.CoverageSwept;
 import uk.iomgraph.coverage.sweep.SweepKind;
 import uk.iomgraph.coverage.sweep.SweepProgress;
 import uk.iomgraph.coverage.sweep.Sweeper;
@@ -28,6 +23,7 @@ import uk.iomgraph.ingest.DeliveryFolder;
 import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.ingest.loading.Outcome;
 import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.TestIndex;
 
 @GraphTest
 @DisplayName("What was answered at an instant")
@@ -38,7 +34,6 @@ class KnownAtReplayIT {
     /** Gaps of a day that are asked for one by one. */
     private static final int DETAILS = 3;
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String PEOPLE = "op,ref,given_name,family_name,date_of_birth,crn";
     private static final String MEMBERSHIPS = "op,ref,person_ref,programme_ref,phase,basis,from,to";
     private static final String LEADS = "op,ref,person_ref,role,professional_ref,agency_ref,from,to";
@@ -54,13 +49,10 @@ class KnownAtReplayIT {
     private Sweeper sweeper;
 
     @Autowired
-    private ApplicationEventPublisher events;
+    private TestIndex index;
 
     @Autowired
     private ExecutionGraphQlService service;
-
-    @Autowired
-    private CoverageFigures figures;
 
     @TempDir
     private Path folder;
@@ -94,12 +86,8 @@ class KnownAtReplayIT {
     }
 
     /** Sweeps, waits until the index shows what came of it, asks the first questions again, and remembers. */
-    @SuppressWarnings("ReferenceEquality") // another snapshot is another object
-    private Map<String, String> settle(Map<String, String> before) throws InterruptedException {
-        await(figures::ready);
-        CoverageFigures.Snapshots shown = figures.snapshots();
-        events.publishEvent(new CoverageSwept(sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT)));
-        await(() -> figures.snapshots() != shown);
+    private Map<String, String> settle(Map<String, String> before) {
+        index.takeIn(sweeper.sweep(SweepKind.INCREMENTAL, SweepProgress.SILENT));
         replay(List.copyOf(remembered.keySet()).subList(0, Math.min(1, remembered.size())));
         Instant knownAt = Instant.now();
         Map<String, String> now = answers(knownAt);
@@ -118,16 +106,6 @@ class KnownAtReplayIT {
                     .as("answers that were others when they were given, known at %s", knownAt)
                     .isEmpty();
             assertThat(again).isEqualTo(remembered.get(knownAt));
-        }
-    }
-
-    private static void await(BooleanSupplier shown) throws InterruptedException {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (!shown.getAsBoolean()) {
-            assertThat(Instant.now())
-                    .as("the index is built, or brought up to date")
-                    .isBefore(deadline);
-            Thread.sleep(50);
         }
     }
 

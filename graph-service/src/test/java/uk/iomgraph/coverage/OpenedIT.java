@@ -3,8 +3,6 @@ package uk.iomgraph.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -33,7 +30,6 @@ import uk.iomgraph.coverage.index.Freshness;
 import uk.iomgraph.coverage.index.OpenedMatrix;
 import uk.iomgraph.coverage.index.OpenedQuestion;
 import uk.iomgraph.coverage.index.Viewpoint;
-import uk.iomgraph.coverage.sweep.CoverageSwept;
 import uk.iomgraph.coverage.sweep.SweepKind;
 import uk.iomgraph.coverage.sweep.SweepProgress;
 import uk.iomgraph.coverage.sweep.Sweeper;
@@ -43,6 +39,7 @@ import uk.iomgraph.security.Viewer;
 import uk.iomgraph.security.Viewer.Role;
 import uk.iomgraph.support.GeneratedPartnership;
 import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.TestIndex;
 import uk.iomgraph.support.TestSignIn;
 
 @GraphTest
@@ -65,24 +62,14 @@ class OpenedIT {
 
     @BeforeAll
     static void load(
-            @Autowired Imports imports,
-            @Autowired Sweeper sweeper,
-            @Autowired ApplicationEventPublisher events,
-            @Autowired CoverageFigures figures,
-            @TempDir Path folder)
+            @Autowired Imports imports, @Autowired Sweeper sweeper, @Autowired TestIndex index, @TempDir Path folder)
             throws Exception {
         Path people =
                 GeneratedPartnership.generate(folder.resolve("people"), 500, "--areas", GeneratedPartnership.AREAS);
         for (Path delivery : GeneratedPartnership.deliveries(people)) {
             imports.load(delivery);
         }
-        CoverageFigures.Snapshots before = figures.ready() ? figures.snapshots() : null;
-        events.publishEvent(new CoverageSwept(sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT)));
-        Instant patience = Instant.now().plus(Duration.ofMinutes(1));
-        while (!figures.ready() || figures.snapshots().equals(before)) {
-            assertThat(Instant.now()).isBefore(patience);
-            Thread.sleep(50);
-        }
+        index.takeIn(sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT));
     }
 
     @AfterEach

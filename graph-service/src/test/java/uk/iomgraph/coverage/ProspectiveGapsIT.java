@@ -3,8 +3,6 @@ package uk.iomgraph.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +10,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
-import uk.iomgraph.coverage.sweep.CoverageSwept;
 import uk.iomgraph.coverage.sweep.SweepKind;
 import uk.iomgraph.coverage.sweep.SweepProgress;
 import uk.iomgraph.coverage.sweep.SweepReport;
@@ -25,6 +21,7 @@ import uk.iomgraph.ingest.DeliveryFolder;
 import uk.iomgraph.ingest.Imports;
 import uk.iomgraph.ingest.loading.Outcome;
 import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.TestIndex;
 
 @GraphTest
 @DisplayName("Gaps that will open")
@@ -34,7 +31,6 @@ class ProspectiveGapsIT {
     private static final String TODAY = "2026-06-01";
 
     private static final LocalDate OPENS = LocalDate.of(2026, 6, 11);
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Autowired
     private Imports imports;
@@ -46,7 +42,7 @@ class ProspectiveGapsIT {
     private WiderSweep wider;
 
     @Autowired
-    private ApplicationEventPublisher events;
+    private TestIndex index;
 
     @Autowired
     private ExecutionGraphQlService service;
@@ -61,12 +57,8 @@ class ProspectiveGapsIT {
                 .isZero();
         SweepReport report = sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT);
         wider.sweep();
-        events.publishEvent(new CoverageSwept(report));
+        index.takeIn(report);
 
-        Instant patience = Instant.now().plus(PATIENCE);
-        while (within(10).isEmpty() && Instant.now().isBefore(patience)) {
-            Thread.sleep(50);
-        }
         assertThat(within(10))
                 .containsExactlyInAnyOrder(
                         "G02 Edie Eighteen, planned: false",

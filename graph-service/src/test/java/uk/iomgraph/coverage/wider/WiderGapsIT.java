@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -25,15 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.test.context.TestPropertySource;
-import uk.iomgraph.coverage.figures.CoverageFigures;
-import uk.iomgraph.coverage.sweep.CoverageSwept;
 import uk.iomgraph.coverage.sweep.SweepKind;
 import uk.iomgraph.coverage.sweep.SweepProgress;
 import uk.iomgraph.coverage.sweep.SweepReport;
@@ -52,6 +48,7 @@ import uk.iomgraph.security.Viewer;
 import uk.iomgraph.security.Viewer.Role;
 import uk.iomgraph.support.GraphDatabase;
 import uk.iomgraph.support.GraphTest;
+import uk.iomgraph.support.TestIndex;
 import uk.iomgraph.support.TestSignIn;
 
 /** What was delivered, counted and judged: each rule on its limit, where it finds nothing, and just over it. */
@@ -191,8 +188,7 @@ class WiderGapsIT {
                         + " more of it from 1 July 2025 on.");
         assertThat(verdicts("G35").get(0).evidence())
                 .extracting(piece -> piece.role() + " " + piece.key())
-                .containsExactly(
-                        "REQUIRED A/disclosures/f", "REQUIRED A/disclosures/d", "LAST_COVER A/agreements/a");
+                .containsExactly("REQUIRED A/disclosures/f", "REQUIRED A/disclosures/d", "LAST_COVER A/agreements/a");
     }
 
     @ParameterizedTest(name = "{0} members: {1}")
@@ -404,27 +400,21 @@ class WiderGapsIT {
 
     @Test
     @DisplayName("and are told with the settings they were judged by, as are those of people")
-    void toldWithSettings(
-            @Autowired Sweeper sweeper, @Autowired WiderSweep wider, @Autowired ApplicationEventPublisher events)
+    void toldWithSettings(@Autowired Sweeper sweeper, @Autowired WiderSweep wider, @Autowired TestIndex index)
             throws Exception {
         load(neighbours()
                 .add("ratings", "n,n1,RAG,RED,3,2025-01-01,", "w,w1,RAG,RED,3,2025-01-01,")
                 .each(2, "needs", i -> "more" + i + ",n" + (i + 3) + ",ETE,2,2025-01-05,"));
         SweepReport report = sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT);
         wider.sweep();
-        events.publishEvent(new CoverageSwept(report));
+        index.takeIn(report);
 
-        String[] expected = {
-            "G24 version 1: service-needs=5",
-            "G24 version 1: service-needs=3",
-            "G31 version 1: contact-limit-red=7",
-            "G31 version 2: contact-limit-red=5"
-        };
-        Instant patience = Instant.now().plus(Duration.ofMinutes(1));
-        while (told("G24", "G31").size() < expected.length && Instant.now().isBefore(patience)) {
-            Thread.sleep(50);
-        }
-        assertThat(told("G24", "G31")).containsExactlyInAnyOrder(expected);
+        assertThat(told("G24", "G31"))
+                .containsExactlyInAnyOrder(
+                        "G24 version 1: service-needs=5",
+                        "G24 version 1: service-needs=3",
+                        "G31 version 1: contact-limit-red=7",
+                        "G31 version 2: contact-limit-red=5");
     }
 
     /** Three people in need in N and in W, two of them in a cohort; two more live in N. */
@@ -443,7 +433,14 @@ class WiderGapsIT {
 
     private record Setting(String key, String value) {}
 
-    private record ShownRule(String id, int version, List<Setting> settings) {}
+    private record ShownRule(String id, int version, List<Setting> settings) {
+
+        /** With the first of its settings. */
+        String told() {
+            return id + " version " + version + ": " + settings.get(0).key() + "="
+                    + settings.get(0).value();
+        }
+    }
 
     /** By which rules gaps were found, with the first of the settings of each. */
     private List<String> told(String... rules) {
@@ -455,9 +452,7 @@ class WiderGapsIT {
                 .entityList(ShownRule.class)
                 .get()
                 .stream()
-                .map(rule -> rule.id() + " version " + rule.version() + ": "
-                        + rule.settings().get(0).key() + "="
-                        + rule.settings().get(0).value())
+                .map(ShownRule::told)
                 .toList();
     }
 
@@ -481,10 +476,7 @@ class WiderGapsIT {
         private WiderSweep sweep;
 
         @Autowired
-        private ApplicationEventPublisher events;
-
-        @Autowired
-        private CoverageFigures figures;
+        private TestIndex index;
 
         @Autowired
         private ExecutionGraphQlService service;
@@ -597,15 +589,8 @@ class WiderGapsIT {
             return answer.path("gaps.edges[*].node").entityList(GapRow.class).get();
         }
 
-        private void index() throws InterruptedException {
-            CoverageFigures.Snapshots before = figures.ready() ? figures.snapshots() : null;
-            events.publishEvent(
-                    new CoverageSwept(new SweepReport(SweepKind.FULL, 0, 0, 0, 0, 0, Duration.ZERO, Set.of())));
-            Instant patience = Instant.now().plusSeconds(60);
-            while (!figures.ready() || figures.snapshots().equals(before)) {
-                assertThat(Instant.now()).isBefore(patience);
-                Thread.sleep(50);
-            }
+        private void index() {
+            index.takeIn(new SweepReport(SweepKind.FULL, 0, 0, 0, 0, 0, Duration.ZERO, Set.of()));
         }
     }
 
