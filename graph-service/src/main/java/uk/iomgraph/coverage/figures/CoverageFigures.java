@@ -136,23 +136,53 @@ public class CoverageFigures {
     }
 
     /**
-     * Whether there are people of whom no sweep has come to its end. What the index would hold of them then is nothing, or
-     * of some of them only, and reads as if nobody else had a gap: so it is not built unless that is asked for.
+     * Why it is not to be built yet: there are people of whom no sweep has come to its end. What the index would hold of them
+     * then is nothing, or of some of them only, and reads as if nobody else had a gap: so it is not built unless that is asked
+     * for.
+     *
+     * @return a sentence for those who ask; null if nothing is to be waited for
      */
-    boolean awaitsFirstSweep() {
+    @Nullable
+    String whyToWait() {
         boolean awaits = !settings.unswept()
                 && !facts.sweptAnyDelivery()
                 && !graph.list(CoverageStatements.ANY_PERSON, Parameters.none(), row -> row.text("person"))
                         .isEmpty();
-        notBuilt = awaits ? UNSWEPT : READING;
-        return awaits;
+        return awaits ? UNSWEPT : null;
     }
 
-    /** Whether it is built, and holds what the last sweep found, and the last look at areas, pairs, networks and feeds. */
-    boolean upToDate() {
+    /**
+     * From now on whoever asks is told why it is not built.
+     *
+     * @param why what is waited for; null if it is being read
+     */
+    void waitsBecause(@Nullable String why) {
+        notBuilt = why == null ? READING : why;
+    }
+
+    /**
+     * All gaps that are about anything but people's timelines, as the graph has them.
+     *
+     * @param readAt since when they were read, in microseconds since 1970: later versions may be missing
+     * @param gaps all versions of them
+     */
+    record Wider(long readAt, List<WiderGap> gaps) {}
+
+    /** Reads the gaps about anything but people's timelines. */
+    Wider readWider() {
+        long readAt = PersonCoverage.micros(clock.instant());
+        return new Wider(readAt, facts.wider());
+    }
+
+    /**
+     * Whether it is built, and holds what the last sweep found, and the last look at areas, pairs, networks and feeds.
+     *
+     * @param wider what the graph has now
+     */
+    boolean upToDate(Wider wider) {
         return ready()
                 && facts.lastSweep().equals(lastSweep)
-                && facts.wider().stream().map(WiderGap::alone).noneMatch(this::isNew);
+                && wider.gaps().stream().map(WiderGap::alone).noneMatch(this::isNew);
     }
 
     private boolean isNew(PersonCoverage gap) {
@@ -167,6 +197,11 @@ public class CoverageFigures {
 
     /** Reads all of it from the graph. */
     synchronized void build() {
+        build(readWider());
+    }
+
+    /** The same, where the gaps about anything but people's timelines were read already. */
+    synchronized void build(Wider wider) {
         Instant started = clock.instant();
         lastSweep = facts.lastSweep();
         Deliveries deliveries = deliveries();
@@ -175,8 +210,8 @@ public class CoverageFigures {
         facts.forEach(version -> people.add(GapMarks.on(version, done)));
         CoverageSnapshot built = people.build();
         Set<String> hidden = limited.identities();
-        snapshots =
-                new Snapshots(new ForViewers<>(built, without(hidden, built)), hidden, wider(done, hidden), deliveries);
+        snapshots = new Snapshots(
+                new ForViewers<>(built, without(hidden, built)), hidden, wider(wider, done, hidden), deliveries);
         long size = built.size();
         LOG.info(
                 "Coverage of {} versions of people is in the index after {} ms: {} bytes a version",
@@ -213,7 +248,8 @@ public class CoverageFigures {
         } else {
             open = without(hidden, patched);
         }
-        snapshots = new Snapshots(new ForViewers<>(patched, open), hidden, wider(done, hidden), deliveries);
+        snapshots =
+                new Snapshots(new ForViewers<>(patched, open), hidden, wider(readWider(), done, hidden), deliveries);
     }
 
     /** What is shared with the whole is not held twice. */
@@ -232,9 +268,9 @@ public class CoverageFigures {
         return versions;
     }
 
-    private ForViewers<CoverageSnapshot> wider(Map<String, List<GapMark>> done, Set<String> hidden) {
-        widerRead = PersonCoverage.micros(clock.instant());
-        List<WiderGap> all = facts.wider();
+    private ForViewers<CoverageSnapshot> wider(Wider read, Map<String, List<GapMark>> done, Set<String> hidden) {
+        widerRead = read.readAt();
+        List<WiderGap> all = read.gaps();
         CoverageSnapshot everybody = wider(all, done);
         List<WiderGap> told =
                 all.stream().filter(gap -> !hidden.contains(gap.subject())).toList();

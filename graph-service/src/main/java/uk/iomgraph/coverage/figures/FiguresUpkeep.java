@@ -101,7 +101,9 @@ class FiguresUpkeep implements SmartLifecycle {
         if (!migrations.await(PATIENCE)) {
             throw new IllegalStateException("The database is not ready");
         }
-        if (!figures.ready() && figures.awaitsFirstSweep()) {
+        String why = figures.ready() ? null : figures.whyToWait();
+        figures.waitsBecause(why);
+        if (why != null) {
             LOG.info("The index of coverage is built when the first sweep has come to its end");
             run(UNTIL_SWEPT, this::buildOnceSwept);
         } else {

@@ -49,13 +49,16 @@ class Reconciliation implements HealthIndicator {
      * take in is no difference, so then it is left for the next time.
      */
     boolean reconcile() {
-        return sweeper.betweenSweeps(() -> !figures.upToDate() || compare());
+        return sweeper.betweenSweeps(() -> {
+            CoverageFigures.Wider wider = figures.readWider();
+            return !figures.upToDate(wider) || compare(wider);
+        });
     }
 
-    private boolean compare() {
+    private boolean compare(CoverageFigures.Wider wider) {
         boolean importing = imports.atWork();
         Held before = held();
-        figures.build();
+        figures.build(wider);
         Held after = held();
         FactReader.Totals kept = facts.totals();
         List<String> where = before.unlike(after, importing);
