@@ -1,10 +1,10 @@
 package uk.iomgraph.coverage;
 
 import java.io.PrintStream;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.coverage.sweep.SweepKind;
 import uk.iomgraph.coverage.sweep.SweepProgress;
@@ -22,19 +22,21 @@ public class SweepCommand {
     public static final String NAME = "sweep";
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration SHOWN_EVERY = Duration.ofSeconds(10);
     private static final int DONE = 0;
     private static final int NOT_DONE = 3;
     private static final int USAGE = 64;
-    private static final int SHOWN_EVERY = 10_000;
 
     private final Sweeper sweeper;
     private final WiderSweep wider;
     private final GraphMigrations migrations;
+    private final Clock clock;
 
-    SweepCommand(Sweeper sweeper, WiderSweep wider, GraphMigrations migrations) {
+    SweepCommand(Sweeper sweeper, WiderSweep wider, GraphMigrations migrations, Clock clock) {
         this.sweeper = sweeper;
         this.wider = wider;
         this.migrations = migrations;
+        this.clock = clock;
     }
 
     /**
@@ -55,13 +57,9 @@ public class SweepCommand {
             return NOT_DONE;
         }
         try {
-            AtomicLong shown = new AtomicLong();
-            SweepReport report = sweeper.sweep(full ? SweepKind.FULL : SweepKind.INCREMENTAL, people -> {
-                long reached = people / SHOWN_EVERY;
-                if (shown.getAndAccumulate(reached, Math::max) < reached) {
-                    out.printf(Locale.UK, "%,d people%n", reached * SHOWN_EVERY);
-                }
-            });
+            SweepReport report = sweeper.sweep(
+                    full ? SweepKind.FULL : SweepKind.INCREMENTAL,
+                    SweepProgress.every(SHOWN_EVERY, clock, people -> out.printf(Locale.UK, "%,d people%n", people)));
             out.printf(
                     Locale.UK,
                     "%,d people were held against the gap rules in %d s: %,d gaps opened, %,d changed, %,d closed%n",

@@ -7,7 +7,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -171,7 +170,7 @@ class SweepTrigger implements SmartLifecycle {
     private void widen(Instant now, SweepReport report) {
         boolean due = lastWider.equals(Instant.MIN) || now.isAfter(lastWider.plus(settings.wider()));
         if (due || report.kind() == SweepKind.FULL || report.people() >= MANY) {
-            sweeper.betweenSweeps(wider::sweep);
+            wider.sweep();
             events.publishEvent(new CoverageSwept(report.ofNobody()));
             lastWider = now;
             in(settings.wider());
@@ -187,17 +186,13 @@ class SweepTrigger implements SmartLifecycle {
 
     private SweepProgress toldWhileLong() {
         Instant began = clock.instant();
-        AtomicReference<Instant> due = new AtomicReference<>(began.plus(TOLD_EVERY));
-        return people -> {
-            Instant now = clock.instant();
-            Instant next = due.get();
-            if (now.isAfter(next) && due.compareAndSet(next, now.plus(TOLD_EVERY))) {
-                LOG.info(
+        return SweepProgress.every(
+                TOLD_EVERY,
+                clock,
+                people -> LOG.info(
                         "{} people were held against the gap rules within {} s, and the sweep goes on",
                         people,
-                        Duration.between(began, now).toSeconds());
-            }
-        };
+                        Duration.between(began, clock.instant()).toSeconds()));
     }
 
     private static void told(SweepReport report) {

@@ -30,6 +30,7 @@ import uk.iomgraph.rules.interval.Intervals;
 @Component
 public class WiderSweep {
 
+    private final Sweeper sweeper;
     private final WiderGaps gaps;
     private final BorderLinks links;
     private final Judgement judgement;
@@ -38,12 +39,14 @@ public class WiderSweep {
     private final Clock clock;
 
     WiderSweep(
+            Sweeper sweeper,
             WiderGaps gaps,
             BorderLinks links,
             Judgement judgement,
             GraphWriter writer,
             SweepLedger ledger,
             Clock clock) {
+        this.sweeper = sweeper;
         this.gaps = gaps;
         this.links = links;
         this.judgement = judgement;
@@ -52,8 +55,12 @@ public class WiderSweep {
         this.clock = clock;
     }
 
-    /** Finds them as of today and brings what is kept up to date. */
+    /** Finds them as of today and brings what is kept up to date, while no sweep of people is at work in this process. */
     public Changes sweep() {
+        return sweeper.betweenSweeps(this::replace);
+    }
+
+    private Changes replace() {
         List<GapFact> facts = facts(gaps.find(LocalDate.now(clock)));
         Instant now = ledger.now();
         FactStore store = new FactStore(now);
