@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.iomgraph.coverage.figures.FeedWatermarks;
+import uk.iomgraph.coverage.rulebook.PartnershipSettings;
 import uk.iomgraph.coverage.rulebook.Rule;
 import uk.iomgraph.kernel.SourceReference;
 import uk.iomgraph.kernel.Withheld;
@@ -29,8 +30,14 @@ record PersonTimeline(
      *
      * @param timeline what the viewer may see of the person
      * @param birthday whether the viewer may see when the person was born
+     * @param partnership the settings by which the person is judged, and whose they are
      */
-    record Shown(Timeline timeline, boolean birthday, Settings settings, FeedWatermarks feeds, int day) {}
+    record Shown(Timeline timeline, boolean birthday, PartnershipSettings partnership, FeedWatermarks feeds, int day) {
+
+        Settings settings() {
+            return partnership.settings();
+        }
+    }
 
     /** One record about the person. */
     record Entry(

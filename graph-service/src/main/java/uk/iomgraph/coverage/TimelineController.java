@@ -91,7 +91,7 @@ class TimelineController {
         Shown shown = new Shown(
                 subject.timeline(),
                 !hidden.contains(BIRTH),
-                sweeper.settingsOf(subject).settings(),
+                sweeper.settingsOf(subject),
                 figures.deliveries().watermarks(moment),
                 day);
         return new PersonTimeline(
@@ -134,7 +134,11 @@ class TimelineController {
                         .stream()
                         .filter(verdict -> UpcomingChange.opens(verdict, ahead))
                         .map(verdict -> UpcomingChange.of(
-                                verdict, rulebook.rule(verdict.rule(), shown.settings(), verdict.from())));
+                                verdict,
+                                rulebook.rule(
+                                        verdict.rule(),
+                                        verdict.version(),
+                                        shown.partnership().partnership())));
         return UpcomingChange.inOrder(Stream.concat(birthday, Stream.concat(records, gaps)), MOST);
     }
 

@@ -31,6 +31,7 @@ final class Records {
             Map.entry("selection_scores", "ref,person_ref,date,decision"),
             Map.entry("needs", "ref,person_ref,pathway,severity,from,to"),
             Map.entry("interventions", "ref,person_ref,service_ref,pathway,referred_on,started_on,ended_on"),
+            Map.entry("referrals", "ref,person_ref,purpose,sent_on"),
             Map.entry("contacts", "ref,person_ref,date,attended"),
             Map.entry("reviews", "ref,person_ref,date,kind"),
             Map.entry("gangs", "ref,name,from"),

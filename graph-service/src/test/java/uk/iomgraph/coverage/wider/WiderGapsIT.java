@@ -59,7 +59,8 @@ import uk.iomgraph.support.TestSignIn;
             "iom.coverage.partnerships.W.service-needs=3",
             "iom.coverage.partnerships.W.nominals-at-address=2",
             "iom.coverage.partnerships.W.rate-ratio-least=70",
-            "iom.coverage.partnerships.W.contact-limit-red=7, 5 from 2024-01-01"
+            "iom.coverage.partnerships.W.contact-limit-red=7, 5 from 2024-01-01",
+            "iom.coverage.partnerships.W.referral-limit=21, 5 from 2024-01-01"
         })
 @DisplayName("Of areas, pairs, networks and feeds, gaps are found:")
 class WiderGapsIT {
@@ -415,6 +416,26 @@ class WiderGapsIT {
                         "G24 version 1: service-needs=3",
                         "G31 version 1: contact-limit-red=7",
                         "G31 version 2: contact-limit-red=5");
+    }
+
+    @Test
+    @DisplayName("and so is what will open for a person: here by the day of the referral")
+    void upcomingWithSettings(@Autowired Sweeper sweeper) throws Exception {
+        load(new Records()
+                .add("people", "w,,")
+                .add("residences", "r,w,home-W,MAIN,2020-01-01,")
+                .add("referrals", "f,w,Housing,2023-12-20"));
+        sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT);
+
+        assertThat(ExecutionGraphQlServiceTester.create(service)
+                        .document("{ timeline(person: \"" + id("A/people/w") + "\", asOf: \"2024-01-02\")"
+                                + " { upcoming(withinDays: 20) { rule { id version settings { key value } } } } }")
+                        .execute()
+                        .path("timeline.upcoming[*].rule")
+                        .entityList(ShownRule.class)
+                        .get())
+                .extracting(ShownRule::told)
+                .containsExactly("G13 version 1: referral-limit=21");
     }
 
     /** Three people in need in N and in W, two of them in a cohort; two more live in N. */
