@@ -11,6 +11,7 @@ final class BlockRows {
     private final Sentences sentences;
     private final Ties ties;
     private final Things things;
+    private final Provision provision;
     private final Plants plants;
     private final Registers registers;
 
@@ -21,6 +22,7 @@ final class BlockRows {
         this.sentences = new Sentences(world, new Support(world));
         this.ties = new Ties(world, gangs);
         this.things = new Things(world);
+        this.provision = new Provision(world);
         this.plants = new Plants(world);
         this.registers = new Registers(world);
     }
@@ -36,6 +38,7 @@ final class BlockRows {
                 sentences.write(career);
                 ties.write(career);
                 things.write(career);
+                provision.write(career);
             } else {
                 plants.write(career);
             }

@@ -75,6 +75,9 @@ final class Homes {
             int to = Math.min(next, end);
             Source council = world.sources().council(world.area(career.area()));
             String hostel = outcome == 2 ? World.hostelRef(Math.min(draw.runs(0.5, HOSTELS), HOSTELS - 1)) : "";
+            if (outcome == 2) {
+                world.circumstances().lives(from, career.area());
+            }
             String kind =
                     outcome == 1 ? "TEMPORARY" : outcome == 2 ? "HOSTEL" : outcome == 3 ? "NFA" : "ROUGH_SLEEPING";
             world.of(council, career.number()).residence(hostel, kind, from, to);
@@ -94,6 +97,7 @@ final class Homes {
             block = world.layout().anyBlock(career.area(), draw, block);
         }
         int address = draw.below(Layout.ADDRESSES);
+        world.circumstances().lives(from, world.layout().areaOfBlock(block));
         world.of(teller, career.number()).residence(world.addressFrom(teller, block, address), "MAIN", from, to);
     }
 }

@@ -31,10 +31,23 @@ final class Offending {
     private static final double VICTIM_OFFENDS = 0.055;
     private static final int CANDIDATES = 5;
 
+    /** Companions who are one of the recruiters of the area: the first of these has by far the most (choices). */
+    private static final double RECRUITER = 0.05;
+
+    private static final int BLOCKS_OF_RECRUITER = 8;
+
+    /** Victims of violence of whom support is told: of those who offend themselves, and of others (choices). */
+    private static final double SUPPORTED = 0.72;
+
+    private static final double OTHERS_SUPPORTED = 0.1;
+    private static final double SUPPORTED_IN_TIME = 0.8;
+    private static final double SAFETY_PLAN = 0.15;
+
     private final World world;
     private final double[][] mixes;
     private final OffenceGroup[] groups = OffenceGroup.values();
     private final Chance draw = new Chance();
+    private final Chance support = new Chance();
     private final Career other = new Career();
     private int lastGroup;
     private int lastCompanion;
@@ -50,6 +63,7 @@ final class Offending {
     /** Writes what a person did; {@code neighbours} are the careers of their block. */
     void write(Career career, Career[] neighbours) {
         draw.start(world.seed(), Topic.OFFENCE, career.number());
+        support.start(world.seed(), Topic.VICTIM_SUPPORT, career.number());
         lastGroup = -1;
         lastCompanion = -1;
         Period period = world.period();
@@ -115,7 +129,14 @@ final class Offending {
         records.involvement(records.person(), ref, disposal.convicted() ? "CONVICTED" : "CAUTIONED", day, decided);
         companions(career, day, ref, records, force, neighbours);
         if (draw.happens(group.victimProbability())) {
-            victim(career, block, day, ref, records, force);
+            int victim = victim(career, block, day, ref, records, force);
+            if (victim >= 0 && group.violent() && !ref.isEmpty()) {
+                support(victim, day, ref, records);
+            }
+        }
+        world.circumstances().offended(day, where);
+        if (group.neighbourhood()) {
+            world.circumstances().neighbourhoodCrime(day);
         }
         return ref;
     }
@@ -157,6 +178,9 @@ final class Offending {
         if (unit < MATE) {
             slot = (career.number() % Layout.BLOCK + 1) % Layout.OFFENDERS;
         }
+        if (unit >= 0.7 && unit < 0.7 + RECRUITER) {
+            return recruiter(career);
+        }
         if (unit < 0.7 && slot < neighbours.length && neighbours[slot].number() / Layout.BLOCK == career.block()) {
             return neighbours[slot];
         }
@@ -167,7 +191,21 @@ final class Offending {
         return other;
     }
 
-    private void victim(Career career, int block, int day, String offence, PersonRecords records, Source force) {
+    /** One of the few of an area who offend with many, the first of them most; whoever asks where that one is planted. */
+    private Career recruiter(Career career) {
+        double unit = draw.unit();
+        int recruiters = Math.max(1, world.layout().blocksOf(career.area()) / BLOCKS_OF_RECRUITER);
+        int chosen = (int) (unit * Math.sqrt(unit) * recruiters);
+        int block = world.layout().blockOf(career.area(), chosen * BLOCKS_OF_RECRUITER);
+        if (world.layout().reserved(block)) {
+            return career;
+        }
+        world.careers().fill(block * Layout.BLOCK, other);
+        return other;
+    }
+
+    /** Writes who was the victim, and says who: -1 for nobody who is known. */
+    private int victim(Career career, int block, int day, String offence, PersonRecords records, Source force) {
         double unit = draw.unit();
         int others = Layout.BLOCK - Layout.OFFENDERS;
         int slot = draw.happens(VICTIM_OFFENDS)
@@ -176,6 +214,22 @@ final class Offending {
         int number = block * Layout.BLOCK + slot;
         if (number != career.number() && number < world.layout().people()) {
             records.involvement(world.personFrom(force, number), offence, "VICTIM", day, Period.NONE);
+            return number;
+        }
+        return -1;
+    }
+
+    /** The force that recorded an offence tells of the support that its victim had: most within four weeks, if any. */
+    private void support(int victim, int day, String offence, PersonRecords records) {
+        boolean offends = world.layout().offends(victim);
+        if (support.happens(offends ? SUPPORTED : OTHERS_SUPPORTED)) {
+            int from = day + (support.happens(SUPPORTED_IN_TIME) ? support.between(2, 28) : support.between(29, 120));
+            records.victimSupport(
+                    world.personFrom(records.source(), victim),
+                    offence,
+                    support.happens(SAFETY_PLAN) ? "SAFETY_PLAN" : "SUPPORT",
+                    from,
+                    from + support.between(60, 300));
         }
     }
 

@@ -3,6 +3,7 @@ package uk.iomgraph.synthetic;
 import java.util.ArrayList;
 import java.util.List;
 import uk.iomgraph.ingest.feed.FeedFile;
+import uk.iomgraph.synthetic.delivery.Faults;
 import uk.iomgraph.synthetic.delivery.PersonRecords;
 import uk.iomgraph.synthetic.delivery.Source;
 import uk.iomgraph.synthetic.population.Career;
@@ -135,22 +136,22 @@ final class Registers {
             String wrong = Names.misspelt(family, spelling);
             people(career, source, first, wrong, alias, birth, origin, police, 0);
             delivery = spelling.between(1, 3);
-            truthOf(source, records.person(), delivery);
+            correct(records, "family_name", delivery);
+        } else if (home
+                && !world.layout().reserved(career.block())
+                && world.faults().wrong()) {
+            int wrong = birth + world.faults().days();
+            people(career, source, first, last, alias, wrong, origin, police, 0);
+            delivery = world.faults().correctedIn();
+            correct(records, "date_of_birth", delivery);
         }
         people(career, source, first, last, alias, birth, origin, police, delivery);
     }
 
-    private void truthOf(Source source, String ref, int delivery) {
-        world.truth()
-                .add(new TruthEntry(
-                        TruthKind.CORRECTION,
-                        "people",
-                        "family_name in delta " + delivery,
-                        List.of(source.code() + ":" + ref),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null));
+    private void correct(PersonRecords records, String column, int delivery) {
+        String ref = records.person();
+        world.faults()
+                .corrects(new Faults.Correction(records.source().code(), FeedFile.PEOPLE, ref, ref, column, delivery));
     }
 
     private void people(

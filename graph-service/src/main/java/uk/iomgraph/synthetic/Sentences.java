@@ -3,6 +3,7 @@ package uk.iomgraph.synthetic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import uk.iomgraph.synthetic.Circumstances.Order;
 import uk.iomgraph.synthetic.delivery.Period;
 import uk.iomgraph.synthetic.delivery.PersonRecords;
 import uk.iomgraph.synthetic.population.Career;
@@ -15,7 +16,7 @@ import uk.iomgraph.synthetic.population.Topic;
  * What follows a sentence: custody, licence and orders, told by prisons, probation and youth justice. Half of a custodial
  * sentence is served in custody and half on licence; a short one is followed by post-sentence supervision up to a year
  * after release. Since April 2024 contact ends at two thirds of an order (Probation Reset). The lengths of orders are
- * choices.
+ * choices, and so is that one breach in eight is decided late and one in twenty never.
  */
 final class Sentences {
 
@@ -26,9 +27,13 @@ final class Sentences {
     /** Prisons that take people in (a choice). */
     static final int ESTABLISHMENTS = 8;
 
+    /** How many have been assessed by the day on which the service takes over (a choice). */
+    static final double ASSESSED_BEFORE = 0.75;
+
     private final World world;
     private final Support support;
     private final Chance draw = new Chance();
+    private final Chance provided = new Chance();
 
     Sentences(World world, Support support) {
         this.world = world;
@@ -55,6 +60,7 @@ final class Sentences {
     /** Writes what follows all sanctions of a person. */
     void write(Career career) {
         draw.start(world.seed(), Topic.SUPPORT, career.number());
+        provided.start(world.seed(), Topic.ORDER, career.number());
         support.turnTo(career);
         for (int i = 0; i < career.occasions(); i++) {
             int end = next(career, i);
@@ -94,9 +100,14 @@ final class Sentences {
         if (sentenced < release) {
             prisons.custody(prison, youth ? "YOUTH" : "SENTENCE", sentenced, release, release, length);
         }
+        if (youth) {
+            world.circumstances().supervised(new Order("YOUTH_CUSTODY", sentenced, release, release));
+        }
         int licenceEnds = Math.min(Math.max(remand + length, release + 1), end);
         if (youth) {
-            supervise(career, world.of(world.sources().youthJustice(), career.number()), "DTO", release, licenceEnds);
+            PersonRecords service = world.of(world.sources().youthJustice(), career.number());
+            supervise(career, service, "DTO", release, licenceEnds);
+            assessYouth(service, release);
             return;
         }
         PersonRecords probation = probation(career);
@@ -113,7 +124,7 @@ final class Sentences {
         if (career.disposal(occasion) == Disposal.YOUTH_ORDER) {
             PersonRecords service = world.of(world.sources().youthJustice(), career.number());
             supervise(career, service, "YRO", from, to);
-            service.assessment("ASSETPLUS", "1", from + 15, -1, draw.happens(0.3) ? "HIGH" : "MEDIUM");
+            assessYouth(service, from);
             return;
         }
         boolean suspended = career.disposal(occasion) == Disposal.SUSPENDED_SENTENCE;
@@ -122,10 +133,19 @@ final class Sentences {
         manage(career, probation, from, to, false);
     }
 
+    /** Most are assessed for the court, or before their release. */
+    private void assessYouth(PersonRecords service, int from) {
+        int day = from + (provided.happens(ASSESSED_BEFORE) ? 0 : 15);
+        service.assessment("ASSETPLUS", "1", day, -1, draw.happens(0.3) ? "HIGH" : "MEDIUM");
+    }
+
     private void supervise(Career career, PersonRecords records, String kind, int from, int to) {
         int contactEnds = from + (to - from) * 2 / 3;
         boolean reset = contactEnds >= RESET && !kind.equals("YRO") && !kind.equals("DTO");
         records.supervision(kind, world.area(career.area()).code(), from, to, to, reset ? contactEnds : Period.NONE);
+        if (from < to) {
+            world.circumstances().supervised(new Order(kind, from, to, reset ? contactEnds : to));
+        }
     }
 
     /** Assessment, needs, appointments and breaches of one order. */
@@ -138,11 +158,14 @@ final class Sentences {
         }
         if (draw.happens(0.12) && to - from > 60) {
             int day = from + draw.between(20, to - from - 20);
-            probation.breach(day, day + draw.between(0, 5), draw.happens(0.5) ? "Warning" : "Enforced");
+            probation.breach(day, decided(day), draw.happens(0.5) ? "Warning" : "Enforced");
         }
-        if (draw.happens(0.55) && to - from > 120) {
-            probation.exitPlan(to - draw.between(20, 85));
-        }
+    }
+
+    /** The day on which a breach is decided, or none. */
+    private int decided(int breach) {
+        double unit = provided.unit();
+        return unit < 0.82 ? breach + draw.between(0, 5) : unit < 0.95 ? breach + provided.between(8, 40) : Period.NONE;
     }
 
     private PersonRecords probation(Career career) {

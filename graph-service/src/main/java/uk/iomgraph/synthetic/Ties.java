@@ -22,9 +22,11 @@ final class Ties {
 
     private static final int OLDEST = 24;
     private static final int YOUNGEST = 12;
+    private static final double PASSED_ON = 0.35;
 
     private final World world;
     private final Chance draw = new Chance();
+    private final Chance answer = new Chance();
     private final Gangs gangs;
 
     Ties(World world, Gangs gangs) {
@@ -35,6 +37,7 @@ final class Ties {
     /** Writes the ties a person's force knows of. */
     void write(Career career) {
         draw.start(world.seed(), Topic.GANG, career.number());
+        answer.start(world.seed(), Topic.REPORT, career.number());
         PersonRecords police = world.of(world.homeForce(career.number()), career.number());
         int seen = world.period().from()
                 + draw.below(world.period().to() - world.period().from());
@@ -53,10 +56,23 @@ final class Ties {
                 }
             }
             if (draw.happens(0.2)) {
-                police.intelligence(seen, draw.happens(0.4) ? Grade.FIRM : Grade.SOFT);
+                report(police, seen, draw.happens(0.4) ? Grade.FIRM : Grade.SOFT);
             }
             gang(career, police, seen);
         }
+    }
+
+    /** One report in three is passed on to be acted on; 80 of 100 are acknowledged in time, 12 late (choices). */
+    private void report(PersonRecords police, int day, Grade grade) {
+        if (!answer.happens(PASSED_ON)) {
+            police.intelligence(day, grade);
+            return;
+        }
+        int tasked = day + answer.below(4);
+        double unit = answer.unit();
+        int acknowledged =
+                unit < 0.8 ? tasked + answer.below(8) : unit < 0.92 ? tasked + answer.between(8, 30) : Period.NONE;
+        police.tasking(day, grade, tasked, acknowledged);
     }
 
     private String tie(Career career, Source source, double probability) {
@@ -77,9 +93,10 @@ final class Ties {
         if (!draw.happens(young ? career.male() ? 0.75 : 0.25 : age < 40 ? 0.24 : 0.01)) {
             return;
         }
-        int to = draw.happens(0.35) ? seen + draw.between(100, 600) : Period.NONE;
+        int end = draw.happens(0.35) ? seen + draw.between(100, 600) : Period.NONE;
         String role = draw.happens(0.12) ? "Core" : draw.happens(0.6) ? "Member" : "Fringe";
         boolean firm = draw.happens(0.5);
+        int to = reviewed(end, seen + (firm ? Grade.FIRM : Grade.SOFT).reviewAfter());
         String ref = police.gangTie(
                 gang.ref(),
                 role,
@@ -88,6 +105,7 @@ final class Ties {
                 to,
                 firm ? Grade.FIRM : Grade.SOFT);
         if (!ref.isEmpty()) {
+            world.circumstances().tiedToGang(seen, to == Period.NONE ? Integer.MAX_VALUE : to);
             String code = police.source().code();
             world.truth()
                     .add(new TruthEntry(
@@ -100,5 +118,18 @@ final class Ties {
                             Days.text(seen),
                             to == Period.NONE || to >= world.period().to() ? null : Days.text(to)));
         }
+    }
+
+    /**
+     * The end of a tie: of 100 that go on beyond the day of their review 70 are closed by it and 15 some weeks later; the
+     * rest is forgotten (choices).
+     */
+    private int reviewed(int end, int due) {
+        if (end != Period.NONE && end <= due) {
+            return end;
+        }
+        double unit = answer.unit();
+        int closed = unit < 0.7 ? due : unit < 0.85 ? due + answer.between(5, 90) : Period.NONE;
+        return closed == Period.NONE || (end != Period.NONE && end < closed) ? end : closed;
     }
 }

@@ -1,16 +1,19 @@
 package uk.iomgraph.synthetic;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import uk.iomgraph.ingest.feed.FeedFile;
+import uk.iomgraph.synthetic.delivery.Faults;
 import uk.iomgraph.synthetic.delivery.Period;
 import uk.iomgraph.synthetic.delivery.PersonRecords;
 import uk.iomgraph.synthetic.delivery.Source;
 import uk.iomgraph.synthetic.delivery.Sources;
 import uk.iomgraph.synthetic.population.Careers;
-import uk.iomgraph.synthetic.population.Chance;
 import uk.iomgraph.synthetic.population.Layout;
 import uk.iomgraph.synthetic.population.Partnership;
-import uk.iomgraph.synthetic.population.Topic;
+import uk.iomgraph.synthetic.truth.TruthEntry;
+import uk.iomgraph.synthetic.truth.TruthKind;
 import uk.iomgraph.synthetic.truth.TruthWriter;
 
 /** Everything a run needs in hand: who lives where, who delivers, and what is written down of the person in turn. */
@@ -23,7 +26,8 @@ final class World {
     private final Sources sources;
     private final TruthWriter truth;
     private final Map<Source, PersonRecords> records = new HashMap<>();
-    private final Chance late = new Chance();
+    private final Faults faults = new Faults(this::corrected);
+    private final Circumstances circumstances = new Circumstances();
 
     World(long seed, Layout layout, Period period, Sources sources, TruthWriter truth) {
         this.seed = seed;
@@ -33,7 +37,7 @@ final class World {
         this.sources = sources;
         this.truth = truth;
         for (Source source : sources.agencies()) {
-            records.put(source, new PersonRecords(source, period, late));
+            records.put(source, new PersonRecords(source, period, faults));
         }
     }
 
@@ -63,7 +67,31 @@ final class World {
 
     /** Turns to the next person; what is late of them depends on nobody else. */
     void turnTo(int number) {
-        late.start(seed, Topic.RECORD, number);
+        faults.start(seed, number);
+        circumstances.forget();
+    }
+
+    /** What goes wrong with records of the present person. */
+    Faults faults() {
+        return faults;
+    }
+
+    private void corrected(Faults.Correction correction) {
+        boolean people = correction.file() == FeedFile.PEOPLE;
+        truth.add(new TruthEntry(
+                TruthKind.CORRECTION,
+                correction.file().fileName(),
+                correction.column() + " in delta " + correction.change(),
+                List.of(correction.source() + ":" + correction.person()),
+                people ? List.of() : List.of(correction.source() + ":" + correction.row()),
+                List.of(),
+                null,
+                null));
+    }
+
+    /** What has been told of the present person so far that others have to answer. */
+    Circumstances circumstances() {
+        return circumstances;
     }
 
     /** What a source writes of a person; from now on the source knows them. */

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import uk.iomgraph.ingest.feed.FeedFile;
 import uk.iomgraph.rules.interval.Day;
 import uk.iomgraph.rules.interval.Intervals;
@@ -67,19 +65,21 @@ final class DeliveredTimelines {
     private void children(DeliveredRows rows) throws IOException {
         List<DeliveredRow> homes =
                 new ArrayList<>(rows.of(FeedFile.RESIDENCES, row -> entries.containsKey(row.reference("person_ref"))));
-        Set<String> addresses = new HashSet<>();
-        homes.forEach(home -> addresses.add(home.reference("address_ref")));
-        addresses.remove(null);
+        Map<String, List<DeliveredRow>> byAddress = new HashMap<>();
+        homes.forEach(home -> byAddress
+                .computeIfAbsent(home.reference("address_ref"), ref -> new ArrayList<>())
+                .add(home));
+        byAddress.remove(null);
         Map<String, List<DeliveredRow>> others = new HashMap<>();
         for (DeliveredRow row :
-                rows.of(FeedFile.RESIDENCES, other -> addresses.contains(other.reference("address_ref")))) {
+                rows.of(FeedFile.RESIDENCES, other -> byAddress.containsKey(other.reference("address_ref")))) {
             others.computeIfAbsent(row.reference("person_ref"), ref -> new ArrayList<>())
                     .add(row);
         }
         for (DeliveredRow person : rows.of(FeedFile.PEOPLE, row -> others.containsKey(row.ref()))) {
             int adult = Day.plusMonths(person.day("date_of_birth"), ADULT_MONTHS);
             for (DeliveredRow lived : others.get(person.ref())) {
-                homes.forEach(home -> child(home, lived, adult));
+                byAddress.get(lived.reference("address_ref")).forEach(home -> child(home, lived, adult));
             }
         }
     }
@@ -90,9 +90,7 @@ final class DeliveredTimelines {
         Intervals together = Intervals.of(home.day("from"), home.day("to"))
                 .clip(lived.day("from"), lived.day("to"))
                 .clip(Day.ALWAYS, adult);
-        if (other
-                && String.valueOf(home.reference("address_ref")).equals(lived.reference("address_ref"))
-                && !together.isEmpty()) {
+        if (other && !together.isEmpty()) {
             episodes.get(entry)
                     .add(new ChildAtHome(
                             new Span(lived.key(), lived.source(), together.from(0), together.to(0), Day.NEVER)));

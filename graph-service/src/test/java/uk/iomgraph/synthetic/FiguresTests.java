@@ -1,15 +1,19 @@
 package uk.iomgraph.synthetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -67,6 +71,36 @@ class FiguresTests {
         assertThat(mostOverMean("involvements", "person_ref"))
                 .as("offences of whoever is in most")
                 .isGreaterThan(5);
+    }
+
+    @Test
+    @DisplayName("offend with few others, but for a few who offend with very many")
+    void offendWithFew() throws IOException {
+        Map<String, Set<String>> together = new HashMap<>();
+        Rows.ofFull(order.out(), "involvements", row -> {
+            String who = row.getField("person_ref");
+            if (!row.getField("role").equals("VICTIM")) {
+                together.computeIfAbsent(row.getField("offence_ref"), offence -> new HashSet<>())
+                        .add(who.substring(who.indexOf(':') + 1));
+            }
+        });
+        Map<String, Set<String>> companions = new HashMap<>();
+        together.values()
+                .forEach(people -> people.forEach(one -> companions
+                        .computeIfAbsent(one, person -> new HashSet<>())
+                        .addAll(people)));
+        int[] sizes = companions.values().stream()
+                .mapToInt(all -> all.size() - 1)
+                .sorted()
+                .toArray();
+
+        assertThat(IntStream.of(sizes).average()).hasValueCloseTo(4.7, within(0.5));
+        assertThat(sizes[sizes.length - 1 - sizes.length / 100])
+                .as("others with whom one in a hundred offend")
+                .isLessThan(20);
+        assertThat(sizes[sizes.length - 1])
+                .as("others with whom somebody offends")
+                .isGreaterThan(100);
     }
 
     /** How often the value that comes most often in a column of the full deliveries comes, times the mean of all values. */

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import uk.iomgraph.synthetic.population.OffenceGroup;
 import uk.iomgraph.synthetic.population.Partnership;
+import uk.iomgraph.synthetic.truth.Truth;
+import uk.iomgraph.synthetic.truth.TruthKind;
 
 /** Figures counted in the files of the full deliveries, as anyone could count them. */
 final class RecordedFigures {
@@ -291,13 +293,19 @@ final class RecordedFigures {
         Set<String> selected = new HashSet<>();
         Set<String> marked = new HashSet<>();
         Map<String, String> numbers = numbers();
+        Set<String> planted = planted();
         Rows.ofFull(out, "memberships", row -> {
-            if (row.getField("category").equals("Fixed")) {
+            boolean cohort = row.getField("programme_ref").startsWith("PG-IOM-");
+            if (cohort && !planted.contains(row.getField("person_ref"))) {
                 members.add(row.getField("person_ref"));
                 selected.add(numbers.get(row.getField("person_ref")) + row.getField("from"));
             }
         });
-        Rows.ofFull(out, "markers", row -> marked.add(row.getField("person_ref")));
+        Rows.ofFull(out, "markers", row -> {
+            if (row.getField("code").equals("DOMESTIC_ABUSE")) {
+                marked.add(row.getField("person_ref"));
+            }
+        });
         marked.retainAll(members);
         int[] counts = new int[2];
         Rows.ofFull(out, "assessments", row -> {
@@ -313,6 +321,18 @@ final class RecordedFigures {
         add(
                 "High risk of serious harm when selected, % of IOM",
                 40, 5, PERCENT * counts[1] / counts[0], "HMIP and HMICFRS, 2020: nearly 40 %");
+    }
+
+    /** The refs, without their sources, of people of whom nothing is told but a planted case. */
+    private Set<String> planted() {
+        Set<String> refs = new HashSet<>();
+        Truth.read(out.resolve("truth.json"), entry -> {
+            if (Set.of(TruthKind.GAP, TruthKind.NEAR_MISS, TruthKind.LINK, TruthKind.NEAR_LINK)
+                    .contains(entry.kind())) {
+                entry.refs().forEach(ref -> refs.add(ref.substring(ref.indexOf(':') + 1)));
+            }
+        });
+        return refs;
     }
 
     /** PNC ids by ref: each police force and probation region has refs of its own. */

@@ -1,14 +1,13 @@
 package uk.iomgraph.synthetic.delivery;
 
 import uk.iomgraph.ingest.feed.FeedFile;
-import uk.iomgraph.synthetic.population.Chance;
 
 /** Records of a case: custody, supervision, programmes, who leads, what is assessed and planned. */
 public class CaseRecords extends Records {
 
     /** Records of a source. */
-    public CaseRecords(Source source, Period period, Chance chance) {
-        super(source, period, chance);
+    public CaseRecords(Source source, Period period, Faults faults) {
+        super(source, period, faults);
     }
 
     /** A stay in custody. */
@@ -31,6 +30,7 @@ public class CaseRecords extends Records {
     public void supervision(String kind, String area, int from, int to, int planned, int contactEnds) {
         int times = times(from, to);
         String ref = times > 0 ? next(FeedFile.SUPERVISION) : "";
+        times = withWrongEnd(FeedFile.SUPERVISION, ref, from, times);
         for (int time = 0; time < times; time++) {
             row(FeedFile.SUPERVISION, ref)
                     .text(kind)
@@ -102,10 +102,12 @@ public class CaseRecords extends Records {
     public void need(String pathway, int severity, int from, int to) {
         int times = times(from, to);
         String ref = times > 0 ? next(FeedFile.NEEDS) : "";
+        boolean wrong = isWrongAtFirst(FeedFile.NEEDS, ref, "severity", times);
+        times = wrong ? 2 : times;
         for (int time = 0; time < times; time++) {
             row(FeedFile.NEEDS, ref)
                     .text(pathway)
-                    .number(severity)
+                    .number(wrong && time == 0 ? (severity == 2 ? 3 : 2) : severity)
                     .day(from)
                     .day(end(time, to))
                     .end(delivery(time));

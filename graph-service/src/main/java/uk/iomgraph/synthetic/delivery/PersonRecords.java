@@ -1,14 +1,13 @@
 package uk.iomgraph.synthetic.delivery;
 
 import uk.iomgraph.ingest.feed.FeedFile;
-import uk.iomgraph.synthetic.population.Chance;
 
 /** Everything a source may record of a person: who they are, where they live, what happened to them. */
 public final class PersonRecords extends TieRecords {
 
     /** Records of a source. */
-    public PersonRecords(Source source, Period period, Chance chance) {
-        super(source, period, chance);
+    public PersonRecords(Source source, Period period, Faults faults) {
+        super(source, period, faults);
     }
 
     /** Where someone lived; without an address where there was none. */
@@ -62,25 +61,43 @@ public final class PersonRecords extends TieRecords {
         int last = ended != Period.NONE && ended < period.to() ? ended : started;
         boolean begun = started != Period.NONE && started < period.to();
         int delivery = begun ? Math.max(delivery(), period.deliveryOf(last)) : delivery();
-        row(FeedFile.INTERVENTIONS, next(FeedFile.INTERVENTIONS))
-                .text(service)
-                .text(pathway)
-                .day(referred)
-                .day(begun ? accepted : Period.NONE)
-                .day(begun ? started : Period.NONE)
-                .day(begun && last == ended ? ended : Period.NONE)
-                .text(begun && last == ended ? outcome : "")
-                .end(delivery);
+        boolean over = begun && last == ended;
+        String ref = next(FeedFile.INTERVENTIONS);
+        int change = over ? correctedIn(FeedFile.INTERVENTIONS, ref, "outcome", delivery) : 0;
+        for (int time = 0; time < (change > 0 ? 2 : 1); time++) {
+            boolean wrong = change > 0 && time == 0;
+            String told = wrong ? outcome.equals("COMPLETED") ? "WITHDRAWN" : "COMPLETED" : outcome;
+            row(FeedFile.INTERVENTIONS, ref)
+                    .text(service)
+                    .text(pathway)
+                    .day(referred)
+                    .day(begun ? accepted : Period.NONE)
+                    .day(begun ? started : Period.NONE)
+                    .day(over ? ended : Period.NONE)
+                    .text(over ? told : "")
+                    .end(time > 0 ? change : delivery);
+        }
     }
 
     /** A referral to an agency and its answer, which may be missing. */
     public void referral(String to, String purpose, String pathway, int sent, int decided, String decision) {
+        referral(to, new Purpose(purpose, ""), pathway, sent, decided, decision);
+    }
+
+    /** A referral to a programme and its answer, which may be missing. */
+    public void referralTo(String programme, String to, String purpose, int sent, int decided, String decision) {
+        referral(to, new Purpose(purpose, programme), "", sent, decided, decision);
+    }
+
+    private record Purpose(String words, String programme) {}
+
+    private void referral(String to, Purpose purpose, String pathway, int sent, int decided, String decision) {
         if (told(sent)) {
             row(FeedFile.REFERRALS, next(FeedFile.REFERRALS))
                     .text(Source.SELF)
                     .text(to)
-                    .text(purpose)
-                    .empty()
+                    .text(purpose.words())
+                    .text(purpose.programme())
                     .text(pathway)
                     .day(sent)
                     .day(outcome(decided))
@@ -133,11 +150,22 @@ public final class PersonRecords extends TieRecords {
 
     /** Support of a victim, or a plan for their safety. */
     public void victimSupport(String kind, int from, int to) {
+        victimSupport(person(), "", kind, from, to);
+    }
+
+    /**
+     * Support of the victim of an offence.
+     *
+     * @param who ref of the victim, perhaps of another source
+     */
+    public void victimSupport(String who, String offence, String kind, int from, int to) {
         int times = times(from, to);
         String ref = times > 0 ? next(FeedFile.VICTIM_SUPPORT) : "";
         for (int time = 0; time < times; time++) {
-            row(FeedFile.VICTIM_SUPPORT, ref)
-                    .empty()
+            source().sheet(FeedFile.VICTIM_SUPPORT)
+                    .row(ref)
+                    .text(who)
+                    .text(offence)
                     .text(kind)
                     .day(from)
                     .day(end(time, to))

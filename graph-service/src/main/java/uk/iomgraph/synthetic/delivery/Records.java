@@ -2,23 +2,20 @@ package uk.iomgraph.synthetic.delivery;
 
 import java.util.Arrays;
 import uk.iomgraph.ingest.feed.FeedFile;
-import uk.iomgraph.synthetic.population.Chance;
 
 /**
  * What one source records of one person at a time. An episode that a full delivery had to leave open is sent once more,
  * with its end, in the delivery that can know of it; everything else is sent once. So no delivery carries an older state
- * of a row than another, in whatever order they arrive. Some rows come a delivery later than they could (a choice:
- * 1.5 %), and some of a full delivery are withdrawn by a change (a choice: 0.2 % of those that can be).
+ * of a row than another, in whatever order they arrive. Some rows come a delivery later than they could, and
+ * some of a full delivery, told once, are withdrawn or corrected by a change.
  */
 public class Records {
 
-    private static final double LATE = 0.015;
-    private static final double WITHDRAWN = 0.002;
     private static final FeedFile[] FILES = FeedFile.values();
 
     private final Source source;
     private final Period period;
-    private final Chance chance;
+    private final Faults faults;
     private final int[] written = new int[FILES.length];
     private int number = -1;
     private String person = "";
@@ -31,12 +28,12 @@ public class Records {
     /**
      * Records of a source.
      *
-     * @param chance decides what is late
+     * @param faults decides what is late, withdrawn or wrong at first
      */
-    public Records(Source source, Period period, Chance chance) {
+    public Records(Source source, Period period, Faults faults) {
         this.source = source;
         this.period = period;
-        this.chance = chance;
+        this.faults = faults;
     }
 
     /** Turns to a person; to come back to one already left is not possible. */
@@ -84,8 +81,8 @@ public class Records {
      * delivery, so that it does not matter in which order the changes arrive.
      */
     final void maybeWithdraw(FeedFile file, String ref, boolean toldTwice) {
-        if (!punctual && firstDelivery == 0 && !toldTwice && chance.happens(WITHDRAWN)) {
-            source.sheet(file).withdraw(ref, 1 + chance.below(Period.DELIVERIES - 1));
+        if (!punctual && firstDelivery == 0 && !toldTwice && faults.withdrawn()) {
+            source.sheet(file).withdraw(ref, faults.withdrawnIn());
         }
     }
 
@@ -95,7 +92,7 @@ public class Records {
             return false;
         }
         firstDelivery = period.deliveryOf(day);
-        if (!punctual && firstDelivery < Period.DELIVERIES - 1 && chance.happens(LATE)) {
+        if (!punctual && firstDelivery < Period.DELIVERIES - 1 && faults.late()) {
             firstDelivery++;
         }
         return true;
@@ -142,6 +139,55 @@ public class Records {
         firstDelivery = known ? 0 : secondDelivery;
         firstTo = ended && (!known || secondDelivery == 0) ? to : Period.NONE;
         return known && ended && secondDelivery > 0 ? 2 : 1;
+    }
+
+    /**
+     * Makes, now and then, an episode one whose end is wrong at first. Its end must be told once, and in the full delivery, so
+     * that it does not matter in which order the changes arrive.
+     *
+     * @param times how often it is told otherwise
+     * @return how often it is told
+     */
+    final int withWrongEnd(FeedFile file, String ref, int from, int times) {
+        if (!isOver(times) || firstTo - from <= Faults.MOST_DAYS || !faults.wrong()) {
+            return times;
+        }
+        firstTo -= faults.days();
+        correct(file, ref, "to");
+        return 2;
+    }
+
+    /** The same of another column: whether its value is wrong the first of two times that the episode is told. */
+    final boolean isWrongAtFirst(FeedFile file, String ref, String column, int times) {
+        boolean wrong = isOver(times) && faults.wrong();
+        if (wrong) {
+            correct(file, ref, column);
+        }
+        return wrong;
+    }
+
+    /** Whether what is told of an episode is told once, in the full delivery, and with its end. */
+    private boolean isOver(int times) {
+        return !punctual && times == 1 && firstDelivery == 0 && firstTo != Period.NONE;
+    }
+
+    private void correct(FeedFile file, String ref, String column) {
+        secondDelivery = faults.correctedIn();
+        faults.corrects(new Faults.Correction(source.code(), file, person, ref, column, secondDelivery));
+    }
+
+    /**
+     * Whether a value of an event is wrong at first; the event must have come to its end in the delivery that it is told in.
+     *
+     * @param delivery in which it is told
+     * @return the change that corrects it, or 0
+     */
+    final int correctedIn(FeedFile file, String ref, String column, int delivery) {
+        if (punctual || delivery > 0 || !faults.wrong()) {
+            return 0;
+        }
+        correct(file, ref, column);
+        return secondDelivery;
     }
 
     /** The end that is told in the first or second telling. */

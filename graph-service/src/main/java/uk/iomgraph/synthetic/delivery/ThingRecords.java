@@ -1,14 +1,13 @@
 package uk.iomgraph.synthetic.delivery;
 
 import uk.iomgraph.ingest.feed.FeedFile;
-import uk.iomgraph.synthetic.population.Chance;
 
 /** Records of things a person has and was seen with, of calls between telephones, and of what was passed on about them. */
 public class ThingRecords extends CaseRecords {
 
     /** Records of a source. */
-    public ThingRecords(Source source, Period period, Chance chance) {
-        super(source, period, chance);
+    public ThingRecords(Source source, Period period, Faults faults) {
+        super(source, period, faults);
     }
 
     /** A thing, with a ref that others can tell: things have no dates, and are there from the first delivery on. */

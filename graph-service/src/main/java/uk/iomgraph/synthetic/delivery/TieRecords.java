@@ -1,14 +1,13 @@
 package uk.iomgraph.synthetic.delivery;
 
 import uk.iomgraph.ingest.feed.FeedFile;
-import uk.iomgraph.synthetic.population.Chance;
 
 /** Records of whom a person knows, and which gang somebody is said to belong to. */
 public class TieRecords extends ThingRecords {
 
     /** Records of a source. */
-    public TieRecords(Source source, Period period, Chance chance) {
-        super(source, period, chance);
+    public TieRecords(Source source, Period period, Faults faults) {
+        super(source, period, faults);
     }
 
     /** A tie to another person. */

@@ -119,6 +119,12 @@ public final class Layout {
         return blocks / pattern.length * places[area].length + beyond;
     }
 
+    /** A block of an area by its place among those of the area, from 0; those kept for planted cases count, too. */
+    public int blockOf(int area, int place) {
+        int[] first = places[area];
+        return first[place % first.length] + pattern.length * (place / first.length);
+    }
+
     /** Whether a block is kept for planted cases. */
     public boolean reserved(int block) {
         return block % reservedEvery == RESERVED_AT;

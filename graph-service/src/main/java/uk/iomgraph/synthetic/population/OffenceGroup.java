@@ -58,6 +58,14 @@ public enum OffenceGroup {
         return violent;
     }
 
+    /** Whether it is what neighbourhood crime is taken to be: burglary, robbery, theft from a vehicle or a person. */
+    public boolean neighbourhood() {
+        return switch (this) {
+            case ROBBERY, BURGLARY_RESIDENTIAL, VEHICLE, THEFT_FROM_PERSON -> true;
+            default -> false;
+        };
+    }
+
     /** The probability that a known person is the victim (a choice). */
     public double victimProbability() {
         return victim;

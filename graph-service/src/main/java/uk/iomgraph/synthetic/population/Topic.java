@@ -17,7 +17,14 @@ public enum Topic {
     NEED(13),
     THING(14),
     SHARING(15),
-    TERRITORY(16);
+    TERRITORY(16),
+    PROVISION(21),
+    VICTIM_SUPPORT(22),
+    REPORT(23),
+    ORDER(24),
+    HELP(25),
+    COHORT(26),
+    CORRECTION(27);
 
     private final long salt;
 
