@@ -12,17 +12,17 @@ import uk.iomgraph.graph.GraphUnavailable;
 import uk.iomgraph.synthetic.truth.Accuracy;
 import uk.iomgraph.synthetic.truth.Agreement;
 
-/** The command {@code accuracy}: what was planted in, recall and precision of the gaps and links in the graph out. */
+/** The command {@code accuracy}: what was planted in, recall and precision of what the graph believes out. */
 @Component
 public class AccuracyCommand {
 
     /** The word that is the command. */
     public static final String NAME = "accuracy";
 
-    /** Every rule found all that was planted, and nothing else. */
+    /** All that was planted was found but what only a name could tell, and nothing else was. */
     static final int FULL = 0;
 
-    /** Some rule did not. */
+    /** Something was missed, or found that is not so. */
     static final int NOT_FULL = 1;
 
     /** The truth could not be read, or the database did not answer. */
@@ -31,7 +31,7 @@ public class AccuracyCommand {
     /** The command was not understood. */
     static final int USAGE = 64;
 
-    private static final String ROW = "%-8s %8s %8s %8s %9s %8s %10s%n";
+    private static final String ROW = "%-9s %8s %8s %8s %9s %8s %10s%n";
 
     private final PlantedAccuracy accuracy;
 
@@ -52,8 +52,8 @@ public class AccuracyCommand {
             Path truth = truth(
                     arguments.stream().filter(word -> !word.equals("--exact")).toList());
             PlantedAccuracy.Report report = accuracy.measure(truth, exact ? Agreement.SAME_DAYS : Agreement.SHARED_DAY);
-            if (report.people() == 0) {
-                out.println("Nothing was planted for any rule in " + truth);
+            if (report.isEmpty()) {
+                out.println("Nothing was planted in " + truth);
                 return NOT_DONE;
             }
             table(report, out);
@@ -87,6 +87,7 @@ public class AccuracyCommand {
         out.printf(ROW, "rule", "planted", "found", "recall", "findings", "right", "precision");
         report.rules().forEach((rule, counted) -> row(rule, counted, out));
         row("all", report.all(), out);
+        report.tiesAndRecords().forEach((code, counted) -> row(code, counted, out));
         if (report.unknown() > 0) {
             out.printf(
                     Locale.UK,

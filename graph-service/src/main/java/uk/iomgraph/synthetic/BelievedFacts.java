@@ -67,8 +67,7 @@ class BelievedFacts {
     }
 
     private static String key(TruthEntry entry, String ref) {
-        int colon = ref.indexOf(':');
-        return ref.substring(0, colon) + '/' + entry.file() + '/' + ref.substring(colon + 1);
+        return GraphKey.of(entry.file(), ref);
     }
 
     /**

@@ -12,11 +12,21 @@ import uk.iomgraph.synthetic.truth.TruthKind;
  * @param variant how it comes about
  * @param from first day of the gap, or day of the link
  * @param to the day after the last, or {@link #OPEN}
+ * @param crossesForces whether it takes two forces
  * @param script writes the records
  */
-record Plant(TruthKind kind, String code, String variant, int from, int to, Consumer<PlantedCase> script) {
+record Plant(
+        TruthKind kind,
+        String code,
+        String variant,
+        int from,
+        int to,
+        boolean crossesForces,
+        Consumer<PlantedCase> script) {
 
     private static final Set<String> ACROSS = Set.of("G41", "G42", "G43", "G44", "G46");
+
+    private static final String TWO_FORCES = "X9";
 
     /** No end. */
     static final int OPEN = Integer.MAX_VALUE;
@@ -25,29 +35,38 @@ record Plant(TruthKind kind, String code, String variant, int from, int to, Cons
     static final int BIRTHDAY = Integer.MAX_VALUE - 1;
 
     static Plant gap(String code, String variant, int from, int to, Consumer<PlantedCase> script) {
-        return new Plant(TruthKind.GAP, code, variant, from, to, script);
+        return new Plant(TruthKind.GAP, code, variant, from, to, false, script);
     }
 
     static Plant nearGap(String code, String variant, Consumer<PlantedCase> script) {
-        return new Plant(TruthKind.NEAR_MISS, code, variant, 0, OPEN, script);
+        return new Plant(TruthKind.NEAR_MISS, code, variant, 0, OPEN, false, script);
     }
 
     static Plant link(String code, String variant, int from, int to, Consumer<PlantedCase> script) {
-        return new Plant(TruthKind.LINK, code, variant, from, to, script);
+        return new Plant(TruthKind.LINK, code, variant, from, to, code.equals(TWO_FORCES), script);
     }
 
     static Plant nearLink(String code, String variant, Consumer<PlantedCase> script) {
-        return new Plant(TruthKind.NEAR_LINK, code, variant, 0, OPEN, script);
+        return new Plant(TruthKind.NEAR_LINK, code, variant, 0, OPEN, code.equals(TWO_FORCES), script);
+    }
+
+    /** Somebody who could be taken for another of the same force. */
+    static Plant nearIdentity(String variant, Consumer<PlantedCase> script) {
+        return new Plant(TruthKind.NEAR_IDENTITY, "name", variant, 0, OPEN, false, script);
+    }
+
+    /** Somebody who could be taken for another of another force. */
+    static Plant nearIdentityAway(String variant, Consumer<PlantedCase> script) {
+        return new Plant(TruthKind.NEAR_IDENTITY, "name", variant, 0, OPEN, true, script);
+    }
+
+    static Plant nearGangTie(String variant, Consumer<PlantedCase> script) {
+        return new Plant(TruthKind.NEAR_GANG_TIE, "gang_ties", variant, 0, OPEN, false, script);
     }
 
     /** Whether it takes two areas. */
     boolean crossesBorder() {
         return code.startsWith("X") || ACROSS.contains(code);
-    }
-
-    /** Whether it takes two forces. */
-    boolean crossesForces() {
-        return code.equals("X9");
     }
 
     /** Whether it takes two probation regions with a prison each. */
@@ -57,10 +76,16 @@ record Plant(TruthKind kind, String code, String variant, int from, int to, Cons
 
     /** Whether it takes others of the same block. */
     boolean meetsNeighbours() {
-        return code.equals("G51") || code.equals("G57");
+        return code.equals("G51")
+                || code.equals("G57")
+                || kind == TruthKind.NEAR_GANG_TIE
+                || (kind == TruthKind.NEAR_IDENTITY && !crossesForces);
     }
 
     boolean near() {
-        return kind == TruthKind.NEAR_MISS || kind == TruthKind.NEAR_LINK;
+        return switch (kind) {
+            case NEAR_MISS, NEAR_LINK, NEAR_GANG_TIE, NEAR_IDENTITY -> true;
+            case GAP, LINK, GANG_TIE, IDENTITY, CORRECTION -> false;
+        };
     }
 }

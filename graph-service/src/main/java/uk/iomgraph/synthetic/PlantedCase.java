@@ -2,6 +2,7 @@ package uk.iomgraph.synthetic;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.iomgraph.ingest.feed.FeedFile;
 import uk.iomgraph.synthetic.delivery.Days;
 import uk.iomgraph.synthetic.delivery.Grade;
 import uk.iomgraph.synthetic.delivery.OffenceRow;
@@ -31,12 +32,12 @@ final class PlantedCase extends PlantedPerson {
     /**
      * A case.
      *
-     * @param base the base day
+     * @param days tells the base day, and when others were born
      * @param away another area, of another force where there is one
      * @param partner number of someone who lives in another area
      */
-    PlantedCase(World world, Career career, int base, int away, int partner) {
-        super(world, career, base, away, partner);
+    PlantedCase(World world, Career career, PlantedDays days, int away, int partner) {
+        super(world, career, days, away, partner);
     }
 
     void home(int from, int to) {
@@ -51,6 +52,11 @@ final class PlantedCase extends PlantedPerson {
     /** A home with the child of the block. */
     void homeWithChild(int from, int to) {
         home(from, to, block(), CHILD_HOME);
+    }
+
+    /** The home that somebody of the same block has for all the time. */
+    void homeWith(int neighbour, int from, int to) {
+        home(from, to, block(), neighbour % CHILD_HOME);
     }
 
     private void home(int from, int to, int block, int address) {
@@ -255,6 +261,21 @@ final class PlantedCase extends PlantedPerson {
     @Nullable
     String subject() {
         return subject;
+    }
+
+    /** Tells of a gang of the person's own, to which somebody else belongs, and the person must not. */
+    String gangOfOthers() {
+        String gang = OWN_GANG + number();
+        ReferenceRows.gang(police().source(), gang, "Crew " + number(), "", world().period());
+        nearly(police().source().code() + ":" + gang);
+        return gang;
+    }
+
+    /** A tie to a gang that the next delivery withdraws. */
+    void gangTieWithdrawn(String gang, int from) {
+        PersonRecords police = police();
+        String ref = police.admittedGangTie(police.person(), gang, day(from), day(NEVER), Grade.FIRM);
+        police.source().sheet(FeedFile.GANG_TIES).withdraw(ref, 1);
     }
 
     /** A vehicle seen in the home area on the base day, and in the other so many days later. */

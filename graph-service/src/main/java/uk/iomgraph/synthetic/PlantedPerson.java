@@ -1,12 +1,14 @@
 package uk.iomgraph.synthetic;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import uk.iomgraph.synthetic.delivery.Period;
 import uk.iomgraph.synthetic.delivery.PersonRecords;
 import uk.iomgraph.synthetic.delivery.Source;
 import uk.iomgraph.synthetic.population.Career;
 import uk.iomgraph.synthetic.population.Layout;
 import uk.iomgraph.synthetic.population.Partnership;
+import uk.iomgraph.synthetic.population.Resemblance;
 
 /** A planted person: who they are, who tells of them, and who else there is for them to meet. */
 class PlantedPerson {
@@ -19,21 +21,24 @@ class PlantedPerson {
 
     private final World world;
     private final Career career;
+    private final PlantedDays days;
     private final int base;
     private final int away;
     private final int partner;
+    private @Nullable String other;
 
     /**
      * A person.
      *
-     * @param base the day that scripts count from
+     * @param days tells the day that scripts count from, and when others were born
      * @param away another area, of another force where there is one
      * @param partner number of someone who lives in another area
      */
-    PlantedPerson(World world, Career career, int base, int away, int partner) {
+    PlantedPerson(World world, Career career, PlantedDays days, int away, int partner) {
         this.world = world;
         this.career = career;
-        this.base = base;
+        this.days = days;
+        this.base = days.base(career.number());
         this.away = away;
         this.partner = partner;
     }
@@ -155,15 +160,58 @@ class PlantedPerson {
         return world.personFrom(police().source(), first + (partner - first + 1) % Plants.PARTNERS);
     }
 
+    /** Number of somebody with a home in the block and nothing else. */
+    final int neighbour() {
+        int first = career.block() * Layout.BLOCK + Layout.BLOCK - Plants.PARTNERS;
+        return first + career.number() % Plants.PARTNERS;
+    }
+
     /** Somebody with a home in the block and nothing else. */
     final String neighbourRef() {
-        int first = career.block() * Layout.BLOCK + Layout.BLOCK - Plants.PARTNERS;
-        return world.personFrom(police().source(), first + career.number() % Plants.PARTNERS);
+        return world.personFrom(police().source(), neighbour());
+    }
+
+    /** Number of the member of the cohort who lives in the block. */
+    final int cohortMember() {
+        return career.block() * Layout.BLOCK + Plants.COHORT_MEMBER;
     }
 
     /** The member of the cohort who lives in the block. */
     final String cohortMemberRef() {
-        return world.personFrom(police().source(), career.block() * Layout.BLOCK + Plants.COHORT_MEMBER);
+        return world.personFrom(police().source(), cohortMember());
+    }
+
+    /** Makes the person one who could be taken for another of the same block. */
+    final void likeNeighbour(Resemblance how) {
+        like(neighbour(), how, 0);
+    }
+
+    /** Makes the person one of the same name as somebody who lives in the other area, so many days younger. */
+    final void likePartner(int younger) {
+        like(partner(), Resemblance.NAMESAKE, younger);
+    }
+
+    private void like(int person, Resemblance how, int younger) {
+        career.sex(world.careers().male(person));
+        career.bornOn(days.birth(person) + younger);
+        career.resemble(person, how);
+        nearly(world.homeForce(person).personFromOutside(person));
+    }
+
+    /** Says what the person nearly is, as {@link #other()} has it. */
+    final void nearly(String ref) {
+        other = ref;
+    }
+
+    /** Whom the person could be taken for, or the gang they could be said to belong to, as {@code SOURCE:ref}; else null. */
+    @Nullable
+    final String other() {
+        return other;
+    }
+
+    /** Leaves the person without any number. */
+    final void unnumbered() {
+        career.unnumbered();
     }
 
     /** The member of the other area's cohort who lives in the partner's block. */

@@ -1,7 +1,6 @@
 package uk.iomgraph.synthetic;
 
 import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import uk.iomgraph.synthetic.delivery.PersonRecords;
 import uk.iomgraph.synthetic.population.Career;
 import uk.iomgraph.synthetic.population.Chance;
 import uk.iomgraph.synthetic.population.Layout;
+import uk.iomgraph.synthetic.population.Partnership;
 import uk.iomgraph.synthetic.population.Topic;
 import uk.iomgraph.synthetic.truth.TruthEntry;
 import uk.iomgraph.synthetic.truth.TruthKind;
@@ -21,15 +21,6 @@ import uk.iomgraph.synthetic.truth.TruthKind;
  * block are for others to meet: one in a cohort, a child, and four with a home and nothing else.
  */
 final class Plants {
-
-    /** Days before the base day in which a script may begin. */
-    private static final int BEFORE = 320;
-
-    /** Days after the base day in which a script must end, before the first delivery is extracted. */
-    private static final int AFTER = 425;
-
-    /** Planted cases begin within so many days of the period, so that the children are children in all of them. */
-    private static final int LATEST = 5_000;
 
     /** The children are born within so many days. */
     private static final int YOUNGER = 365;
@@ -45,18 +36,16 @@ final class Plants {
 
     private static final double GOLDEN_SECTION = 0.618_033_988_75;
     private static final int WEEK = 7;
-    private static final int SHORTEST_MONTH = 28;
-
-    /** 1970-01-01 was a Thursday: so many days on is a Monday. */
-    private static final int MONDAY = 4;
 
     private final World world;
+    private final PlantedDays days;
     private final List<Plant> table;
     private final int stride;
     private final Chance draw = new Chance();
 
     Plants(World world) {
         this.world = world;
+        this.days = new PlantedDays(world.seed(), world.period());
         this.table = table();
         this.stride = stride(table.size());
     }
@@ -71,7 +60,9 @@ final class Plants {
                         HarmPlants.list(),
                         OwnershipPlants.list(),
                         BorderPlants.list(),
-                        LinkPlants.list())
+                        LinkPlants.list(),
+                        IdentityPlants.list(),
+                        GangTiePlants.list())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -90,20 +81,16 @@ final class Plants {
 
     /** Writes the case of a person kept for one. */
     void write(Career career) {
-        draw.start(world.seed(), Topic.PLANT, career.number());
         int slot = career.number() % Layout.BLOCK;
-        Period period = world.period();
-        int base = base(period);
-        career.bornOn(base - draw.between(22, 55) * 365 - draw.below(365));
-        int partner = partner(career);
-        PlantedCase planted =
-                new PlantedCase(world, career, base, world.layout().areaOf(partner), partner);
+        career.bornOn(days.birth(career.number()));
         if (slot >= COHORT_MEMBER) {
-            companion(career, planted, slot);
+            companion(career, planted(career, partner(career, false)), slot);
             return;
         }
         int turn = world.layout().turn(career.block()) * COHORT_MEMBER + slot;
         Plant plant = table.get((int) ((long) turn * stride % table.size()));
+        int partner = partner(career, plant.crossesRegions());
+        PlantedCase planted = planted(career, partner);
         boolean nobodyAway = world.layout().areaOf(partner) == career.area();
         boolean lastBlock = career.block() == world.layout().blocks() - 1;
         boolean oneForce = world.homeForce(partner) == world.homeForce(career.number());
@@ -114,20 +101,17 @@ final class Plants {
             return;
         }
         plant.script().accept(planted);
-        world.truth().add(entry(plant, planted, career, base));
+        world.truth().add(entry(plant, planted, career));
     }
 
-    /** A Monday of the period on which a script can begin; none of the last days of a month, which not all months have. */
-    private int base(Period period) {
-        int room = Math.min(period.cut(0) - AFTER - period.from() - BEFORE, LATEST);
-        int earliest = period.from() + BEFORE + draw.below(Math.max(room, 1));
-        int base = earliest - Math.floorMod(earliest - MONDAY, WEEK);
-        return LocalDate.ofEpochDay(base).getDayOfMonth() > SHORTEST_MONTH ? base - WEEK : base;
+    private PlantedCase planted(Career career, int partner) {
+        return new PlantedCase(world, career, days, world.layout().areaOf(partner), partner);
     }
 
     private void companion(Career career, PlantedCase planted, int slot) {
         int start = world.period().from() - WEEK;
         if (slot == CHILD) {
+            draw.start(world.seed(), Topic.PLANT, career.number());
             career.bornOn(start - draw.below(YOUNGER));
             PersonRecords police = planted.police();
             police.residence(
@@ -142,25 +126,27 @@ final class Plants {
         }
     }
 
-    private TruthEntry entry(Plant plant, PlantedCase planted, Career career, int base) {
+    private TruthEntry entry(Plant plant, PlantedCase planted, Career career) {
         boolean border = plant.kind() == TruthKind.LINK;
         String subject = planted.subject();
+        String other =
+                border ? world.homeForce(planted.partner()).personFromOutside(planted.partner()) : planted.other();
         return new TruthEntry(
                 plant.kind(),
                 plant.code(),
                 plant.variant(),
                 subject == null ? refs(career.number()) : List.of(subject),
-                border ? List.of(world.homeForce(planted.partner()).personFromOutside(planted.partner())) : List.of(),
+                other == null ? List.of() : List.of(other),
                 border ? List.of(planted.area().code(), planted.awayArea().code()) : List.of(),
-                plant.near() ? null : Days.text(base + plant.from()),
-                to(plant, planted, base));
+                plant.near() ? null : Days.text(planted.day(plant.from())),
+                to(plant, planted));
     }
 
-    private static @Nullable String to(Plant plant, PlantedCase planted, int base) {
+    private static @Nullable String to(Plant plant, PlantedCase planted) {
         return switch (plant.to()) {
             case Plant.OPEN -> null;
             case Plant.BIRTHDAY -> Days.text(planted.eighteenth());
-            default -> Days.text(base + plant.to());
+            default -> Days.text(planted.day(plant.to()));
         };
     }
 
@@ -176,23 +162,30 @@ final class Plants {
         return refs;
     }
 
-    /** The last person of the next block kept for plants whose area is another, best of another force. */
-    private int partner(Career career) {
+    /**
+     * One of the last people of the next block kept for plants whose area is another, best of another force, or of another
+     * probation region with a prison where it takes that; the person where there is none.
+     */
+    private int partner(Career career, boolean acrossRegions) {
         int found = career.number();
         Layout layout = world.layout();
+        Partnership home = world.area(career.area());
         for (int i = 1; i < Math.min(layout.turns(), 200); i++) {
             int block = layout.reservedBlock((layout.turn(career.block()) + i) % layout.turns());
             int number = block * Layout.BLOCK + Layout.BLOCK - 1 - career.number() % PARTNERS;
             if (number < layout.people() && layout.areaOf(number) != career.area()) {
                 found = number;
-                boolean otherForce = !world.area(layout.areaOf(number))
-                        .forceCode()
-                        .equals(world.area(career.area()).forceCode());
-                if (otherForce) {
+                Partnership away = world.area(layout.areaOf(number));
+                if (acrossRegions ? isHeldApart(home, away) : !away.forceCode().equals(home.forceCode())) {
                     return found;
                 }
             }
         }
         return found;
+    }
+
+    private boolean isHeldApart(Partnership home, Partnership away) {
+        return !away.regionCode().equals(home.regionCode())
+                && Sentences.prisonIn(away.regionCode(), world.layout().areas()) >= 0;
     }
 }

@@ -9,6 +9,7 @@ import uk.iomgraph.synthetic.delivery.Source;
 import uk.iomgraph.synthetic.population.Career;
 import uk.iomgraph.synthetic.population.Chance;
 import uk.iomgraph.synthetic.population.Names;
+import uk.iomgraph.synthetic.population.Resemblance;
 import uk.iomgraph.synthetic.population.Topic;
 import uk.iomgraph.synthetic.truth.TruthEntry;
 import uk.iomgraph.synthetic.truth.TruthKind;
@@ -56,6 +57,12 @@ final class Registers {
         String family = Names.family(name);
         Origin origin = origin(career);
         spelling.start(world.seed(), Topic.SPELLING, number);
+        Resemblance resemblance = career.resemblance();
+        if (resemblance != null) {
+            name.start(world.seed(), Topic.NAME, career.resembled());
+            given = resemblance.given(given, Names.given(name, career.male()), spelling);
+            family = Names.family(name);
+        }
         List<String> refs = new ArrayList<>(4);
         boolean numbered = hasNumbers(career);
         Source home = world.homeForce(number);
@@ -85,7 +92,7 @@ final class Registers {
 
     /** Whether the person came to notice, and so has numbers. */
     private boolean hasNumbers(Career career) {
-        return career.occasions() > 0 || world.layout().reserved(career.block());
+        return career.occasions() > 0 || (world.layout().reserved(career.block()) && !career.isUnnumbered());
     }
 
     /** Whether a source has the PNC id of everybody who has one: the only number that all who have any share. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,11 +57,17 @@ class AccuracyIT {
     void plant() throws IOException {
         GraphDatabase.clear();
         run(PEOPLE);
+        plant(new TruthEntry[0]);
+    }
+
+    /** Writes what is known of the people, and more. */
+    private void plant(TruthEntry... more) throws IOException {
         try (TruthWriter truth = new TruthWriter(folder.resolve("truth.json"), "\"seed\":1")) {
             truth.add(entry(TruthKind.GAP, "G27", List.of("POLICE:N1", "PROBATION:D1"), "2024-01-01", "2024-02-01"));
             truth.add(entry(TruthKind.GAP, "G43", List.of("POLICE:N2"), "2024-03-01", null));
             truth.add(entry(TruthKind.NEAR_MISS, "G27", List.of("POLICE:N3"), null, null));
             truth.add(entry(TruthKind.IDENTITY, "number", List.of("POLICE:N1", "PROBATION:D1"), null, null));
+            List.of(more).forEach(truth::add);
             truth.finish();
         }
     }
@@ -76,7 +83,58 @@ class AccuracyIT {
                         "rule planted found recall findings right precision",
                         "G27 1 1 1.000 1 1 1.000",
                         "G43 1 1 1.000 1 1 1.000",
-                        "all 2 2 1.000 2 2 1.000");
+                        "all 2 2 1.000 2 2 1.000",
+                        "number 1 1 1.000 1 1 1.000");
+    }
+
+    @Test
+    @DisplayName(
+            "counts pairs of records that are one person's; those that only a name could tell may be missed, none mixed up")
+    void identities() throws IOException {
+        plant(
+                entry(TruthKind.IDENTITY, "name", List.of("POLICE:N2", "PRISONS:P2"), null, null),
+                near(TruthKind.NEAR_IDENTITY, "name", List.of("POLICE:N2"), List.of("POLICE:N3")));
+        run("MATCH (p:Person) WHERE p.identity IS NULL SET p.identity = p.id");
+
+        assertThat(measure()).isEqualTo(AccuracyCommand.FULL);
+        assertThat(lines()).contains("name 1 0 0.000 0 0 1.000");
+
+        run("MATCH (p:Person {id: 'd'}) SET p.identity = 'c'");
+        assertThat(measure()).isEqualTo(AccuracyCommand.NOT_FULL);
+        // Told by the two entries about the first of them.
+        assertThat(lines()).contains("name 1 0 0.000 2 0 0.000");
+    }
+
+    @Test
+    @DisplayName("counts records that share a number and are not taken for one person's as missed")
+    void numberMissed() {
+        run("MATCH (p:Person {id: 'b'}) SET p.identity = 'b'");
+
+        assertThat(measure()).isEqualTo(AccuracyCommand.NOT_FULL);
+        assertThat(lines()).contains("number 1 0 0.000 0 0 1.000");
+    }
+
+    @Test
+    @DisplayName(
+            "counts each planted tie to a gang, with --exact by its days, and none to a gang that somebody only has to do with")
+    void gangTies() throws IOException {
+        plant(
+                tie(TruthKind.GANG_TIE, "POLICE:N1", "POLICE:G1", "2024-01-01", null),
+                tie(TruthKind.NEAR_GANG_TIE, "POLICE:N2", "POLICE:G1", null, null));
+        run("""
+                MATCH (b:Person {id: 'b'}), (c:Person {id: 'c'})
+                CREATE (gang:Entity:Gang {id: 'g', key: 'POLICE/gangs/G1'}),
+                       (b)-[:GANG_TIE {key: 't1', current: 't1', from: date('2024-01-02')}]->(gang),
+                       (c)-[:GANG_TIE {key: 't2', from: date('2024-01-01')}]->(gang)""");
+
+        assertThat(measure()).isEqualTo(AccuracyCommand.FULL);
+        assertThat(lines()).contains("gang_ties 1 1 1.000 1 1 1.000");
+        assertThat(measure("--exact")).isEqualTo(AccuracyCommand.NOT_FULL);
+        assertThat(lines()).contains("gang_ties 1 0 0.000 1 0 0.000");
+
+        run("MATCH ()-[tie:GANG_TIE {key: 't2'}]->() SET tie.current = 't2'");
+        assertThat(measure()).isEqualTo(AccuracyCommand.NOT_FULL);
+        assertThat(lines()).contains("gang_ties 1 1 1.000 2 1 0.500");
     }
 
     @Test
@@ -165,5 +223,14 @@ class AccuracyIT {
 
     private static TruthEntry entry(TruthKind kind, String code, List<String> refs, String from, String to) {
         return new TruthEntry(kind, code, "", refs, List.of(), List.of(), from, to);
+    }
+
+    private static TruthEntry near(TruthKind kind, String code, List<String> refs, List<String> others) {
+        return new TruthEntry(kind, code, "", refs, others, List.of(), null, null);
+    }
+
+    private static TruthEntry tie(
+            TruthKind kind, String person, String gang, @Nullable String from, @Nullable String to) {
+        return new TruthEntry(kind, "gang_ties", "", List.of(person), List.of(gang), List.of(), from, to);
     }
 }

@@ -67,6 +67,7 @@ class PlantedCasesIT {
                 List.of("--truth", generated.toString(), "--exact"),
                 new PrintStream(told, true, StandardCharsets.UTF_8));
         assertThat(code).as(told.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains("\ngang_ties ", "\nnumber ", "\nname ");
 
         assertThat(sweeper.sweep(SweepKind.FULL, SweepProgress.SILENT).changedAnything())
                 .isFalse();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,18 +28,20 @@ class PlantedTiesTests {
     static Path temp;
 
     /** As the agencies delivered them. */
-    private record Delivered(String person, String gang, String criteria, String grade) {
+    private record Delivered(String ref, String person, String gang, String criteria, String grade) {
 
         String pair() {
             return person + ' ' + gang;
         }
 
         Delivered with(UnaryOperator<String> criteriaBecome, String gradeBecomes) {
-            return new Delivered(person, gang, criteriaBecome.apply(criteria), gradeBecomes);
+            return new Delivered(ref, person, gang, criteriaBecome.apply(criteria), gradeBecomes);
         }
     }
 
     private static final Set<String> PLANTED = new HashSet<>();
+    private static final List<TruthEntry> NEAR = new ArrayList<>();
+    private static final Set<String> WITHDRAWN = new HashSet<>();
     private static final List<Delivered> DELIVERED = new ArrayList<>();
 
     @BeforeAll
@@ -49,17 +52,25 @@ class PlantedTiesTests {
         Truth.read(out.resolve("truth.json"), entry -> {
             if (entry.kind() == TruthKind.GANG_TIE) {
                 PLANTED.add(pair(entry));
+            } else if (entry.kind() == TruthKind.NEAR_GANG_TIE) {
+                NEAR.add(entry);
             }
         });
         for (Path folder : Rows.folders(out, "-")) {
             String source = source(folder);
-            Rows.of(
-                    folder.resolve("gang_ties.csv"),
-                    row -> DELIVERED.add(new Delivered(
+            Rows.of(folder.resolve("gang_ties.csv"), row -> {
+                String ref = source + ':' + row.getField("ref");
+                if (row.findField("op").orElse("").equals("retract")) {
+                    WITHDRAWN.add(ref);
+                } else {
+                    DELIVERED.add(new Delivered(
+                            ref,
                             whole(source, row.getField("person_ref")),
                             whole(source, row.getField("gang_ref")),
                             row.getField("criteria"),
-                            row.getField("information_grade"))));
+                            row.getField("information_grade")));
+                }
+            });
         }
     }
 
@@ -83,6 +94,7 @@ class PlantedTiesTests {
     void accuracy() {
         Set<String> taken = new HashSet<>();
         DELIVERED.stream()
+                .filter(tie -> !WITHDRAWN.contains(tie.ref()))
                 .filter(tie -> TieRules.ofGang(tie.criteria(), tie.grade()).isEmpty())
                 .forEach(tie -> taken.add(tie.pair()));
 
@@ -100,6 +112,27 @@ class PlantedTiesTests {
                     .isEqualTo(TieFault.ASSOCIATION_ALONE);
             assertThat(of(tie.with(criteria -> criteria, "E"))).isEqualTo(TieFault.SUSPECTED_FALSE);
             assertThat(of(tie.with(criteria -> "", "A"))).isEqualTo(TieFault.NO_CRITERION);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "have beside them people who have to do with a gang, or whose tie was withdrawn, and these are not tied to it")
+    void nearlyTied() {
+        assertThat(NEAR.stream().map(TruthEntry::variant).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(
+                        "associate of a member", "at home with a member", "hurt by a member", "tie withdrawn");
+        for (TruthEntry near : NEAR) {
+            String gang = near.others().get(0);
+            boolean withdrawn = near.variant().equals("tie withdrawn");
+            List<Delivered> told =
+                    DELIVERED.stream().filter(tie -> tie.gang().equals(gang)).toList();
+
+            assertThat(PLANTED).doesNotContain(pair(near));
+            assertThat(told).as("%s", near).isNotEmpty().allSatisfy(tie -> {
+                assertThat(near.refs().contains(tie.person())).isEqualTo(withdrawn);
+                assertThat(WITHDRAWN.contains(tie.ref())).isEqualTo(withdrawn);
+            });
         }
     }
 

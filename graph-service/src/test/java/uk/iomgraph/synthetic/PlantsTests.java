@@ -27,8 +27,13 @@ import uk.iomgraph.synthetic.truth.TruthKind;
 @DisplayName("Planted cases")
 class PlantsTests {
 
-    private static final Set<TruthKind> CASES =
-            Set.of(TruthKind.GAP, TruthKind.NEAR_MISS, TruthKind.LINK, TruthKind.NEAR_LINK);
+    private static final Set<TruthKind> CASES = Set.of(
+            TruthKind.GAP,
+            TruthKind.NEAR_MISS,
+            TruthKind.LINK,
+            TruthKind.NEAR_LINK,
+            TruthKind.NEAR_IDENTITY,
+            TruthKind.NEAR_GANG_TIE);
 
     @TempDir
     static Path temp;

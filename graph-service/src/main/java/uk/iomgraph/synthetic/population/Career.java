@@ -1,5 +1,7 @@
 package uk.iomgraph.synthetic.population;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The criminal career of one person: the occasions on which they were sanctioned, in order, each for one or more
  * offences. Days count from 1970-01-01. The object is filled again and again by {@link Careers}; nothing is allocated.
@@ -13,6 +15,12 @@ public final class Career {
     int block;
     boolean male;
     boolean foreign;
+    boolean unnumbered;
+    int resembled;
+
+    @Nullable
+    Resemblance resemblance;
+
     int birth;
     int occasions;
     final int[] first = new int[MOST];
@@ -69,6 +77,32 @@ public final class Career {
     /** Whether a planted person is not a British citizen. */
     public boolean isForeign() {
         return foreign;
+    }
+
+    /** Leaves a planted person without any number. */
+    public void unnumbered() {
+        unnumbered = true;
+    }
+
+    /** Whether a planted person has no number. */
+    public boolean isUnnumbered() {
+        return unnumbered;
+    }
+
+    /** Names a planted person like somebody else, who must be of the same sex. */
+    public void resemble(int person, Resemblance how) {
+        resembled = person;
+        resemblance = how;
+    }
+
+    /** Number of the person whom a planted one resembles, if {@link #resemblance()} says how. */
+    public int resembled() {
+        return resembled;
+    }
+
+    /** How a planted person is called like somebody else; null where they are not. */
+    public @Nullable Resemblance resemblance() {
+        return resemblance;
     }
 
     /** Age in completed years, by years of 365.25 days. */

@@ -23,6 +23,8 @@ public final class Careers {
     /** Share of men and boys among those who offend (a choice near the published four in five). */
     static final double MALE = 0.81;
 
+    private static final double MALE_OTHERS = 0.47;
+
     /** Chance of a proven reoffence within a year, by previous sanctions: none, 1–2, 3–6, 7–10, 11 and more. */
     private static final double[] WITHIN_A_YEAR = {0.07, 0.12, 0.19, 0.28, 0.45};
 
@@ -75,8 +77,10 @@ public final class Careers {
         career.block = number / Layout.BLOCK;
         career.area = layout.areaOfBlock(career.block);
         boolean offends = layout.offends(number);
-        career.male = draw.happens(offends ? MALE : 0.47);
+        career.male = draw.happens(maleShare(offends));
         career.foreign = false;
+        career.unnumbered = false;
+        career.resemblance = null;
         career.occasions = 0;
         if (!offends || layout.reserved(career.block)) {
             career.birth = from - draw.between(12 * YEAR, 75 * YEAR);
@@ -89,6 +93,15 @@ public final class Careers {
                 return;
             }
         }
+    }
+
+    /** Whether a person is male, unless a script says otherwise. */
+    public boolean male(int number) {
+        return draw.start(seed, Topic.CAREER, number).happens(maleShare(layout.offends(number)));
+    }
+
+    private static double maleShare(boolean offends) {
+        return offends ? MALE : MALE_OTHERS;
     }
 
     private boolean sanctionedInPeriod(Career career) {

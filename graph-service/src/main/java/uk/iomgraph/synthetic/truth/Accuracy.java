@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * How well a detector does on one rule or type of link, counted over the people who were planted for it: those with a
+ * How well a detector does on one rule, type of link or kind of tie, counted over the people who were planted for it: those with a
  * case and those with nearly one. Of all other people nothing is known for certain, so findings about them do not count.
  *
  * @param planted cases that should be found
@@ -32,7 +32,12 @@ public record Accuracy(int planted, int found, int findings, int right) {
 
     /** Whether everything planted was found, and nothing else. */
     public boolean isFull() {
-        return found == planted && right == findings;
+        return found == planted && isRight();
+    }
+
+    /** Whether nothing was found that is not so, however much was missed. */
+    public boolean isRight() {
+        return right == findings;
     }
 
     /** This and what was counted of other people, together. */
@@ -47,17 +52,17 @@ public record Accuracy(int planted, int found, int findings, int right) {
      * @param truth what was planted
      * @param findings what was found
      * @param agreement when a finding is right
-     * @return by code of rule or link, in the order of the codes
+     * @return by code of rule, link or file of ties, in the order of the codes; identities are not compared
      */
     public static Map<String, Accuracy> compare(
             Collection<TruthEntry> truth, Collection<Finding> findings, Agreement agreement) {
         Map<String, List<TruthEntry>> byCode = new TreeMap<>();
         for (TruthEntry entry : truth) {
             switch (entry.kind()) {
-                case GAP, NEAR_MISS, LINK, NEAR_LINK ->
+                case GAP, NEAR_MISS, LINK, NEAR_LINK, GANG_TIE, NEAR_GANG_TIE ->
                     byCode.computeIfAbsent(entry.code(), code -> new ArrayList<>())
                             .add(entry);
-                case GANG_TIE, IDENTITY, CORRECTION -> {}
+                case IDENTITY, NEAR_IDENTITY, CORRECTION -> {}
             }
         }
         Map<String, Accuracy> result = new TreeMap<>();
@@ -93,6 +98,6 @@ public record Accuracy(int planted, int found, int findings, int right) {
     }
 
     private static boolean isCase(TruthEntry entry) {
-        return entry.kind() == TruthKind.GAP || entry.kind() == TruthKind.LINK;
+        return entry.kind() == TruthKind.GAP || entry.kind() == TruthKind.LINK || entry.kind() == TruthKind.GANG_TIE;
     }
 }

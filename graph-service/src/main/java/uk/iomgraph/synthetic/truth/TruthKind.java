@@ -12,8 +12,12 @@ public enum TruthKind {
     NEAR_LINK,
     /** A tie between a person and a gang. */
     GANG_TIE,
+    /** Nearly a tie: this person must not be tied to this gang. */
+    NEAR_GANG_TIE,
     /** Several records of one person. */
     IDENTITY,
+    /** Two people nearly alike: no record of one may be taken for one of the other's. */
+    NEAR_IDENTITY,
     /** A row that a later delivery corrects. */
     CORRECTION
 }
