@@ -21,14 +21,16 @@ final class Counts {
         Intervals.Builder days = Intervals.builder();
         int count = 0;
         int from = 0;
+        boolean were = false;
         for (var change : changes.entrySet()) {
-            int now = count + change.getValue();
-            if (count < least && now >= least) {
+            count += change.getValue();
+            boolean are = count >= least;
+            if (are && !were) {
                 from = change.getKey();
-            } else if (count >= least && now < least) {
+            } else if (were && !are) {
                 days.add(from, change.getKey());
             }
-            count = now;
+            were = are;
         }
         return days.build();
     }

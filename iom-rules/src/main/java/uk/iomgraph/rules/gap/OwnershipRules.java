@@ -61,13 +61,13 @@ final class OwnershipRules {
 
     /** G28: in a cohort with too many different leads within the window. */
     static void leadChurn(Case c, Consumer<Requirement> sink) {
-        if (c.iom().isEmpty() || c.list(LeadRole.class).size() < 2) {
+        if (c.iom().isEmpty()) {
             return;
         }
         List<LeadRole> leads = c.list(LeadRole.class).stream()
                 .filter(lead -> lead.kind() == LeadRole.Kind.LEAD && lead.professional() != null)
                 .toList();
-        if (leads.size() < 2) {
+        if (leads.isEmpty()) {
             return;
         }
         Map<String, Intervals> recent = new TreeMap<>();

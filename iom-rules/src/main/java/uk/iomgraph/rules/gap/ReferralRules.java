@@ -99,9 +99,7 @@ final class ReferralRules {
         asks(c).forEach(ask ->
                 byNeed.computeIfAbsent(ask.need(), any -> new ArrayList<>()).add(ask));
         for (List<Ask> asks : byNeed.values()) {
-            if (asks.size() >= 2) {
-                sentToAndFro(c, asks, sink);
-            }
+            sentToAndFro(c, asks, sink);
         }
     }
 

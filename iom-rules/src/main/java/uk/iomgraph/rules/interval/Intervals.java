@@ -192,7 +192,7 @@ public final class Intervals {
         int i = 0;
         int j = 0;
         while (i < a.length || j < b.length) {
-            int next = j == b.length || (i < a.length && a[i] <= b[j]) ? a[i] : b[j];
+            int next = j == b.length ? a[i] : i == a.length ? b[j] : Math.min(a[i], b[j]);
             i += i < a.length && a[i] == next ? 1 : 0;
             j += j < b.length && b[j] == next ? 1 : 0;
             // An odd number of bounds passed means: inside.

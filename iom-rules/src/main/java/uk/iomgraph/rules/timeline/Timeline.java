@@ -152,7 +152,7 @@ public final class Timeline {
         @SuppressWarnings("unchecked") // As above.
         public Timeline build() {
             for (List<?> list : byKind) {
-                if (list.size() > 1) {
+                if (!list.isEmpty()) {
                     ((List<Episode>) list).sort(ORDER);
                 }
             }
