@@ -74,6 +74,12 @@ class CrowdedLanesIT {
                 WITH DISTINCT a, b
                 WHERE NOT EXISTS { (a)-[tie:CO_OFFENDED_WITH]-(b) WHERE tie.recordedTo IS NULL }
                 RETURN count(*) AS v""")).isZero();
+        assertThat(count("""
+                MATCH (a:Person)-[tie:CO_OFFENDED_WITH]->(b)
+                WHERE tie.recordedTo IS NULL
+                WITH a, b, count(*) AS ties
+                WHERE ties > 1 OR EXISTS { (b)-[back:CO_OFFENDED_WITH]->(a) WHERE back.recordedTo IS NULL }
+                RETURN count(*) AS v""")).isZero();
     }
 
     /** Row i is about the same ref in every delivery, and about other people and places. */
