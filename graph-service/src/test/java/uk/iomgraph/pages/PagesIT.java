@@ -108,7 +108,7 @@ class PagesIT {
     private static JsonNode firstGap() throws IOException, InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (true) {
-            JsonNode first = ask("{ gaps(filter: {subjects: [PERSON], states: [OPEN]}, first: 1)"
+            JsonNode first = ask("{ gaps(asOf: \"2025-11-20\", filter: {subjects: [PERSON], states: [OPEN]}, first: 1)"
                             + " { edges { node { key person { id } } } } }")
                     .at("/data/gaps/edges/0/node");
             if (!first.isMissingNode()) {
@@ -334,19 +334,19 @@ class PagesIT {
     @Test
     @DisplayName("every figure of the dashboard is that of the API for the same arguments")
     void figuresAreThoseOfTheApi() throws Exception {
-        String asOf = "asOf: \"2026-06-30\", area: \"E22000108\", filter: {severities: [HIGH]}";
+        String asOf = "asOf: \"2025-11-30\", area: \"E22000108\", filter: {severities: [HIGH]}";
         JsonNode data = ask("{ now: coverage(rows: ALL, columns: ALL, " + asOf + ")" + FIGURES
                         + "matrix: coverage(rows: AREA, columns: PATHWAY, " + asOf + ")" + FIGURES
-                        + "byArea: coverage(rows: AREA, columns: ALL, asOf: \"2026-06-30\", filter: {severities: [HIGH]})"
+                        + "byArea: coverage(rows: AREA, columns: ALL, asOf: \"2025-11-30\", filter: {severities: [HIGH]})"
                         + FIGURES
                         + "byOwner: coverage(rows: OWNER, columns: SEVERITY, " + asOf + ")" + FIGURES
-                        + "trend: coverageTrend(from: \"2025-06-30\", to: \"2026-06-30\", every: MONTH, area: \"E22000108\","
+                        + "trend: coverageTrend(from: \"2024-11-30\", to: \"2025-11-30\", every: MONTH, area: \"E22000108\","
                         + " filter: {severities: [HIGH]}) { eligible covered gap unknown inTransit opened closed }"
-                        + "transitions(kind: CUSTODY_TO_COMMUNITY, from: \"2025-06-30\", to: \"2026-06-30\","
+                        + "transitions(kind: CUSTODY_TO_COMMUNITY, from: \"2024-11-30\", to: \"2025-11-30\","
                         + " area: \"E22000108\") { people transitions } }")
                 .get("data");
         Page page = browser.page(true);
-        page.navigate("/coverage?asOf=2026-06-30&area=E22000108&severity=HIGH");
+        page.navigate("/coverage?asOf=2025-11-30&area=E22000108&severity=HIGH");
 
         for (String figure : List.of("eligible", "covered", "gap", "unknown", "inTransit", "gapDays")) {
             assertThat(number(page.locator("[data-figure=" + figure + "]").innerText()))
