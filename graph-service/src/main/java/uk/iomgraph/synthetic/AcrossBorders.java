@@ -56,9 +56,7 @@ final class AcrossBorders {
         int accepted = unit < 0.77 ? sent + draw.between(1, 9) : Period.NONE;
         if (unit < 0.87) {
             boolean byProbation = supervised && world.circumstances().onProbation(move.day());
-            PersonRecords sender = byProbation
-                    ? world.of(world.sources().probation(world.area(career.area())), career.number())
-                    : world.of(world.homeForce(career.number()), career.number());
+            PersonRecords sender = byProbation ? world.probation(career) : world.police(career);
             sender.handover(
                     world.area(move.from()).code(), world.area(move.to()).code(), sent, accepted);
         }
@@ -72,7 +70,7 @@ final class AcrossBorders {
                 double unit = draw.unit();
                 if (unit < 0.75) {
                     int day = unit < 0.5 ? Math.min(again, first + draw.between(1, 5)) : again + draw.between(3, 60);
-                    world.of(world.homeForce(career.number()), career.number())
+                    world.police(career)
                             .notification(
                                     world.area(world.circumstances().homeArea(again))
                                             .code(),

@@ -57,7 +57,7 @@ final class Cohort {
             return;
         }
         managed = from >= world.period().from();
-        PersonRecords police = world.of(world.homeForce(career.number()), career.number());
+        PersonRecords police = world.police(career);
         String programme = "PG-IOM-" + world.area(career.area()).code();
         police.selectionScore(programme, from - 3, draw.between(60, 99), "SELECTED");
         int light = Math.min(from + draw.between(150, 400), Math.max(end, from + 20));
@@ -88,8 +88,7 @@ final class Cohort {
     /** Says whether the person is at high risk of serious harm, and marks concern about domestic abuse. */
     private boolean assess(Career career, PersonRecords police, int from) {
         boolean harmful = draw.happens(HIGH_HARM);
-        world.of(world.sources().probation(world.area(career.area())), career.number())
-                .assessment("ROSH", "1", from, -1, harmful ? "HIGH" : "MEDIUM");
+        world.probation(career).assessment("ROSH", "1", from, -1, harmful ? "HIGH" : "MEDIUM");
         if (domesticAbuse) {
             police.marker("DOMESTIC_ABUSE", from, Period.NONE);
         }

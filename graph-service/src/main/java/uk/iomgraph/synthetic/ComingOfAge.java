@@ -88,8 +88,7 @@ final class ComingOfAge {
                     ? draw.between(planning, adult + SCORED_AFTER)
                     : adult + SCORED_AFTER + draw.between(1, 50);
             String programme = "PG-IOM-" + world.area(career.area()).code();
-            world.of(world.homeForce(career.number()), career.number())
-                    .selectionScore(programme, day, draw.between(20, 59), "NOT_SELECTED");
+            world.police(career).selectionScore(programme, day, draw.between(20, 59), "NOT_SELECTED");
         }
     }
 }

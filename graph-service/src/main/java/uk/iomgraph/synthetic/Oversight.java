@@ -59,7 +59,7 @@ final class Oversight {
     }
 
     private void assessments(Career career, Order order) {
-        PersonRecords probation = probation(career);
+        PersonRecords probation = world.probation(career);
         for (int day = order.from() + draw.between(330, 360);
                 day < order.contactEnds();
                 day += draw.between(330, 360)) {
@@ -81,7 +81,7 @@ final class Oversight {
     private void tag(Career career, Order order) {
         if (draw.happens(order.kind().equals("LICENCE") ? 0.12 : 0.05)) {
             int to = Math.min(order.from() + draw.between(60, 180), order.to());
-            PersonRecords probation = probation(career);
+            PersonRecords probation = world.probation(career);
             probation.tag("COURT", order.from(), to);
             for (int i = draw.runs(0.5, 4); i > 0 && to > order.from(); i--) {
                 double unit = draw.unit();
@@ -100,7 +100,7 @@ final class Oversight {
             int before = unit < 0.7 ? PLANNED_BEFORE + draw.below(60) : draw.between(10, PLANNED_BEFORE - 1);
             if (unit < 0.85) {
                 boolean youth = orders.stream().anyMatch(order -> order.to() == run.to() && order.youth());
-                (youth ? world.of(world.sources().youthJustice(), career.number()) : probation(career))
+                (youth ? world.of(world.sources().youthJustice(), career.number()) : world.probation(career))
                         .exitPlan(Math.max(run.from(), run.to() - before));
             }
         }
@@ -112,7 +112,7 @@ final class Oversight {
         if (unit >= 0.6 || concern.isEmpty()) {
             return;
         }
-        PersonRecords police = world.of(world.homeForce(career.number()), career.number());
+        PersonRecords police = world.police(career);
         String programme = "PG-IOM-" + world.area(career.area()).code();
         Intervals.Builder locked = Intervals.builder();
         for (int i = 0; i < career.occasions(); i++) {
@@ -129,9 +129,5 @@ final class Oversight {
                 day = unit < 0.4 ? scored + SCORED_EVERY : run.to();
             }
         }
-    }
-
-    private PersonRecords probation(Career career) {
-        return world.of(world.sources().probation(world.area(career.area())), career.number());
     }
 }

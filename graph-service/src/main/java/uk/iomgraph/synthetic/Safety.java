@@ -27,7 +27,7 @@ final class Safety {
     }
 
     void write(Career career) {
-        PersonRecords police = world.of(world.homeForce(career.number()), career.number());
+        PersonRecords police = world.police(career);
         children(career, police);
         world.circumstances().gangTies().forEach(tie -> wayOut(police, tie));
         for (Stay mappa : world.circumstances().mappa()) {

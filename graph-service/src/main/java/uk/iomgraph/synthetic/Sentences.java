@@ -110,7 +110,7 @@ final class Sentences {
             assessYouth(service, release);
             return;
         }
-        PersonRecords probation = probation(career);
+        PersonRecords probation = world.probation(career);
         supervise(career, probation, "LICENCE", release, licenceEnds);
         if (length < 2 * YEAR && licenceEnds < release + YEAR && licenceEnds < end) {
             supervise(career, probation, "PSS", licenceEnds, Math.min(release + YEAR, end));
@@ -128,7 +128,7 @@ final class Sentences {
             return;
         }
         boolean suspended = career.disposal(occasion) == Disposal.SUSPENDED_SENTENCE;
-        PersonRecords probation = probation(career);
+        PersonRecords probation = world.probation(career);
         supervise(career, probation, suspended ? "SUSPENDED_SENTENCE" : "COMMUNITY_ORDER", from, to);
         manage(career, probation, from, to, false);
     }
@@ -166,9 +166,5 @@ final class Sentences {
     private int decided(int breach) {
         double unit = provided.unit();
         return unit < 0.82 ? breach + draw.between(0, 5) : unit < 0.95 ? breach + provided.between(8, 40) : Period.NONE;
-    }
-
-    private PersonRecords probation(Career career) {
-        return world.of(world.sources().probation(world.area(career.area())), career.number());
     }
 }

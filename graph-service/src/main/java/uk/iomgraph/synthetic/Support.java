@@ -76,7 +76,7 @@ final class Support {
             int level = draw.happens(0.85) ? 1 : 2;
             int release = career.release(occasion);
             int closed = release + draw.between(200, 700);
-            world.of(world.sources().probation(world.area(career.area())), career.number())
+            world.probation(career)
                     .membership(
                             programme,
                             "Category 2 level " + level,

@@ -38,7 +38,7 @@ final class Ties {
     void write(Career career) {
         draw.start(world.seed(), Topic.GANG, career.number());
         answer.start(world.seed(), Topic.REPORT, career.number());
-        PersonRecords police = world.of(world.homeForce(career.number()), career.number());
+        PersonRecords police = world.police(career);
         int seen = world.period().from()
                 + draw.below(world.period().to() - world.period().from());
         String relative = tie(career, police.source(), 0.35);

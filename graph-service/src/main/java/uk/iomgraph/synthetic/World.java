@@ -9,6 +9,7 @@ import uk.iomgraph.synthetic.delivery.Period;
 import uk.iomgraph.synthetic.delivery.PersonRecords;
 import uk.iomgraph.synthetic.delivery.Source;
 import uk.iomgraph.synthetic.delivery.Sources;
+import uk.iomgraph.synthetic.population.Career;
 import uk.iomgraph.synthetic.population.Careers;
 import uk.iomgraph.synthetic.population.Layout;
 import uk.iomgraph.synthetic.population.Partnership;
@@ -92,6 +93,16 @@ final class World {
     /** What has been told of the present person so far that others have to answer. */
     Circumstances circumstances() {
         return circumstances;
+    }
+
+    /** What the force of somebody's home writes of them. */
+    PersonRecords police(Career career) {
+        return of(homeForce(career.number()), career.number());
+    }
+
+    /** What probation of somebody's home area writes of them. */
+    PersonRecords probation(Career career) {
+        return of(sources.probation(area(career.area())), career.number());
     }
 
     /** What a source writes of a person; from now on the source knows them. */
