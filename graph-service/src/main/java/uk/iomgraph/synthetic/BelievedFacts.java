@@ -81,8 +81,8 @@ class BelievedFacts {
     private record Fact(
             String key,
             String code,
-            @Nullable String from,
-            @Nullable String to) {
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
 
         static Fact ofGap(Row row) {
             return of(row, row.text("rule"));
@@ -93,15 +93,11 @@ class BelievedFacts {
         }
 
         private static Fact of(Row row, String code) {
-            return new Fact(row.text("key"), code, text(row.dateOrNull("from")), text(row.dateOrNull("to")));
+            return new Fact(row.text("key"), code, row.dateOrNull("from"), row.dateOrNull("to"));
         }
 
         Finding of(String ref) {
-            return new Finding(code, ref, from, to);
-        }
-
-        private static @Nullable String text(@Nullable LocalDate date) {
-            return date == null ? null : date.toString();
+            return Finding.dated(code, ref, from, to);
         }
     }
 }

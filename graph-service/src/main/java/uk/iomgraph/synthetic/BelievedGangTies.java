@@ -1,13 +1,11 @@
 package uk.iomgraph.synthetic;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.iomgraph.cypher.AccuracyStatements;
 import uk.iomgraph.graph.GraphReader;
@@ -45,11 +43,8 @@ class BelievedGangTies {
     }
 
     private static Finding finding(Row row) {
-        return new Finding(
-                GANG_TIES,
-                row.text("key") + AND + row.text("gang"),
-                text(row.dateOrNull("from")),
-                text(row.dateOrNull("to")));
+        return Finding.dated(
+                GANG_TIES, row.text("key") + AND + row.text("gang"), row.dateOrNull("from"), row.dateOrNull("to"));
     }
 
     /** The entry as one about the pairs of each of the person's records and the gang. */
@@ -60,9 +55,5 @@ class BelievedGangTies {
                 .toList();
         return new TruthEntry(
                 entry.kind(), entry.code(), entry.variant(), pairs, List.of(), List.of(), entry.from(), entry.to());
-    }
-
-    private static @Nullable String text(@Nullable LocalDate date) {
-        return date == null ? null : date.toString();
     }
 }

@@ -58,7 +58,7 @@ final class Cohort {
         }
         managed = from >= world.period().from();
         PersonRecords police = world.police(career);
-        String programme = "PG-IOM-" + world.area(career.area()).code();
+        String programme = World.iomRef(world.area(career.area()));
         police.selectionScore(programme, from - 3, draw.between(60, 99), "SELECTED");
         int light = Math.min(from + draw.between(150, 400), Math.max(end, from + 20));
         int out = Math.min(light + draw.between(60, 200), Math.max(end, light + 1));

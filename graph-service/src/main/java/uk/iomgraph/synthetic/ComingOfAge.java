@@ -87,7 +87,7 @@ final class ComingOfAge {
             int day = unit < 0.6
                     ? draw.between(planning, adult + SCORED_AFTER)
                     : adult + SCORED_AFTER + draw.between(1, 50);
-            String programme = "PG-IOM-" + world.area(career.area()).code();
+            String programme = World.iomRef(world.area(career.area()));
             world.police(career).selectionScore(programme, day, draw.between(20, 59), "NOT_SELECTED");
         }
     }

@@ -113,7 +113,7 @@ final class Oversight {
             return;
         }
         PersonRecords police = world.police(career);
-        String programme = "PG-IOM-" + world.area(career.area()).code();
+        String programme = World.iomRef(world.area(career.area()));
         Intervals.Builder locked = Intervals.builder();
         for (int i = 0; i < career.occasions(); i++) {
             if (career.disposal(i).custodial()) {

@@ -78,18 +78,11 @@ final class PlantedCase extends PlantedPerson {
 
     void iomAway(int from, int to) {
         policeAway()
-                .membership(
-                        "PG-IOM-" + awayArea().code(),
-                        "Flex",
-                        "STANDARD",
-                        "STATUTORY",
-                        day(from),
-                        day(to),
-                        "Completed");
+                .membership(World.iomRef(awayArea()), "Flex", "STANDARD", "STATUTORY", day(from), day(to), "Completed");
     }
 
     String iomProgramme() {
-        return "PG-IOM-" + area().code();
+        return World.iomRef(area());
     }
 
     void mappa(int from, int to) {

@@ -1,5 +1,6 @@
 package uk.iomgraph.synthetic;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,17 @@ final class ReferenceRows {
     void write() {
         areas();
         draw.start(world.seed(), Topic.LAYOUT, 1);
-        world.sources().police().forEach((code, source) -> agency(source, "POLICE", "PART3", code, "Police force"));
-        world.sources().probation().forEach((code, source) -> agency(source, "PROBATION", "PART3", code, "Probation"));
+        Map<String, String> names = new HashMap<>();
+        for (Partnership area : world.layout().areas()) {
+            names.put(area.forceCode(), area.forceName());
+            names.put(area.regionCode(), area.regionName());
+        }
+        world.sources()
+                .police()
+                .forEach((code, source) -> agency(source, "POLICE", "PART3", code, "Police, " + names.get(code)));
+        world.sources()
+                .probation()
+                .forEach((code, source) -> agency(source, "PROBATION", "PART3", code, "Probation, " + names.get(code)));
         agency(world.sources().prisons(), "PRISON", "PART3", "", "Prison service");
         agency(world.sources().youthJustice(), "YOT", "PART3", "", "Youth justice service");
         agency(world.sources().recovery(), "DRUG_ALCOHOL", "UKGDPR", "", "Recovery partnership");
@@ -153,7 +163,7 @@ final class ReferenceRows {
         boolean charity = type.equals("VCS") || type.equals("DRUG_ALCOHOL");
         source.sheet(FeedFile.AGENCIES)
                 .row(Source.SELF)
-                .text(name.contains(" Council") ? name : name + " (" + source.code() + ")")
+                .text(name)
                 .text(type)
                 .text(charity ? "VOLUNTARY" : "STATUTORY")
                 .text(regime)
@@ -202,7 +212,7 @@ final class ReferenceRows {
 
     private void programmes(Partnership area) {
         Source police = world.sources().police(area);
-        programme(police, "PG-IOM-" + area.code(), "IOM " + area.name(), "IOM", area.code());
+        programme(police, World.iomRef(area), "IOM " + area.name(), "IOM", area.code());
     }
 
     private void programme(Source source, String ref, String name, String type, String area) {

@@ -74,8 +74,7 @@ final class Safety {
             int agreed = unit < 0.65 ? from : from + draw.between(5, 60);
             String probation =
                     world.sources().probation(world.area(career.area())).code();
-            police.leadAgreement(
-                    "PG-IOM-" + world.area(career.area()).code() + ";" + probation + ":PG-MAPPA", agreed, to);
+            police.leadAgreement(World.iomRef(world.area(career.area())) + ";" + probation + ":PG-MAPPA", agreed, to);
         }
     }
 }

@@ -147,6 +147,11 @@ final class World {
         return (owner == source ? "" : owner.code() + ":") + busyPlaceRef(area, place);
     }
 
+    /** The IOM programme of a partnership. */
+    static String iomRef(Partnership area) {
+        return "PG-IOM-" + area.code();
+    }
+
     static String addressRef(int block, int address) {
         return "AD-" + block + "-" + address;
     }

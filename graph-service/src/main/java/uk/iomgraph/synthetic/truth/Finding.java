@@ -1,5 +1,6 @@
 package uk.iomgraph.synthetic.truth;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ public record Finding(
         String ref,
         @Nullable String from,
         @Nullable String to) {
+
+    /** What the graph dates; a missing bound is open. */
+    public static Finding dated(String code, String ref, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return new Finding(code, ref, from == null ? null : from.toString(), to == null ? null : to.toString());
+    }
 
     /** Whether it shares a day with a time; a missing bound is open. */
     boolean meets(TruthEntry planted) {
