@@ -97,6 +97,9 @@ public final class CoverageStatements {
     /** Keeps everyone else from acting on one version of a gap until the transaction ends. */
     public static final CypherStatement LOCK_GAP = CypherStatement.load("coverage/lock-gap");
 
+    /** What agencies and programmes were called. */
+    public static final CypherStatement NAMES_OF_THINGS = CypherStatement.load("coverage/names-of-things");
+
     /** Whose episodes began or ceased to be believed since a moment, and whether any of them has one of these labels. */
     public static final CypherStatement PEOPLE_OF_CHANGED_EPISODES =
             CypherStatement.load("coverage/people-of-changed-episodes");

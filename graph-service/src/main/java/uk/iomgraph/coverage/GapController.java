@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
 import uk.iomgraph.coverage.life.GapLifeState;
 import uk.iomgraph.coverage.life.GapLives;
 import uk.iomgraph.coverage.life.GapTransitionView;
@@ -31,26 +33,42 @@ import uk.iomgraph.person.Person;
 import uk.iomgraph.rules.gap.Evidence;
 import uk.iomgraph.rules.gap.life.GapLife;
 import uk.iomgraph.security.Viewer;
+import uk.iomgraph.web.Alongside;
 import uk.iomgraph.web.Connection;
 import uk.iomgraph.web.Paging;
 
-/** The fields {@code gaps} and {@code gap}, and what is read of gaps together. */
+/**
+ * The fields {@code gaps} and {@code gap}, and what is read of gaps together. What needs statements of its own is read at
+ * the same time as the rest.
+ */
 @Controller
 class GapController {
 
     private final Gaps gaps;
     private final People people;
     private final Areas areas;
+    private final SubjectNames subjectNames;
     private final FactReader facts;
     private final GapLives lives;
+    private final Alongside alongside;
     private final Paging paging;
 
-    GapController(Gaps gaps, People people, Areas areas, FactReader facts, GapLives lives, Paging paging) {
+    GapController(
+            Gaps gaps,
+            People people,
+            Areas areas,
+            SubjectNames subjectNames,
+            FactReader facts,
+            GapLives lives,
+            Alongside alongside,
+            Paging paging) {
         this.gaps = gaps;
         this.people = people;
         this.areas = areas;
+        this.subjectNames = subjectNames;
         this.facts = facts;
         this.lives = lives;
+        this.alongside = alongside;
         this.paging = paging;
     }
 
@@ -66,17 +84,32 @@ class GapController {
     }
 
     @BatchMapping
-    Map<Gap, @Nullable Person> person(List<Gap> of) {
-        return together(of, Gap::personId, (ids, first) -> people.byIds(ids, first.moment(), first.viewer()));
+    Mono<Map<Gap, @Nullable Person>> person(List<Gap> of) {
+        return read(
+                () -> together(of, Gap::personId, (ids, first) -> people.byIds(ids, first.moment(), first.viewer())));
     }
 
     @BatchMapping
-    Map<Gap, @Nullable Area> area(List<Gap> of) {
-        return together(of, gap -> gap.hit().area(), (codes, first) -> areas.byCodes(codes, first.moment()));
+    Mono<Map<Gap, List<String>>> subjectNames(List<Gap> of) {
+        return read(() -> {
+            Map<Gap, List<String>> names = new HashMap<>();
+            byMoment(of).forEach((moment, same) -> names.putAll(subjectNames.of(same, moment)));
+            return names;
+        });
     }
 
     @BatchMapping
-    Map<Gap, List<GapEvidence>> evidence(List<Gap> of) {
+    Mono<Map<Gap, @Nullable Area>> area(List<Gap> of) {
+        return read(
+                () -> together(of, gap -> gap.hit().area(), (codes, first) -> areas.byCodes(codes, first.moment())));
+    }
+
+    @BatchMapping
+    Mono<Map<Gap, List<GapEvidence>>> evidence(List<Gap> of) {
+        return read(() -> evidenceOf(of));
+    }
+
+    private Map<Gap, List<GapEvidence>> evidenceOf(List<Gap> of) {
         Map<Gap, List<GapEvidence>> result = new HashMap<>();
         byMoment(of).forEach((moment, same) -> {
             Map<String, KeptRecord> records = records(same, moment.knownAt());
@@ -108,17 +141,21 @@ class GapController {
     }
 
     @BatchMapping
-    Map<Gap, @Nullable String> assignee(List<Gap> of) {
-        Map<Gap, @Nullable String> result = new HashMap<>();
-        states(of).forEach((gap, state) -> result.put(gap, state.assignee()));
-        return result;
+    Mono<Map<Gap, @Nullable String>> assignee(List<Gap> of) {
+        return read(() -> {
+            Map<Gap, @Nullable String> result = new HashMap<>();
+            states(of).forEach((gap, state) -> result.put(gap, state.assignee()));
+            return result;
+        });
     }
 
     @BatchMapping
-    Map<Gap, List<GapTransitionView>> transitions(List<Gap> of) {
-        Map<Gap, List<GapTransitionView>> result = new HashMap<>();
-        states(of).forEach((gap, state) -> result.put(gap, state.transitions(null)));
-        return result;
+    Mono<Map<Gap, List<GapTransitionView>>> transitions(List<Gap> of) {
+        return read(() -> {
+            Map<Gap, List<GapTransitionView>> result = new HashMap<>();
+            states(of).forEach((gap, state) -> result.put(gap, state.transitions(null)));
+            return result;
+        });
     }
 
     private Map<Gap, GapLifeState> states(List<Gap> of) {
@@ -128,6 +165,10 @@ class GapController {
         of.forEach(gap ->
                 states.put(gap, GapLifeState.of(gap.key(), found.getOrDefault(gap.key(), GapLife.NONE), gap.moment())));
         return states;
+    }
+
+    private <T> Mono<T> read(Supplier<T> part) {
+        return Mono.fromFuture(alongside.read(part));
     }
 
     /** What many gaps name, read with one statement for all that share a moment. */

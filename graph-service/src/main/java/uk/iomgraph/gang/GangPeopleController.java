@@ -21,6 +21,7 @@ import uk.iomgraph.kernel.BadQuestion.Fault;
 import uk.iomgraph.person.PersonTieBasis;
 import uk.iomgraph.person.TiedPerson;
 import uk.iomgraph.rules.border.AreaLevel;
+import uk.iomgraph.web.Alongside;
 
 /**
  * What is told of the people of a gang, and of what lies between it and others. What needs a statement of its own is read at

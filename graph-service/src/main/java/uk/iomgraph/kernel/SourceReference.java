@@ -15,8 +15,8 @@ public record SourceReference(String source, String file, String ref) {
     private static final String AREAS = "areas";
     private static final String OWN = "IOM-GRAPH";
 
-    /** What {@link #ofKey} reads. Neither codes of agencies nor names of files have a bar in them. */
-    private static final Pattern KEY = Pattern.compile("(?:areas|[^/|]+/[^/|]+)/.*", Pattern.DOTALL);
+    /** What {@link #ofKey} reads. No code of an agency has a bar in it; names of files are of small letters. */
+    private static final Pattern KEY = Pattern.compile("(?:areas|[^/|]+/[a-z_]+)/.*", Pattern.DOTALL);
 
     /** Whether something is an assertion key. */
     public static boolean isKey(String text) {

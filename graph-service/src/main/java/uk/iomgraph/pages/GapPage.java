@@ -28,7 +28,7 @@ public record GapPage(List<Edge> edges, PageInfo pageInfo) {
             String key,
             Rule rule,
             @Nullable Person person,
-            @Nullable String subject,
+            List<String> subjectNames,
             @Nullable LocalDate from,
             @Nullable Integer days,
             String severity,
@@ -40,7 +40,7 @@ public record GapPage(List<Edge> edges, PageInfo pageInfo) {
         /** Whom or what it is about; a person leads to their page. */
         public Cell about(UnaryOperator<String> link) {
             if (person == null) {
-                return Cell.of(subject == null ? "" : subject);
+                return Cell.of(Words.names(subjectNames));
             }
             return Cell.link(
                     person.name() == null ? Table.WITHHELD : person.name(), link.apply("/people/" + person.id()));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
@@ -72,6 +73,11 @@ public final class Words {
             return known == null ? code : known;
         }
         return code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Several names together, for example of two agencies. */
+    public static String names(List<String> names) {
+        return names.stream().map(Words::name).collect(Collectors.joining(", "));
     }
 
     /** A value of an enumeration of the schema in words; axes are told as what they are an axis of. */

@@ -195,6 +195,18 @@ public class FactReader {
         return areas;
     }
 
+    /** What agencies and programmes were called at a moment, by the key of their record; others are left out. */
+    public Map<String, String> names(Collection<String> keys, Instant knownAt) {
+        Map<String, String> names = new HashMap<>();
+        if (!keys.isEmpty()) {
+            graph.forEach(
+                    CoverageStatements.NAMES_OF_THINGS,
+                    Parameters.of("keys", List.copyOf(keys)).and("knownAt", knownAt),
+                    row -> names.put(row.text("key"), row.text("name")));
+        }
+        return names;
+    }
+
     /** How many people's coverage, and how many of their gaps, the graph believes in now. */
     public Totals totals() {
         return graph.find(

@@ -13,7 +13,7 @@ record GapAnswer(DemonstrationState demonstration, Gap gap) {
             String key,
             Rule rule,
             String subjectKind,
-            @Nullable String subject,
+            List<String> subjectNames,
             @Nullable Person person,
             @Nullable LocalDate from,
             @Nullable LocalDate to,

@@ -483,7 +483,7 @@ class WiderGapsIT {
 
         private static final String GAPS = """
                 { gaps(first: 100, filter: {subjects: [AREA, PAIR, NETWORK, SYSTEM]}) { edges { node {
-                  key subject rule { id } person { id } explanation
+                  key subject subjectNames rule { id } person { id } explanation
                   evidence { role kind from to source { source file ref } } } } } }""";
 
         private static final String GROUP = "Black / African / Caribbean";
@@ -539,7 +539,19 @@ class WiderGapsIT {
             assertThat(pieces(gaps, "G61", "N|SELECTED|" + GROUP))
                     .containsExactly("REQUIRED Group IOM-GRAPH/groups/SELECTED|" + GROUP);
 
+            assertThat(gaps)
+                    .filteredOn(gap -> gap.person() == null)
+                    .extracting(gap -> gap.rule().id() + ' ' + gap.subjectNames())
+                    .contains(
+                            "G24 [North]",
+                            "G35 [Police, Council]",
+                            "G36 [IOM North]",
+                            "G45 [North, South]",
+                            "G58 [home-N (A)]",
+                            "G60 [A]",
+                            "G61 [North, SELECTED, " + GROUP + "]");
             assertThat(about(person, gaps)).extracting(gap -> gap.rule().id()).containsOnly("G54", "G60");
+            assertThat(about(person, gaps)).extracting(GapRow::subjectNames).containsOnly(List.of());
             for (GapRow gap : about(person, gaps)) {
                 List<String> told = List.of(
                         "REQUIRED Person IOM-GRAPH/gaps/" + gap.key(),
@@ -619,6 +631,7 @@ class WiderGapsIT {
     record GapRow(
             String key,
             @Nullable String subject,
+            List<String> subjectNames,
             RuleRow rule,
             @Nullable PersonRow person,
             String explanation,

@@ -1,4 +1,4 @@
-package uk.iomgraph.gang;
+package uk.iomgraph.web;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -13,16 +13,20 @@ import uk.iomgraph.kernel.DaemonThreads;
  * asks: parts asked for later wait for those before them.
  */
 @Component
-final class Alongside implements DisposableBean {
+public final class Alongside implements DisposableBean {
 
-    /** Twice as many as a gang has parts that are read by statements of their own. */
+    /** Twice as many as a gang or a list of gaps has parts that are read by statements of their own. */
     private static final int MOST = 10;
 
     private final ExecutorService threads = new DaemonThreads("parts-of-answers")
             .forWhoeverAsks(factory -> Executors.newFixedThreadPool(MOST, factory));
 
-    /** Begins to read; what goes wrong is the outcome. */
-    <T> CompletableFuture<T> read(Supplier<T> part) {
+    /**
+     * Begins to read a part.
+     *
+     * @return what was read, once it is; what goes wrong is the outcome
+     */
+    public <T> CompletableFuture<T> read(Supplier<T> part) {
         return CompletableFuture.supplyAsync(part, threads);
     }
 
