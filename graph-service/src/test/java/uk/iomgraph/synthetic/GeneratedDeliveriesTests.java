@@ -108,20 +108,22 @@ class GeneratedDeliveriesTests {
     void someAreWithdrawn() throws IOException {
         Map<String, Set<String>> told = new HashMap<>();
         for (Path full : Rows.folders(out, "-full")) {
+            String source = source(full);
             for (FeedFile file : FeedFile.values()) {
                 Rows.of(
                         full.resolve(file.csvName()),
-                        row -> told.computeIfAbsent(source(full) + file, key -> new HashSet<>())
+                        row -> told.computeIfAbsent(source + file, key -> new HashSet<>())
                                 .add(row.getField(0)));
             }
         }
         int[] withdrawn = new int[1];
         for (Path delta : Rows.folders(out, "-delta-")) {
+            String source = source(delta);
             for (FeedFile file : FeedFile.values()) {
                 Rows.of(delta.resolve(file.csvName()), row -> {
                     if (row.getField("op").equals("retract")) {
                         withdrawn[0]++;
-                        assertThat(told.get(source(delta) + file)).contains(row.getField("ref"));
+                        assertThat(told.get(source + file)).contains(row.getField("ref"));
                     }
                 });
             }
