@@ -77,6 +77,7 @@ public record GapFact(
                 .and("planned", verdict.planned())
                 .and("severity", verdict.severities().get(0).severity().name())
                 .and("severities", steps)
+                .and("owner", verdict.owner().agency().name())
                 .andPresent("area", place.area())
                 .andPresent("agency", place.agency())
                 .andPresent("programme", place.programme())

@@ -25,6 +25,13 @@ class GapFactTests {
     }
 
     @Test
+    @DisplayName("tells the kind of agency that must act, as the rule decided")
+    void owner() {
+        assertThat(properties(BY_ALL))
+                .containsEntry("owner", BY_ALL.verdict().owner().agency().name());
+    }
+
+    @Test
     @DisplayName("tells of nobody's settings, and is recognised as ever, where it was judged by those of all")
     void byAll() {
         assertThat(BY_ALL.hash()).isEqualTo(FactVersions.digest("p" + BY_ALL.verdict()));
