@@ -77,7 +77,7 @@ public final class Words {
 
     /** Several names together, for example of two agencies. */
     public static String names(List<String> names) {
-        return names.stream().map(Words::name).collect(Collectors.joining(", "));
+        return names.stream().map(Words::name).collect(Collectors.joining("; "));
     }
 
     /** A value of an enumeration of the schema in words; axes are told as what they are an axis of. */
