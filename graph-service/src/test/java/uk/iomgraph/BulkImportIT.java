@@ -79,13 +79,14 @@ class BulkImportIT {
 
         assertThat(bulkImport(data, generated)).isZero();
         assertThat(unfinished).doesNotExist();
-        assertThat(bulkImport(data, generated)).as("into a graph that is there").isEqualTo(2);
         Graph filled = graph(data);
         assertThat(filled.digest()).isEqualTo(ordinary.digest());
         assertThat(filled.counts()).as("what became of rows").isEqualTo(ordinary.counts());
         assertThat(collected(data))
                 .as("events of deliveries")
                 .isEqualTo(deliveries(generated).size());
+        assertThat(bulkImport(data, generated)).as("into a graph that is there").isEqualTo(2);
+        assertThat(graph(data)).isEqualTo(filled);
     }
 
     @Test
